@@ -1,0 +1,122 @@
+import type { CaseContext } from '../model/case-context';
+import type { Channel } from '../model/channel';
+import type { Commitment, CommitmentKind } from '../model/commitment';
+import type { Disposition } from '../model/disposition';
+import type { Report } from '../model/event';
+import type { Memory } from '../model/memory';
+import type { PanelPlace } from '../model/panel-place';
+import type { Playbook } from '../model/playbook';
+import type { Quiet } from '../model/quiet';
+import type { SiteProfile } from '../model/site-profile';
+
+/** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
+export type PagePlaybook = Pick<Playbook, 'id' | 'version' | 'name' | 'promise' | 'prompts' | 'teachBack'>;
+
+/** What a tab needs to know when a desk page opens. */
+export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
+
+/** What holds for one case in one tab. The same object is the popup's *Now*. */
+export type CaseState = {
+  /** null until the case has been worked in. */
+  interaction: string | null;
+  caseKey: string | null;
+  context: CaseContext;
+  memory: Memory;
+  playbook: PagePlaybook;
+  switchedOff: string[];
+  /** The name as the agent corrected it once for this case's customer, else null. */
+  correctedName: string | null;
+  commitments: Commitment[];
+  /** What was promised, in words, by commitment id (personal records; only to pages and the case's own tab). */
+  actions: Record<string, string>;
+};
+
+export type NewCommitment = {
+  id: string;
+  kind: CommitmentKind;
+  dueAt: number;
+  /** Words and personal details; kept in the erasable record only. */
+  action?: string;
+  name?: string;
+  number?: string;
+  reason?: string;
+  link?: string;
+};
+
+export type CommitmentChange =
+  | { id: string; to: 'kept' | 'missed' | 'withdrawn' | 'reopened' }
+  | { id: string; to: 'renegotiated'; dueAt: number; told: boolean };
+
+export type FinishedLog = {
+  /** Made before the write; the same id twice is one log. */
+  id: string;
+  interaction: string | null;
+  tab: number | null;
+  channel: Channel;
+  disposition: Disposition;
+  note: string;
+  endedAt: number;
+};
+
+type From = 'desk' | 'page';
+type Line<F extends From, Request, Reply> = { from: F; request: Request; reply: Reply };
+
+/**
+ * Every message to the background: who may send it, what it carries, what comes back.
+ * `desk` = our content script on a granted site; `page` = our own extension pages.
+ * A new message is one line here, one schema and one handler.
+ */
+export type Protocol = {
+  'desk.start': Line<'desk', { url: string }, DeskStart>;
+  'desk.case': Line<'desk', { context: Omit<CaseContext, 'origin' | 'readAt'> }, CaseState>;
+  'desk.report': Line<
+    'desk',
+    { caseId: string | null; profile: string; reports: Report[]; memory: Memory },
+    { interaction: string | null }
+  >;
+  'desk.finish': Line<
+    'desk',
+    { id: string; caseId: string | null; at: number; disposition: Disposition; how: 'log' | 'send' | 'close' | 'left' },
+    { interaction: string | null }
+  >;
+  'desk.undo': Line<'desk', { interaction: string }, { done: boolean }>;
+  'desk.place': Line<'desk', PanelPlace, { done: true }>;
+  'desk.promise': Line<'desk', { caseId: string | null; commitment: NewCommitment }, { commitment: Commitment }>;
+  'desk.change': Line<'desk', CommitmentChange, { done: boolean }>;
+  'desk.quiet': Line<'desk', { where: 'site' | 'tab' | 'hour' | 'everywhere' }, { done: true }>;
+  'desk.switch': Line<'desk', { prompt: string; scope: 'me' | 'site'; off: boolean }, { done: true }>;
+  /** The reply coach's compiled data, asked for when a draft is first looked at. */
+  'desk.language': Line<'desk', { playbook: string }, { compiled: unknown }>;
+  /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
+  'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log'; }, { done: true }>;
+
+  'now.read': Line<
+    'page',
+    { tab: number | null },
+    { state: CaseState | null; quiet: Quiet; origin: string | null; granted: boolean; profiles: string[] }
+  >;
+  'now.tick': Line<'page', { tab: number; reports: Report[] }, { done: boolean }>;
+  'now.name': Line<'page', { tab: number; name: string }, { done: boolean }>;
+  'log.finish': Line<'page', FinishedLog, { interaction: string }>;
+  'log.note': Line<'page', { interaction: string; note: string }, { done: true }>;
+  'log.change': Line<'page', { interaction: string; disposition?: Disposition; channel?: Channel }, { done: true }>;
+  'log.delete': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
+  'log.restore': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
+  'log.export': Line<'page', { personal: boolean }, { json: string }>;
+  'log.import': Line<'page', { json: string; label: string }, { added: number; known: number }>;
+  'promise.make': Line<'page', { tab: number | null; commitment: NewCommitment }, { commitment: Commitment }>;
+  'promise.change': Line<'page', CommitmentChange, { done: boolean }>;
+  'quiet.set': Line<'page', Quiet, { done: true }>;
+  'switch.set': Line<'page', { prompt: string; scope: 'me' | 'site'; origin: string | null; off: boolean }, { done: true }>;
+  'site.reconcile': Line<'page', Record<string, never>, { origins: string[] }>;
+};
+
+export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Protocol[T]['request'];
+export type Reply<T extends MessageType> = Protocol[T]['reply'];
+
+/** What the background answers: the reply, or a plain-words reason why not. */
+export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok: false; reason: string };
+
+/** What the background tells every tab and page when something they show has changed. */
+export type Notice = { notice: 'changed'; what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log')[] };

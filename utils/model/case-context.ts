@@ -1,0 +1,17 @@
+import type { Signals } from './signal';
+
+/**
+ * What a page may hand to the background about a case, so that the desk's next page and the popup know it.
+ * Kept in storage.session only (memory), keyed by tab, origin and case; dropped with the tab.
+ */
+export type CaseContext = {
+  origin: string;
+  profile: string;
+  caseId: string | null;
+  shownName: string | null;
+  subject: string | null;
+  phi: boolean;
+  /** Signals about the customer and the thread (no text), so that a reply page without messages knows them. */
+  signals: Signals;
+  readAt: number;
+};

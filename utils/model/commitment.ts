@@ -1,0 +1,33 @@
+/** What kind of promise: a callback rings the customer; `chase` waits on another office; `loop` tells what was done about a complaint. */
+export const COMMITMENT_KINDS = ['promise', 'callback', 'chase', 'loop', 'hand-off'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** States are only ever appended; `renegotiated` keeps the commitment open with a new due time. */
+export const COMMITMENT_STATES = ['made', 'renegotiated', 'kept', 'missed', 'withdrawn'] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+
+/** One appended state. `at` and `dueAt` in epoch ms; `told` = the customer was told the new time. */
+export type CommitmentStep = { state: CommitmentState; at: number; dueAt?: number; told?: boolean };
+
+/** Where a commitment stands. early/on-time/late are kept; overdue is open past its due time. */
+export type CommitmentStatus = 'open' | 'kept-early' | 'kept-on-time' | 'kept-late' | 'missed' | 'withdrawn';
+
+/** A row of the `commitments` view. Holds no words and no names: those are in the erasable personal record of the same id. */
+export type Commitment = {
+  id: string;
+  agent: string;
+  interactionId: string | null;
+  caseKey: string | null;
+  origin: string | null;
+  kind: CommitmentKind;
+  madeAt: number;
+  dueAt: number;
+  status: CommitmentStatus;
+  closedAt: number | null;
+  /** How often the due time was changed. */
+  renegotiated: number;
+  history: CommitmentStep[];
+  /** The moments already announced for the present due time. */
+  notified: ('before' | 'at' | 'after')[];
+  deleted?: boolean;
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { CHANNELS } from './channel';
+import { COMMITMENT_KINDS } from './commitment';
+import { DISMISSALS } from './dismissal';
+import { DISPOSITIONS } from './disposition';
+import { EDITOR_KINDS } from './editor-kind';
+import { SIGNALS } from './signal';
+import { BREAKPOINTS, STAGES } from './stage';
+import { DOMAIN_STATES, DOMAINS } from './teach-back';
+import { TIERS } from './tier';
+
+/** The log's format; raised when an event changes its meaning (see utils/model/upgrades). */
+export const LOG_FORMAT = 1;
+
+const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
+const key = z.string().regex(/^[0-9a-f]{16,64}$/);
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+const time = z.int().min(0).max(8.64e15);
+const small = z.int().min(0).max(100_000);
+
+const head = { id, at: time, agent: id, interaction: id.nullable() };
+const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ ...head, kind: z.literal(kind), ...shape });
+
+/**
+ * Everything the log can hold: ids, enums, numbers, times. No free text, no names, no URL paths.
+ * `origin` is scheme, host and port only. `caseKey` is a keyed hash. Times are epoch ms.
+ */
+export const eventSchema = z.discriminatedUnion('kind', [
+  event('interaction.began', {
+    origin: z.string().max(300).nullable(),
+    profile: name.nullable(),
+    playbook: name.nullable(),
+    playbookVersion: small.nullable(),
+    caseKey: key.nullable(),
+    channel: z.enum(CHANNELS),
+    phi: z.boolean(),
+  }),
+  event('stage.entered', { stage: z.enum(STAGES) }),
+  event('signals.read', {
+    breakpoint: z.enum(BREAKPOINTS),
+    vector: z.partialRecord(z.enum(Object.keys(SIGNALS) as [keyof typeof SIGNALS]), z.number()),
+  }),
+  event('prompt.shown', { prompt: name, tier: z.enum(TIERS), cue: z.string().max(400) }),
+  event('prompt.acted', { prompt: name, how: z.enum(['inserted', 'copied', 'done', 'commitment']) }),
+  event('prompt.dismissed', { prompt: name, reason: z.enum(DISMISSALS) }),
+  event('prompt.ticked', { prompt: name, by: z.enum(['text', 'self']) }),
+  event('prompt.unticked', { prompt: name }),
+  event('prompt.switched', { prompt: name, scope: z.enum(['me', 'site', 'playbook']), off: z.boolean() }),
+  event('hold.shown', { prompt: name, attempt: z.enum(['send', 'close']) }),
+  event('hold.passed', { prompt: name, attempt: z.enum(['send', 'close']) }),
+  event('teachback.marked', { domain: z.enum(DOMAINS), state: z.enum(DOMAIN_STATES) }),
+  event('reply.sent', {
+    editor: z.enum(EDITOR_KINDS),
+    nameUses: small,
+    promises: small,
+    vaguePromises: small,
+    words: small,
+  }),
+  event('finding.handled', { rule: name, category: name, how: z.enum(['replaced', 'kept', 'switched-off']) }),
+  event('commitment.made', { commitment: id, of: z.enum(COMMITMENT_KINDS), dueAt: time, caseKey: key.nullable(), origin: z.string().max(300).nullable() }),
+  event('commitment.renegotiated', { commitment: id, dueAt: time, told: z.boolean() }),
+  event('commitment.kept', { commitment: id }),
+  event('commitment.missed', { commitment: id }),
+  event('commitment.withdrawn', { commitment: id }),
+  event('commitment.reopened', { commitment: id }),
+  event('commitment.announced', { commitment: id, moment: z.enum(['before', 'at', 'after']) }),
+  event('interaction.finished', { disposition: z.enum(DISPOSITIONS), how: z.enum(['log', 'send', 'close', 'left']) }),
+  event('interaction.changed', { disposition: z.enum(DISPOSITIONS).optional(), channel: z.enum(CHANNELS).optional() }),
+  event('row.deleted', { target: id, of: z.enum(['interaction', 'commitment']) }),
+  event('row.restored', { target: id, of: z.enum(['interaction', 'commitment']) }),
+]);
+
+export type LogEvent = z.infer<typeof eventSchema>;
+export type EventKind = LogEvent['kind'];
+
+type WithoutHead<E> = E extends LogEvent ? Omit<E, 'id' | 'at' | 'agent' | 'interaction'> : never;
+
+/** What a page reports: the event without what the background adds (agent, interaction). `id` is made before the write, so that a retry never doubles. */
+export type Report = WithoutHead<LogEvent> & { id: string; at: number };

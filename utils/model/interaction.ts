@@ -1,0 +1,47 @@
+import type { Channel } from './channel';
+import type { Disposition } from './disposition';
+import type { Stage } from './stage';
+import type { Domain, DomainState } from './teach-back';
+
+/** A row of the `interactions` view: one contact about a case. Built from events only; rebuildable. Times epoch ms. */
+export type Interaction = {
+  id: string;
+  agent: string;
+  startedAt: number;
+  endedAt: number | null;
+  origin: string | null;
+  profile: string | null;
+  playbook: string | null;
+  caseKey: string | null;
+  channel: Channel;
+  phi: boolean;
+  disposition: Disposition;
+  finishedBy: 'log' | 'send' | 'close' | 'left' | null;
+  stages: { stage: Stage; at: number }[];
+  prompts: {
+    prompt: string;
+    shown: number;
+    outcome: 'shown' | 'acted' | 'dismissed';
+    tick: 'text' | 'self' | null;
+  }[];
+  /** Prompt ids again, flat, for the index. */
+  promptIds: string[];
+  nameUses: number | null;
+  commitments: string[];
+  teachBack: Partial<Record<Domain, DomainState>>;
+  replies: number;
+  deleted?: boolean;
+};
+
+/** What a person typed or what names somebody; kept apart, erasable, never exported unless asked. `id` is the interaction's or commitment's. */
+export type Personal = {
+  id: string;
+  of: 'interaction' | 'commitment';
+  note?: string;
+  action?: string;
+  caseNumber?: string;
+  link?: string;
+  name?: string;
+  number?: string;
+  reason?: string;
+};

@@ -1,0 +1,97 @@
+import { CHANNELS } from './channel';
+import { EDITOR_KINDS } from './editor-kind';
+import { STAGES } from './stage';
+import { DOMAINS } from './teach-back';
+
+/** Why a customer may take the matter further (lists.md 5C). */
+export const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
+
+type Flag = { kind: 'flag'; evidence?: boolean };
+type Count = { kind: 'count'; evidence?: boolean };
+type Choice = { kind: 'choice'; values: readonly string[] };
+type Many = { kind: 'many'; values: readonly string[] };
+export type SignalSort = Flag | Count | Choice | Many;
+
+const flag: Flag = { kind: 'flag' };
+const count: Count = { kind: 'count' };
+const seen: Flag = { kind: 'flag', evidence: true };
+const found: Count = { kind: 'count', evidence: true };
+
+/**
+ * Every fact the engine may know, by name. Conditions in playbooks use only these names.
+ * `evidence` signals are read from the draft and carry the piece of text that shows them.
+ * A signal that could not be read is absent, and no condition over it holds.
+ */
+export const SIGNALS = {
+  // the page and the case
+  stage: { kind: 'choice', values: STAGES },
+  editorKind: { kind: 'choice', values: EDITOR_KINDS },
+  channel: { kind: 'choice', values: CHANNELS },
+  phi: flag,
+  nameKnown: flag,
+  threadLength: count,
+  customerMessages: count,
+  agentMessages: count,
+  hoursSinceCustomer: count,
+  closing: flag,
+  // what the customer wrote
+  upsetScore: count,
+  upset: flag,
+  complaint: flag,
+  safety: flag,
+  escalation: { kind: 'many', values: ESCALATIONS },
+  customerQuestions: count,
+  deadlineStated: flag,
+  // what the agent is writing
+  draftWords: count,
+  nameUses: count,
+  greeting: seen,
+  acknowledgement: seen,
+  apology: seen,
+  reason: seen,
+  nextStep: seen,
+  howLong: seen,
+  question: seen,
+  thanks: seen,
+  callbackOffer: seen,
+  ownership: seen,
+  recap: seen,
+  receipt: seen,
+  checkIn: seen,
+  teachBack: seen,
+  solution: seen,
+  promises: found,
+  vaguePromises: found,
+  burden: found,
+  blame: found,
+  emotion: found,
+  policy: found,
+  vague: found,
+  robotic: found,
+  teachback: found,
+  respect: found,
+  access: found,
+  jargon: found,
+  readingGrade: count,
+  unanswered: flag,
+  domainsTold: { kind: 'many', values: DOMAINS },
+  // promises and modes
+  openCommitments: count,
+  overdueCommitments: count,
+  halfTimeCommitments: count,
+  unrecordedPromises: count,
+  complaintMode: flag,
+  systemDown: flag,
+} as const satisfies Record<string, SignalSort>;
+
+export type SignalName = keyof typeof SIGNALS;
+export type SignalValue = boolean | number | string | readonly string[];
+
+/** What is known right now. Lives in the page only. */
+export type Signals = Partial<Record<SignalName, SignalValue>>;
+
+/** Where in the draft an evidence signal was seen, as UTF-16 offsets. Never leaves the page. */
+export type Evidence = Partial<Record<SignalName, { start: number; end: number }>>;
+
+/** The same signals as numbers, as the log keeps them (so that a changed playbook can be replayed). */
+export type SignalVector = Partial<Record<SignalName, number>>;
