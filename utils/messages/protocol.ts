@@ -76,19 +76,29 @@ export type Protocol = {
   >;
   'desk.finish': Line<
     'desk',
-    { id: string; caseId: string | null; at: number; disposition: Disposition; how: 'log' | 'send' | 'close' | 'left' },
+    {
+      id: string;
+      caseId: string | null;
+      at: number;
+      disposition: Disposition;
+      how: 'log' | 'send' | 'close' | 'left';
+    },
     { interaction: string | null }
   >;
   'desk.undo': Line<'desk', { interaction: string }, { done: boolean }>;
   'desk.place': Line<'desk', PanelPlace, { done: true }>;
-  'desk.promise': Line<'desk', { caseId: string | null; commitment: NewCommitment }, { commitment: Commitment }>;
+  'desk.promise': Line<
+    'desk',
+    { caseId: string | null; commitment: NewCommitment },
+    { commitment: Commitment }
+  >;
   'desk.change': Line<'desk', CommitmentChange, { done: boolean }>;
   'desk.quiet': Line<'desk', { where: 'site' | 'tab' | 'hour' | 'everywhere' }, { done: true }>;
   'desk.switch': Line<'desk', { prompt: string; scope: 'me' | 'site'; off: boolean }, { done: true }>;
   /** The reply coach's compiled data, asked for when a draft is first looked at. */
   'desk.language': Line<'desk', { playbook: string }, { compiled: unknown }>;
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
-  'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log'; }, { done: true }>;
+  'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log' }, { done: true }>;
 
   'now.read': Line<
     'page',
@@ -99,7 +109,11 @@ export type Protocol = {
   'now.name': Line<'page', { tab: number; name: string }, { done: boolean }>;
   'log.finish': Line<'page', FinishedLog, { interaction: string }>;
   'log.note': Line<'page', { interaction: string; note: string }, { done: true }>;
-  'log.change': Line<'page', { interaction: string; disposition?: Disposition; channel?: Channel }, { done: true }>;
+  'log.change': Line<
+    'page',
+    { interaction: string; disposition?: Disposition; channel?: Channel },
+    { done: true }
+  >;
   'log.delete': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.restore': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.export': Line<'page', { personal: boolean }, { json: string }>;
@@ -107,7 +121,11 @@ export type Protocol = {
   'promise.make': Line<'page', { tab: number | null; commitment: NewCommitment }, { commitment: Commitment }>;
   'promise.change': Line<'page', CommitmentChange, { done: boolean }>;
   'quiet.set': Line<'page', Quiet, { done: true }>;
-  'switch.set': Line<'page', { prompt: string; scope: 'me' | 'site'; origin: string | null; off: boolean }, { done: true }>;
+  'switch.set': Line<
+    'page',
+    { prompt: string; scope: 'me' | 'site'; origin: string | null; off: boolean },
+    { done: true }
+  >;
   'site.reconcile': Line<'page', Record<string, never>, { origins: string[] }>;
 };
 
@@ -119,4 +137,7 @@ export type Reply<T extends MessageType> = Protocol[T]['reply'];
 export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok: false; reason: string };
 
 /** What the background tells every tab and page when something they show has changed. */
-export type Notice = { notice: 'changed'; what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log')[] };
+export type Notice = {
+  notice: 'changed';
+  what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites')[];
+};

@@ -66,6 +66,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('commitment.reopened', { commitment: id }),
   event('commitment.announced', { commitment: id, moment: z.enum(['before', 'at', 'after']) }),
   event('interaction.finished', { disposition: z.enum(DISPOSITIONS), how: z.enum(['log', 'send', 'close', 'left']) }),
+  /** The log entry was taken back within its undo time: the contact goes on. */
+  event('interaction.reopened', {}),
   event('interaction.changed', { disposition: z.enum(DISPOSITIONS).optional(), channel: z.enum(CHANNELS).optional() }),
   event('row.deleted', { target: id, of: z.enum(['interaction', 'commitment']) }),
   event('row.restored', { target: id, of: z.enum(['interaction', 'commitment']) }),

@@ -20,6 +20,7 @@ export type Interaction = {
   stages: { stage: Stage; at: number }[];
   prompts: {
     prompt: string;
+    /** How often it was shown; 0 = its step was done before it ever had to be. */
     shown: number;
     outcome: 'shown' | 'acted' | 'dismissed';
     tick: 'text' | 'self' | null;
@@ -33,10 +34,14 @@ export type Interaction = {
   deleted?: boolean;
 };
 
-/** What a person typed or what names somebody; kept apart, erasable, never exported unless asked. `id` is the interaction's or commitment's. */
+/**
+ * What a person typed or what names somebody; kept apart, erasable, never exported unless asked. `id` is the interaction's,
+ * the commitment's or, for a name the agent corrected, the case key. `at` = last written, epoch ms.
+ */
 export type Personal = {
   id: string;
-  of: 'interaction' | 'commitment';
+  of: 'interaction' | 'commitment' | 'case';
+  at: number;
   note?: string;
   action?: string;
   caseNumber?: string;

@@ -1,0 +1,59 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Commitment } from '../model/commitment';
+import type { LogEvent } from '../model/event';
+import type { Interaction, Personal } from '../model/interaction';
+import type { Rollup } from './count-rollup';
+
+/** View rows carry the local day (YYYY-MM-DD) under which they were counted, so that a moved clock never unbalances the counters. */
+export type InteractionRow = Interaction & { day: string };
+export type CommitmentRow = Commitment & { day: string };
+
+/** One import: who the file was from, under which label, what it brought. Times epoch ms. */
+export type ImportRecord = {
+  id: string;
+  at: number;
+  label: string;
+  agent: string;
+  agentName: string;
+  added: number;
+  known: number;
+};
+
+/** Where the log lives. */
+export const LOG_NAME = 'bedside';
+
+/** The log: `events` is the truth, the other tables but `personal` and `imports` are views of it. */
+export class LogDatabase extends Dexie {
+  declare events: EntityTable<LogEvent, 'id'>;
+  declare interactions: EntityTable<InteractionRow, 'id'>;
+  declare commitments: EntityTable<CommitmentRow, 'id'>;
+  declare personal: EntityTable<Personal, 'id'>;
+  declare rollups: EntityTable<Rollup, 'key'>;
+  declare imports: EntityTable<ImportRecord, 'id'>;
+
+  constructor(name = LOG_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      events: 'id, at, interaction, commitment, target, [agent+at]',
+      interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, [agent+startedAt]',
+      commitments: 'id, interactionId, caseKey, dueAt, status, madeAt, [status+dueAt]',
+      personal: 'id, of',
+      rollups: 'key, day',
+      imports: 'id, at, agent',
+    });
+  }
+}
+
+let open: LogDatabase | null = null;
+
+/** The one connection of this context; made when first asked for, reopened after `closeLog`. Pages may read; only the background writes. */
+export function openLog(): LogDatabase {
+  open ??= new LogDatabase();
+  return open;
+}
+
+/** Lets go of the connection, so that the next `openLog` makes a fresh one (a failed connection never heals by itself). */
+export function closeLog(): void {
+  open?.close();
+  open = null;
+}
