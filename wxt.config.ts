@@ -4,19 +4,63 @@ import { defineConfig } from 'wxt';
 const e2e = process.env.BEDSIDE_E2E === '1';
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** Nothing leaves and nothing foreign loads: our pages may use what is packed with them, and no more. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDirTemplate: e2e ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) }, build: { target: 'es2023' } }),
+  hooks: {
+    // Content scripts draw with Preact (React + ReactDOM would cost every desk page 68 kB gzip) and use the browser's
+    // own API without the polyfill. Extension pages keep React; the components are the same.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.every((entry) => entry.type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = [
+        { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+        { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
+        { find: /^react(-dom)?(\/client)?$/, replacement: 'preact/compat' },
+        {
+          find: 'webextension-polyfill',
+          replacement: new URL('./utils/desk/bare-browser.ts', import.meta.url).pathname,
+        },
+        ...toList(config.resolve.alias),
+      ];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(e2e && { host_permissions: LOOPBACK }),
     incognito: 'not_allowed',
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      'focus-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandFocus__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -28,3 +72,11 @@ export default defineConfig({
     }),
   }),
 });
+
+function toList(alias: unknown): { find: string | RegExp; replacement: string }[] {
+  if (Array.isArray(alias)) return alias;
+  return Object.entries((alias ?? {}) as Record<string, string>).map(([find, replacement]) => ({
+    find,
+    replacement,
+  }));
+}

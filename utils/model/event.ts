@@ -14,7 +14,10 @@ export const LOG_FORMAT = 1;
 
 const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
 const key = z.string().regex(/^[0-9a-f]{16,64}$/);
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+const name = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 const time = z.int().min(0).max(8.64e15);
 const small = z.int().min(0).max(100_000);
 
@@ -58,17 +61,29 @@ export const eventSchema = z.discriminatedUnion('kind', [
     words: small,
   }),
   event('finding.handled', { rule: name, category: name, how: z.enum(['replaced', 'kept', 'switched-off']) }),
-  event('commitment.made', { commitment: id, of: z.enum(COMMITMENT_KINDS), dueAt: time, caseKey: key.nullable(), origin: z.string().max(300).nullable() }),
+  event('commitment.made', {
+    commitment: id,
+    of: z.enum(COMMITMENT_KINDS),
+    dueAt: time,
+    caseKey: key.nullable(),
+    origin: z.string().max(300).nullable(),
+  }),
   event('commitment.renegotiated', { commitment: id, dueAt: time, told: z.boolean() }),
   event('commitment.kept', { commitment: id }),
   event('commitment.missed', { commitment: id }),
   event('commitment.withdrawn', { commitment: id }),
   event('commitment.reopened', { commitment: id }),
   event('commitment.announced', { commitment: id, moment: z.enum(['before', 'at', 'after']) }),
-  event('interaction.finished', { disposition: z.enum(DISPOSITIONS), how: z.enum(['log', 'send', 'close', 'left']) }),
+  event('interaction.finished', {
+    disposition: z.enum(DISPOSITIONS),
+    how: z.enum(['log', 'send', 'close', 'left']),
+  }),
   /** The log entry was taken back within its undo time: the contact goes on. */
   event('interaction.reopened', {}),
-  event('interaction.changed', { disposition: z.enum(DISPOSITIONS).optional(), channel: z.enum(CHANNELS).optional() }),
+  event('interaction.changed', {
+    disposition: z.enum(DISPOSITIONS).optional(),
+    channel: z.enum(CHANNELS).optional(),
+  }),
   event('row.deleted', { target: id, of: z.enum(['interaction', 'commitment']) }),
   event('row.restored', { target: id, of: z.enum(['interaction', 'commitment']) }),
 ]);

@@ -1,14 +1,27 @@
-/** What already happened in this interaction, as the engine needs it. All times epoch ms. Plain JSON; kept in storage.session. */
+/**
+ * What already happened with one case in one tab, as the engine needs it. All times epoch ms. Plain JSON; kept in
+ * storage.session, so that it outlives full page loads and is dropped with the tab.
+ */
 export type Memory = {
+  /** When the present interaction's budget began; showings before it belong to earlier interactions. */
+  since: number;
   shown: { prompt: string; cue: string; at: number }[];
   dismissed: { prompt: string; cue: string; at: number }[];
   snoozed: { prompt: string; until: number; times: number }[];
-  /** Steps done, and by what they are known. */
-  ticks: { prompt: string; by: 'text' | 'self'; at: number }[];
-  /** Holds that stopped a click once; the same cue never stops a second. */
-  held: { prompt: string; cue: string; at: number }[];
-  active: string | null;
+  /** Steps done and how that is known. `sent`: the text that shows it has left, so nothing can empty the tick any more. */
+  ticks: { prompt: string; by: 'text' | 'self'; at: number; sent: boolean }[];
+  /** Clicks on send or close that were stopped once. */
+  held: { prompt: string; cue: string; attempt: 'send' | 'close'; at: number }[];
+  active: { prompt: string; cue: string } | null;
 };
 
 /** Nothing has happened yet. */
-export const EMPTY_MEMORY: Memory = { shown: [], dismissed: [], snoozed: [], ticks: [], held: [], active: null };
+export const EMPTY_MEMORY: Memory = {
+  since: 0,
+  shown: [],
+  dismissed: [],
+  snoozed: [],
+  ticks: [],
+  held: [],
+  active: null,
+};

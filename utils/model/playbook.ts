@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Condition, conditionSchema } from './condition';
 import { FOUNDATIONS } from './foundation';
-import { phraseSchema, plainWordSchema } from './phrase';
+import { phraseRule, plainWord } from './phrase';
 import { STAGES } from './stage';
 import { DOMAINS } from './teach-back';
 import { TIERS } from './tier';
@@ -57,8 +57,8 @@ export const playbookSchema = z.strictObject({
   /** The promise to the customer, shown above the prompts. */
   promise: line(200).optional(),
   prompts: z.array(promptSchema).max(5000).default([]),
-  phrases: z.array(phraseSchema).max(5000).default([]),
-  plainWords: z.array(plainWordSchema).max(5000).default([]),
+  phrases: z.array(phraseRule).max(5000).default([]),
+  plainWords: z.array(plainWord).max(5000).default([]),
   teachBack: teachBackSchema.default([]),
 });
 

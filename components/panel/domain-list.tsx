@@ -1,0 +1,31 @@
+import { DOMAIN_STATES } from '../../utils/model/teach-back';
+import type { PanelActions, PanelDomain } from './panel-state';
+import { text } from './text';
+
+/** The patient's questions, each told / said yes / explained back / had to be told again. All by the nurse's hand. */
+export function DomainList({ domains, act }: { domains: PanelDomain[]; act: PanelActions }) {
+  return (
+    <section className="domains" aria-label={text('teachBack')}>
+      <h2>{text('teachBack')}</h2>
+      {domains.map(({ domain, ask, state }) => (
+        <div className="domain" key={domain} data-domain={domain} data-state={state ?? 'none'}>
+          <h3>{text(`domain_${domain}`)}</h3>
+          <q>{ask}</q>
+          <div className="row" role="group" aria-label={text(`domain_${domain}`)}>
+            {DOMAIN_STATES.map((s) => (
+              <button
+                type="button"
+                key={s}
+                data-mark={s}
+                aria-pressed={state === s}
+                onClick={() => act.mark(domain, s)}
+              >
+                {text(`state_${s}`)}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PanelActions, PanelStep } from './panel-state';
+import { text } from './text';
+
+/** The steps of this contact, for those who want to look: what the text shows, and what the person says was done. */
+export function StepList({ steps, act }: { steps: PanelStep[]; act: PanelActions }) {
+  if (steps.length === 0) return null;
+  const done = steps.filter((s) => s.tick).length;
+  return (
+    <details className="steps">
+      <summary>{text('steps', String(done), String(steps.length))}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.id} data-step={step.id} data-tick={step.tick ?? 'none'}>
+            <button
+              type="button"
+              aria-pressed={step.tick !== null}
+              disabled={step.tick === 'text'}
+              onClick={() => act.done(step.id)}
+            >
+              <span className="box" aria-hidden="true">
+                {step.tick ? '✓' : ''}
+              </span>
+              <span>
+                {step.title}
+                {step.tick && (
+                  <small>
+                    {step.tick === 'text' ? text('shownBy', step.evidence ?? '') : text('selfReported')}
+                  </small>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

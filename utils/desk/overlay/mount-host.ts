@@ -1,0 +1,127 @@
+/** The one element Bedside adds to a desk page. */
+export const HOST = 'bedside-panel';
+
+/** Locked inline, since an inline `!important` wins over anything the page's style sheets say (measured, reliability.md M1). */
+const LOCKED: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  filter: 'none',
+  'clip-path': 'none',
+  transform: 'none',
+  contain: 'layout style',
+  'content-visibility': 'visible',
+  'pointer-events': 'auto',
+  'z-index': '2147483647',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  right: 'auto',
+  bottom: 'auto',
+};
+
+/** Letters typed and clicks made in the panel are not the desk's: its shortcuts and selection handling never see them. */
+const STOPPED = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'contextmenu',
+  'focusin',
+  'focusout',
+  'input',
+  'beforeinput',
+] as const;
+
+export type Host = {
+  root: HTMLElement;
+  element: HTMLElement;
+  /** Moves the panel; all in viewport px. */
+  setBox(left: number, top: number, width: number): void;
+};
+
+/**
+ * Creates the host under <html> with a shadow root, styles inside, top layer where the browser has popovers.
+ * Put back when the page removes it, at most 3 times in 10 s; after that it stays away and `onGone` is called.
+ * Everything ends with `signal`.
+ */
+export function mountHost(
+  document: Document,
+  css: string,
+  signal: AbortSignal,
+  onGone: () => void,
+  open = false,
+): Host {
+  for (const old of document.querySelectorAll(HOST)) old.remove();
+  const element = document.createElement(HOST);
+  const shadow = element.attachShadow({ mode: open ? 'open' : 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  for (const [name, value] of Object.entries(LOCKED)) element.style.setProperty(name, value, 'important');
+  for (const type of STOPPED) element.addEventListener(type, stop, { signal });
+  // A click in the panel leaves focus and selection in the agent's editor; the keyboard still reaches every button.
+  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+
+  const show = () => {
+    document.documentElement.append(element);
+    if (typeof element.showPopover !== 'function') return;
+    element.popover = 'manual';
+    element.showPopover();
+  };
+  show();
+  keepMounted(document, element, show, signal, onGone);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return {
+    root,
+    element,
+    setBox(left, top, width) {
+      element.style.setProperty('left', `${left}px`, 'important');
+      element.style.setProperty('top', `${top}px`, 'important');
+      element.style.setProperty('width', `${width}px`, 'important');
+    },
+  };
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+const MOST = 3;
+const WITHIN_MS = 10_000;
+
+function keepMounted(
+  document: Document,
+  element: HTMLElement,
+  show: () => void,
+  signal: AbortSignal,
+  onGone: () => void,
+): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const returns: number[] = [];
+  const observer = new view.MutationObserver(() => {
+    if (element.isConnected || signal.aborted) return;
+    const now = view.performance.now();
+    returns.push(now);
+    if (returns.filter((t) => now - t < WITHIN_MS).length > MOST) {
+      observer.disconnect();
+      onGone();
+    } else show();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
