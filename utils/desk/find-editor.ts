@@ -1,0 +1,68 @@
+import type { EditorKind } from '../model/editor-kind';
+import type { ControlState, EditorRule, SiteProfile } from '../model/site-profile';
+import type { Editor } from './editor';
+import { findFirst } from './match-profile';
+
+/** Is the control in the state the profile names (one of these values, or checked)? */
+export function isInState(state: ControlState, document: ParentNode): boolean {
+  const control = findFirst(document, state.select) as HTMLInputElement | null;
+  if (!control) return false;
+  if (state.checked !== undefined) return control.checked === state.checked;
+  return !state.is || state.is.includes(control.value);
+}
+
+/** The documents of the same-origin frames a selector finds; frames of other origins are left out. */
+export function frameDocuments(document: Document, selector: string): Document[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
+    try {
+      return frame.contentDocument ?? [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function kindOf(rule: EditorRule, profile: SiteProfile, document: Document): EditorKind {
+  const decided = rule.kindBy?.find((state) => isInState(state, document));
+  return decided?.kind ?? rule.kind ?? profile.editorKind;
+}
+
+/** Every editor of the profile that is on the page now, in the profile's order. Hidden ones are left out. */
+export function listEditors(profile: SiteProfile, document: Document): Editor[] {
+  return profile.editors.flatMap((rule) => {
+    try {
+      const places = rule.frame ? frameDocuments(document, rule.frame) : [document];
+      return places
+        .flatMap((place) => [...place.querySelectorAll<HTMLElement>(rule.select)])
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => ({ element, kind: kindOf(rule, profile, document), rule }));
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Does this editor hold the focus, in its own document and (for a frame) in the page? */
+function isFocused({ element }: Editor, document: Document): boolean {
+  const own = element.ownerDocument;
+  if (!own.activeElement || !element.contains(own.activeElement)) return false;
+  return own === document || own.defaultView?.frameElement === document.activeElement;
+}
+
+let lastUsed: WeakRef<HTMLElement> | null = null;
+
+/** Remembers which editor the agent worked in last, for when the focus is elsewhere. */
+export function markUsed(editor: Editor): void {
+  lastUsed = new WeakRef(editor.element);
+}
+
+/** The editor the agent works in: the focused one, else the one used last, else the first on the page, or null. */
+export function findEditor(profile: SiteProfile, document: Document): Editor | null {
+  const editors = listEditors(profile, document);
+  return (
+    editors.find((editor) => isFocused(editor, document)) ??
+    editors.find((editor) => editor.element === lastUsed?.deref()) ??
+    editors[0] ??
+    null
+  );
+}

@@ -1,0 +1,33 @@
+import type { SitePage, SiteProfile } from '../model/site-profile';
+import { matchGlob, matchPath } from './match-glob';
+import { queryOf } from './query-of';
+
+/** The first element a selector finds, or null; a selector the browser cannot read finds nothing. */
+export function findFirst(root: ParentNode, selector: string): Element | null {
+  try {
+    return root.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+
+/** The profile's page that this URL and document are, or null. Any port and path prefix matches. */
+export function findPage(profile: SiteProfile, url: URL, document: ParentNode): SitePage | null {
+  return (
+    profile.pages.find(
+      (page) =>
+        (!page.host || matchGlob(page.host, url.hostname)) &&
+        matchPath(page.path, url.pathname) &&
+        Object.entries(page.query ?? {}).every(([name, glob]) => {
+          const value = queryOf(url, name);
+          return value !== null && matchGlob(glob, value);
+        }) &&
+        page.has.some((selector) => findFirst(document, selector)),
+    ) ?? null
+  );
+}
+
+/** The first profile one of whose pages matches the URL and what is on the page, or null. */
+export function matchProfile(profiles: SiteProfile[], url: URL, document: ParentNode): SiteProfile | null {
+  return profiles.find((profile) => findPage(profile, url, document)) ?? null;
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../model/case-reading';
+import type { SiteProfile } from '../model/site-profile';
+import type { Editor } from './editor';
+import { findEditor } from './find-editor';
+import { readDraft } from './read-draft';
+import { watchDocuments } from './watch-documents';
+
+/** Typing has paused after this many ms without a keystroke (design.md section 6). */
+export const PAUSE = 1500;
+
+/**
+ * Calls `onPause` with the draft when typing in an editor has paused. While typing, a keystroke only notes the time;
+ * one timer runs, and nothing is read before the pause.
+ */
+export function observeDraft({
+  onPause,
+  ...where
+}: {
+  profile: SiteProfile;
+  document: Document;
+  signal: AbortSignal;
+  onPause: (draft: Draft, editor: Editor) => void;
+}): void {
+  let last = 0;
+  let timer = 0;
+  const check = () => {
+    const left = last + PAUSE - performance.now();
+    timer = left > 0 ? window.setTimeout(check, left) : 0;
+    if (timer || where.signal.aborted) return;
+    const editor = findEditor(where.profile, where.document);
+    if (editor) onPause(readDraft(editor), editor);
+  };
+  const note = () => {
+    last = performance.now();
+    if (!timer) timer = window.setTimeout(check, PAUSE);
+  };
+  watchDocuments(where, (place) =>
+    place.addEventListener('input', note, { passive: true, capture: true, signal: where.signal }),
+  );
+  where.signal.addEventListener('abort', () => window.clearTimeout(timer));
+}

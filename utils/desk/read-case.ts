@@ -1,0 +1,46 @@
+import type { CaseReading } from '../model/case-reading';
+import { CHANNELS } from '../model/channel';
+import type { Reader, SiteProfile } from '../model/site-profile';
+import { findPage } from './match-profile';
+import { readMessages } from './read-messages';
+import { namePlaces, readText } from './read-text';
+
+/**
+ * Reads the case on the page. Never throws. `failed` lists the readers that found nothing although this kind of
+ * page should have them, with the places they looked in.
+ */
+export function readCase(profile: SiteProfile, document: Document, url: URL): CaseReading {
+  const { readers } = profile;
+  const page = findPage(profile, url, document)?.kind ?? 'case';
+  const failed: CaseReading['failed'] = [];
+  const isExpected = (reader: Pick<Reader, 'on' | 'optional'>) =>
+    !reader.optional && (reader.on ?? [page]).includes(page);
+
+  const read = (name: string, reader?: Reader): string | null => {
+    if (!reader) return null;
+    let text: string | null = null;
+    try {
+      text = readText(reader.try, document, url);
+    } catch {
+      // A page that breaks a reader is the same as one that lacks the field.
+    }
+    if (text === null && isExpected(reader)) failed.push({ reader: name, selectors: namePlaces(reader) });
+    return text || null;
+  };
+
+  const channel = read('channel', readers.channel)?.toLowerCase();
+  const messages = readers.messages ? readMessages(readers.messages, document, url) : [];
+  if (readers.messages && !messages.length && isExpected(readers.messages))
+    failed.push({ reader: 'messages', selectors: readers.messages.groups.map((group) => group.item) });
+  return {
+    profile: profile.id,
+    caseId: read('caseId', readers.caseId),
+    shownName: read('name', readers.name),
+    subject: read('subject', readers.subject),
+    status: read('status', readers.status),
+    channel: CHANNELS.find((c) => c === channel) ?? profile.channel,
+    phi: profile.phi,
+    messages,
+    failed,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../model/case-reading';
+import { type Editor, isField } from './editor';
+import { mapText, type TextMap } from './map-text';
+
+/** Quoted lines of a mail (`> …`) are not the agent's words; blanked, so that offsets still fit. */
+const blankQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (quoted) => ' '.repeat(quoted.length));
+
+/** The live text of an editor and, for editable content, where each character stands. Never the stale twin textarea. */
+export function mapDraft({ element, rule }: Editor): TextMap {
+  if (isField(element)) return { text: element.value, runs: [] };
+  const map = mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`);
+  return rule.placeholders?.includes(map.text.trim()) ? { text: '', runs: [] } : map;
+}
+
+/** What the agent has written so far, as a person would read it, and who will read it. */
+export function readDraft(editor: Editor): Draft {
+  return { text: blankQuotes(mapDraft(editor).text), kind: editor.kind };
+}
