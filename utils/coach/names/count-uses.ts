@@ -1,0 +1,61 @@
+import type { NameRules } from './compile-words';
+import { isOrdinaryUse, isOtherPerson } from './other-uses';
+import type { ParsedName } from './read-name';
+
+const fold = (text: string | null) =>
+  (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+const pattern = (forms: string[]) =>
+  forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')).join('|') || '$.';
+
+/** Where a form of the name stands in a reply. */
+export interface Place {
+  word: string;
+  before: string;
+  after: string;
+  isGiven: boolean;
+}
+
+/**
+ * Counts how often a reply names the customer: given, family or nickname, titled, possessive, in any case and with or
+ * without accents; a full name is one use. Leaves out ordinary words (Will you…), other people, parts of words,
+ * mail and web addresses, and quoted lines.
+ */
+export function countUses(reply: string, name: ParsedName, rules: NameRules): number {
+  const forms = formsOf(name);
+  const text = fold(reply.replace(/^\s*>.*$/gm, '')).replace(/\S+/g, (word) =>
+    /.@|:\/\/|www\./.test(word) ? '·' : word,
+  );
+  const family = fold(name.family);
+  const last = pattern(family ? [family] : []);
+  const given = pattern(forms.filter((form) => form !== family));
+  const full = `(?:${given})\\s+(?:["(']?[\\p{L}.]+[")']?\\s+)?(?:${last})|(?:${last}),?\\s+(?:${given})`;
+  // Chinese, Japanese and Korean put no spaces around a name.
+  const [start, end] = /[\u1100-\u11ff\u3040-\u9fff]/.test(family + forms)
+    ? ['', '']
+    : ["(?<![\\p{L}\\p{N}_'-])", "(?!'?[\\p{L}\\p{N}_]|-\\p{L})"];
+  const isGiven = new RegExp(`^(?:${given})$`, 'i');
+  return [...text.matchAll(new RegExp(`${start}(${full}|${pattern(forms)})(?:'s)?${end}`, 'giu'))].filter(
+    (match) => {
+      const at = match.index;
+      const word = match[1] ?? '';
+      const stop = at + match[0].length;
+      const place: Place = {
+        word,
+        before: text.slice(Math.max(0, at - 40), at),
+        after: text.slice(stop, stop + 40),
+        isGiven: isGiven.test(word),
+      };
+      return !isOtherPerson(place, name, rules) && !isOrdinaryUse(place, rules);
+    },
+  ).length;
+}
+
+/** The ways to write the name, folded, longest first. */
+function formsOf({ given, family, addressAs }: ParsedName): string[] {
+  const parts = (family ?? '').split(' ');
+  const forms = [given, family, ...addressAs.filter((form) => !/\s/.test(form)), ...(given ?? '').split(' ')];
+  if (parts.every((part) => part[4])) forms.push(...parts);
+  return [...new Set(forms.map(fold))]
+    .filter((form) => form[1])
+    .sort((one, other) => other.length - one.length);
+}

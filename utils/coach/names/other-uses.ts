@@ -1,0 +1,54 @@
+import type { NameRules } from './compile-words';
+import type { Place } from './count-uses';
+import type { ParsedName } from './read-name';
+
+const isSmall = (word: string) => word === word.toLowerCase();
+
+/** True when the word stands for somebody or something else that shares the name. */
+export function isOtherPerson(
+  { word, before, after, isGiven }: Place,
+  name: ParsedName,
+  rules: NameRules,
+): boolean {
+  const titled = rules.titleBefore.exec(before)?.[1];
+  if (rules.other.test(before.replace(rules.titleBefore, ''))) return true;
+  if (titled) return !titleFits(titled, name);
+  if (rules.otherAfter.test(after) || (rules.signOff.test(before) && rules.lineEnd.test(after))) return true;
+  if (/\s/.test(word)) return false;
+  if (rules.capitalAfter.test(after) && word !== word.toUpperCase()) return true;
+  const previous = rules.capitalBefore.exec(before)?.[1];
+  if (!previous || rules.lead.test(previous) || isSmall(word)) return false;
+  if (/^.\.?$/.test(previous)) return !!name.given && name.given[0] !== previous[0];
+  return !isGiven || !rules.start.test(before.slice(0, before.lastIndexOf(previous)));
+}
+
+function titleFits(used: string, { title, addressAs }: ParsedName): boolean {
+  const kind = (words = '') => {
+    const start = words.toLowerCase().slice(0, 3);
+    return /^(?:ms|mx)/.test(start)
+      ? 'ms'
+      : /^mr(?!s)/.test(start)
+        ? 'mr'
+        : /^(?:d[ro]|pro)/.test(start)
+          ? 'dr'
+          : start;
+  };
+  const shown = kind(title ?? addressAs.find((form) => /^Dr\b/.test(form)));
+  const said = kind(used);
+  if (said === shown) return true;
+  return (
+    /^m/.test(said) &&
+    (!/^m/.test(shown) || ((said === 'ms' || shown === 'ms') && said !== 'mr' && shown !== 'mr'))
+  );
+}
+
+/** True when the word is used as an everyday word, a month or part of a thing's name. */
+export function isOrdinaryUse({ word, before, after, isGiven }: Place, rules: NameRules): boolean {
+  if (/\s/.test(word) || rules.titleBefore.test(before)) return false;
+  const everyday = rules.everyday.test(word);
+  if (rules.determiner.test(before) && (isSmall(word) || everyday)) return true;
+  if (isGiven && !everyday) return false;
+  if (rules.month.test(word) && (rules.monthWord.test(before) || /^ \d/.test(after))) return true;
+  const stops = rules.stop.test(after);
+  return isSmall(word) ? !(rules.vocative.test(before) && stops) : rules.start.test(before) && !stops;
+}
