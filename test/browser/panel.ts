@@ -1,0 +1,117 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** The overlay's host element, as the contract in the design names it. */
+export const HOST = 'bedside-panel';
+
+/** How tests see and use the panel: through its open shadow root (e2e build) and with real mouse clicks. */
+export type Panel = {
+  /** Waits for the first match inside the panel and gives it back. Throws after `ms` (10 s). */
+  find(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
+  /** Waits, scrolls to it and clicks it with the mouse. */
+  click(selector: string, ms?: number): Promise<void>;
+  /** Whether something matches now. */
+  has(selector: string): Promise<boolean>;
+  /** Waits until nothing matches any more. */
+  gone(selector: string, ms?: number): Promise<void>;
+  /** The text of every match, as a person reads it. */
+  texts(selector: string): Promise<string[]>;
+  /** An attribute of every match; null where it is missing. */
+  attributes(selector: string, name: string): Promise<(string | null)[]>;
+  /** Waits until a match's text contains the given words. */
+  says(selector: string, words: string, ms?: number): Promise<void>;
+  /** How many hosts hang in the document (must be 0 or 1). */
+  hosts(): Promise<number>;
+};
+
+/** The panel in a desk page. */
+export function panelOf(page: Page): Panel {
+  const wait = (selector: string, ms = 10_000) =>
+    page
+      .waitForFunction(
+        (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside),
+        { polling: 50, timeout: ms },
+        HOST,
+        selector,
+      )
+      .catch(async (error: Error) => {
+        throw new Error(
+          `no ${selector} in the panel after ${ms} ms (${error.message}); it holds: ${await outline(page)}`,
+        );
+      });
+  const each = <T>(selector: string, read: (found: HTMLElement, name: string) => T, name = '') =>
+    page.evaluate(
+      (host, inside, source, attribute) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const reader = new Function(`return (${source})`)() as (found: HTMLElement, name: string) => unknown;
+        return [...(root?.querySelectorAll<HTMLElement>(inside) ?? [])].map((found) =>
+          reader(found, attribute),
+        );
+      },
+      HOST,
+      selector,
+      read.toString(),
+      name,
+    ) as Promise<T[]>;
+  const find = async (selector: string, ms?: number) => {
+    const element = (await wait(selector, ms)).asElement();
+    if (!element) throw new Error(`${selector} is no element`);
+    return element as ElementHandle<HTMLElement>;
+  };
+  return {
+    find,
+    click: async (selector, ms) => {
+      const element = await find(selector, ms);
+      await element.scrollIntoView();
+      await element.click();
+    },
+    has: async (selector) => (await each(selector, () => true)).length > 0,
+    gone: async (selector, ms = 10_000) => {
+      await page.waitForFunction(
+        (host, inside) => !document.querySelector(host)?.shadowRoot?.querySelector(inside),
+        { polling: 50, timeout: ms },
+        HOST,
+        selector,
+      );
+    },
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
+    texts: (selector) => each(selector, (found) => found.innerText.trim()),
+    attributes: (selector, name) => each(selector, (found, attribute) => found.getAttribute(attribute), name),
+    says: async (selector, words, ms = 10_000) => {
+      await page
+        .waitForFunction(
+          (host, inside, wanted) =>
+            [...(document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])].some(
+              // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
+              (found) => found.innerText.includes(wanted),
+            ),
+          { polling: 50, timeout: ms },
+          HOST,
+          selector,
+          words,
+        )
+        .catch(async () => {
+          throw new Error(`${selector} never said "${words}"; the panel holds: ${await outline(page)}`);
+        });
+    },
+    hosts: () => page.evaluate((host) => document.querySelectorAll(host).length, HOST),
+  };
+}
+
+/** What the panel holds, in few words, for error messages. */
+export function outline(page: Page): Promise<string> {
+  return page
+    .evaluate((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      if (!document.querySelector(host)) return `no <${host}>`;
+      if (!root) return 'no open shadow root';
+      const marks = [...root.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name }) => name.startsWith('data-'))
+          .map(({ name, value }) => (value ? `${name}=${value}` : name)),
+      );
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
+      const text = root.querySelector<HTMLElement>('[role=region]')?.innerText ?? '';
+      return `${marks.join(' ')} | ${text.replace(/\s+/g, ' ').slice(0, 400)}`;
+    }, HOST)
+    .catch((error: Error) => `(page not readable: ${error.message})`);
+}

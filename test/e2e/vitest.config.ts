@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// What needs a build or a browser. One file at a time: a test desk and two browsers are enough for a small machine.
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    pool: 'forks',
+  },
+});
