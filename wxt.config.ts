@@ -32,7 +32,8 @@ export default defineConfig({
       config.resolve.alias = [
         { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
         { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
-        { find: /^react(-dom)?(\/client)?$/, replacement: 'preact/compat' },
+        { find: 'react-dom/client', replacement: 'preact/compat/client' },
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
         {
           find: 'webextension-polyfill',
           replacement: new URL('./utils/desk/bare-browser.ts', import.meta.url).pathname,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
-import type { PanelActions, PanelCard } from './panel-state';
 import { text } from './text';
 
 /** One prompt: what to say, why, why now; put away in two taps with a reason. */
@@ -15,12 +15,17 @@ export function CardView({ card, act }: { card: PanelCard; act: PanelActions }) 
       {card.lines.map((line) => (
         <p className="line" key={line.text}>
           <q>{line.text}</q>
-          {line.use === 'insert' ? (
-            <button type="button" className="main" data-act="insert" onClick={() => act.insert(line.text)}>
-              {text('insert')}
-            </button>
-          ) : (
+          {line.use === 'say' ? (
             <span className="say">{text('sayIt')}</span>
+          ) : (
+            <button
+              type="button"
+              className={line.use === 'insert' ? 'main' : ''}
+              data-act={line.use}
+              onClick={() => act[line.use as 'insert' | 'copy'](line.text)}
+            >
+              {text(line.use)}
+            </button>
           )}
         </p>
       ))}

@@ -1,5 +1,5 @@
+import type { PanelActions, PanelDomain } from '../../utils/desk/session/panel-state';
 import { DOMAIN_STATES } from '../../utils/model/teach-back';
-import type { PanelActions, PanelDomain } from './panel-state';
 import { text } from './text';
 
 /** The patient's questions, each told / said yes / explained back / had to be told again. All by the nurse's hand. */

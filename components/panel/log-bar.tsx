@@ -1,4 +1,4 @@
-import type { PanelActions, PanelState } from './panel-state';
+import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 
 /** Shown in the panel; the rest is in the popup. */

@@ -1,4 +1,4 @@
-import type { PanelActions, PanelState } from './panel-state';
+import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 
 type Props = { state: PanelState; act: PanelActions; moving: boolean; setMoving(on: boolean): void };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { CardView } from './card-view';
 import { DomainList } from './domain-list';
 import { LogBar } from './log-bar';
 import { PanelHead } from './panel-head';
-import type { PanelActions, PanelState } from './panel-state';
 import { PromiseList } from './promise-list';
 import { StepList } from './step-list';
 import { text } from './text';
@@ -22,7 +22,7 @@ export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
   const due = state.commitments.filter((c) => c.overdue).length;
   if (collapsed)
     return (
-      <section className={`tab ${side}`} role="region" aria-label={text('region')}>
+      <div className={`tab ${side}`}>
         <button
           type="button"
           data-act="expand"
@@ -41,15 +41,10 @@ export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
             </span>
           )}
         </button>
-      </section>
+      </div>
     );
   return (
-    <section
-      className={`panel ${side}`}
-      role="region"
-      aria-label={text('region')}
-      style={{ maxHeight: `${maxHeight}px` }}
-    >
+    <div className={`panel ${side}`} style={{ maxHeight: `${maxHeight}px` }}>
       <PanelHead state={state} act={act} moving={moving} setMoving={setMoving} />
       <div className="body">
         {state.orphan && (
@@ -82,6 +77,6 @@ export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
         <StepList steps={state.steps} act={act} />
       </div>
       <LogBar log={state.log} act={act} />
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
+import type { PanelActions, PanelCommitment } from '../../utils/desk/session/panel-state';
 import { dueText } from './due-text';
-import type { PanelActions, PanelCommitment } from './panel-state';
 import { dueOf, PRESETS } from './promise-presets';
 import { text } from './text';
 

@@ -1,4 +1,4 @@
-import type { PanelActions, PanelStep } from './panel-state';
+import type { PanelActions, PanelStep } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 
 /** The steps of this contact, for those who want to look: what the text shows, and what the person says was done. */

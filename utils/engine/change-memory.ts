@@ -43,5 +43,5 @@ export function markSent(memory: Memory): Memory {
 
 /** A new interaction about the same case: a new budget and new ticks, but no card comes again for an old cue. */
 export function renewMemory(memory: Memory, now: number): Memory {
-  return { ...memory, since: now, active: null, ticks: [], held: [] };
+  return { ...memory, since: now, active: null, ticks: [], held: [], domains: {} };
 }

@@ -79,9 +79,13 @@ export type Protocol = {
     {
       id: string;
       caseId: string | null;
+      profile: string;
       at: number;
       disposition: Disposition;
       how: 'log' | 'send' | 'close' | 'left';
+      /** What happened since the last report; written in the same transaction, before the end. */
+      reports: Report[];
+      memory: Memory;
     },
     { interaction: string | null }
   >;

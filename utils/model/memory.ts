@@ -1,3 +1,5 @@
+import type { Domain, DomainState } from './teach-back';
+
 /**
  * What already happened with one case in one tab, as the engine needs it. All times epoch ms. Plain JSON; kept in
  * storage.session, so that it outlives full page loads and is dropped with the tab.
@@ -13,6 +15,8 @@ export type Memory = {
   /** Clicks on send or close that were stopped once. */
   held: { prompt: string; cue: string; attempt: 'send' | 'close'; at: number }[];
   active: { prompt: string; cue: string } | null;
+  /** How far each question of the teach-back has come, by the nurse's hand. */
+  domains: Partial<Record<Domain, DomainState>>;
 };
 
 /** Nothing has happened yet. */
@@ -24,4 +28,5 @@ export const EMPTY_MEMORY: Memory = {
   ticks: [],
   held: [],
   active: null,
+  domains: {},
 };

@@ -71,6 +71,8 @@ export function mountHost(
   style.textContent = css;
   const root = document.createElement('div');
   shadow.append(style, root);
+  // A page (or in Firefox one that reaches the root through a selection) can fire clicks; only a person's count.
+  shadow.addEventListener('click', trusted, { capture: true, signal });
   for (const [name, value] of Object.entries(LOCKED)) element.style.setProperty(name, value, 'important');
   for (const type of STOPPED) element.addEventListener(type, stop, { signal });
   // A click in the panel leaves focus and selection in the agent's editor; the keyboard still reaches every button.
@@ -98,6 +100,12 @@ export function mountHost(
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+function trusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 const MOST = 3;

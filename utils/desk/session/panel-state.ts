@@ -1,7 +1,7 @@
-import type { Dismissal } from '../../utils/model/dismissal';
-import type { Disposition } from '../../utils/model/disposition';
-import type { Domain, DomainState } from '../../utils/model/teach-back';
-import type { Tier } from '../../utils/model/tier';
+import type { Dismissal } from '../../model/dismissal';
+import type { Disposition } from '../../model/disposition';
+import type { Domain, DomainState } from '../../model/teach-back';
+import type { Tier } from '../../model/tier';
 
 /** The one card in view. `lines` are filled; a spoken line is said, not inserted. */
 export type PanelCard = {
@@ -10,7 +10,7 @@ export type PanelCard = {
   title: string;
   why: string;
   cue: string;
-  lines: { text: string; use: 'insert' | 'say' }[];
+  lines: { text: string; use: 'insert' | 'copy' | 'say' }[];
   /** The step is ticked by hand only. */
   byHand: boolean;
   /** A click on send or close was stopped once to show this. */

@@ -1,0 +1,33 @@
+import { askBackground } from '../../utils/desk/session/ask-background';
+import { claimPage } from '../../utils/desk/session/claim-page';
+import { deskReaders } from '../../utils/desk/session/desk-readers';
+import { recapOpen } from '../../utils/desk/session/recap-open';
+import { startDesk } from '../../utils/desk/session/start-desk';
+import { drawPanel } from './draw-panel';
+import css from './panel.css?inline';
+import { text } from './text';
+
+declare const __BEDSIDE_OPEN__: boolean;
+
+/** Runs Bedside on the desk page this script was put into. Never in a frame, never in a page that is itself an editor. */
+export function runOnDesk(): void {
+  if (window.top !== window || document.designMode === 'on' || document.body?.isContentEditable) return;
+  const backend = askBackground();
+  const signal = claimPage(backend.alive);
+  if (!signal) return;
+  void startDesk({
+    document,
+    backend,
+    readers: deskReaders(),
+    css,
+    label: text('region'),
+    words: text,
+    draw: drawPanel,
+    signal,
+    open: __BEDSIDE_OPEN__,
+    now: Date.now,
+    recap: recapOpen,
+  }).catch(() => {
+    // The background did not answer: nothing is shown and the page is left as it was.
+  });
+}

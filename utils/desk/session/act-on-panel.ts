@@ -1,0 +1,159 @@
+import { dismissPrompt, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
+import type { PanelPlace } from '../../model/panel-place';
+import { findEditor } from '../find-editor';
+import { insertText } from '../insert-text';
+import { readDraft } from '../read-draft';
+import { endInteraction } from './finish-case';
+import { makeId } from './make-id';
+import type { PanelActions } from './panel-state';
+import type { Desk } from './start-desk';
+
+/** What each control of the panel does. */
+export function actOnPanel(desk: Desk): PanelActions {
+  const { backend, now, words } = desk;
+  const current = () => desk.current;
+  const settle = () => {
+    void current()?.flush();
+    desk.redraw();
+  };
+  const move = (change: Partial<PanelPlace>) => {
+    desk.place = { ...desk.place, ...change };
+    desk.redraw();
+    void backend.place(desk.place).catch(() => {});
+  };
+  const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
+
+  return {
+    async insert(line) {
+      const { profile, document } = desk;
+      const editor = profile && findEditor(profile, document);
+      const prompt = current()?.active?.prompt.id;
+      const done = editor ? await insertText(editor, line) : null;
+      desk.copy = done?.ok ? null : line;
+      desk.said = words(done?.ok ? 'inserted' : editor ? 'insertFailed' : 'noEditor');
+      if (!done?.ok || !editor) return desk.redraw();
+      if (prompt) current()?.report({ kind: 'prompt.acted', prompt, how: 'inserted' });
+      current()?.setDraft(readDraft(editor));
+      desk.look('paused');
+    },
+    copy(text) {
+      const prompt = current()?.active?.prompt.id;
+      void copyText(desk.document, text).then((ok) => {
+        if (ok && prompt) current()?.report({ kind: 'prompt.acted', prompt, how: 'copied' });
+        if (ok) desk.copy = null;
+        desk.said = words(ok ? 'copied' : 'copyFailed');
+        settle();
+      });
+    },
+    done(prompt) {
+      const desk_ = current();
+      if (!desk_) return;
+      const { memory, ticked } = toggleSelfTick(desk_.memory, prompt, now());
+      desk_.memory = memory;
+      desk_.report(
+        ticked ? { kind: 'prompt.ticked', prompt, by: 'self' } : { kind: 'prompt.unticked', prompt },
+      );
+      settle();
+    },
+    dismiss(prompt, reason) {
+      const desk_ = current();
+      if (!desk_) return;
+      desk_.memory = (reason === 'later' ? snoozePrompt : dismissPrompt)(desk_.memory, prompt, now());
+      desk_.report({ kind: 'prompt.dismissed', prompt, reason });
+      settle();
+    },
+    switchOff(prompt, scope) {
+      const desk_ = current();
+      if (!desk_) return;
+      desk_.memory = dismissPrompt(desk_.memory, prompt, now());
+      desk_.report({ kind: 'prompt.switched', prompt, scope, off: true });
+      void desk_
+        .flush()
+        .then(() => backend.switch({ prompt, scope, off: true }))
+        .catch(fail);
+      desk.redraw();
+    },
+    mark(domain, state) {
+      const desk_ = current();
+      if (!desk_) return;
+      desk_.memory = { ...desk_.memory, domains: { ...desk_.memory.domains, [domain]: state } };
+      desk_.report({ kind: 'teachback.marked', domain, state });
+      settle();
+    },
+    promise(dueAt) {
+      const caseId = current()?.reading.caseId ?? null;
+      backend
+        .promise({ caseId, commitment: { id: makeId(), kind: 'promise', dueAt } })
+        .then(({ commitment }) => {
+          const desk_ = current();
+          if (desk_)
+            desk_.update(desk_.reading, {
+              ...desk_.state,
+              commitments: [...desk_.state.commitments.filter((c) => c.id !== commitment.id), commitment],
+            });
+          desk.say(words('promiseMade'));
+        }, fail);
+    },
+    keep(id) {
+      backend.change({ id, to: 'kept' }).then(() => {
+        const desk_ = current();
+        if (desk_)
+          desk_.update(desk_.reading, {
+            ...desk_.state,
+            commitments: desk_.state.commitments.filter((c) => c.id !== id),
+          });
+        desk.say(words('promiseKept'));
+      }, fail);
+    },
+    chooseLog(open) {
+      desk.log = { at: open ? 'choosing' : 'ready' };
+      desk.redraw();
+    },
+    log(disposition) {
+      void endInteraction(desk, disposition, 'log');
+    },
+    undo() {
+      if (!desk.logged) return;
+      backend.undo({ interaction: desk.logged }).then(({ done }) => {
+        desk.log = { at: 'ready' };
+        desk.logged = null;
+        desk.say(words(done ? 'undone' : 'undoFailed'));
+      }, fail);
+    },
+    quiet(where) {
+      backend.quiet({ where }).then(() => desk.restart(), fail);
+    },
+    collapse(collapsed) {
+      move({ collapsed });
+    },
+    nudge({ side, by }) {
+      move({ ...(side && { side }), ...(by && { offset: Math.max(0, desk.place.offset + by) }) });
+    },
+    moveTo(x, y) {
+      const width = desk.document.documentElement.clientWidth;
+      move({ side: x < width / 2 ? 'left' : 'right', offset: Math.max(0, y - 16) });
+    },
+    open(view) {
+      backend.open({ view }).catch(fail);
+    },
+  };
+}
+
+/** Plain-HTTP desks have no clipboard API; there the browser's own copy command does it. */
+async function copyText(document: Document, text: string): Promise<boolean> {
+  const clipboard = document.defaultView?.navigator.clipboard;
+  if (clipboard)
+    return clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', put, { capture: true, once: true });
+  const ok = document.execCommand('copy');
+  document.removeEventListener('copy', put, { capture: true });
+  return ok;
+}

@@ -1,0 +1,47 @@
+import type { PanelPlace } from '../../model/panel-place';
+import type { SiteProfile } from '../../model/site-profile';
+import { measureEditor } from '../editor-rects';
+import { findEditor } from '../find-editor';
+import { type Box, findPlace, PANEL_WIDTH, type Spot, TAB } from '../overlay/find-place';
+import type { Host } from '../overlay/mount-host';
+
+const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=true]';
+
+/**
+ * Puts the host where it covers neither the focused field nor the caret. Reads layout only when asked:
+ * on focus, resize, scroll and after a pause, never on a keystroke. Returns the spot that was taken.
+ */
+export function placePanel(
+  document: Document,
+  profile: SiteProfile | null,
+  host: Host,
+  place: PanelPlace,
+): Spot {
+  const view = document.defaultView;
+  const window = { width: document.documentElement.clientWidth, height: view?.innerHeight ?? 0 };
+  const focus = document.activeElement;
+  const editor = profile ? findEditor(profile, document) : null;
+  const inEditor =
+    editor !== null &&
+    (focus === editor.element || focus?.tagName === 'IFRAME' || editor.element.contains(focus));
+  let field: Box | null = null;
+  let caret: Box | null = null;
+  if (inEditor && editor) {
+    const rects = measureEditor(editor);
+    field = toBox(rects.field);
+    caret = rects.caret && toBox(rects.caret);
+  } else if (focus?.matches(FIELDS)) field = toBox(focus.getBoundingClientRect());
+  const height = Math.max(host.root.firstElementChild?.scrollHeight ?? 0, 220);
+  const spot = findPlace(window, place, height, field, caret);
+  const width = spot.collapsed ? TAB.width : PANEL_WIDTH;
+  const left =
+    place.side === 'left' && spot.left > 0 && spot.left + width >= window.width
+      ? window.width - width
+      : spot.left;
+  host.setBox(left, spot.top, width);
+  return spot;
+}
+
+function toBox(r: { left: number; top: number; width: number; height: number }): Box {
+  return { left: r.left, top: r.top, width: r.width, height: r.height };
+}
