@@ -13,6 +13,8 @@ export interface Place {
   before: string;
   after: string;
   isGiven: boolean;
+  /** Followed by 's. */
+  isOwner: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ export function countUses(reply: string, name: ParsedName, rules: NameRules): nu
         before: text.slice(Math.max(0, at - 40), at),
         after: text.slice(stop, stop + 40),
         isGiven: isGiven.test(word),
+        isOwner: match[0] !== word,
       };
       return !isOtherPerson(place, name, rules) && !isOrdinaryUse(place, rules);
     },

@@ -11,15 +11,17 @@ export function isOtherPerson(
   rules: NameRules,
 ): boolean {
   const titled = rules.titleBefore.exec(before)?.[1];
-  if (rules.other.test(before.replace(rules.titleBefore, ''))) return true;
+  if (rules.other.test(before.replace(rules.titleBefore, '')) || rules.otherAfter.test(after)) return true;
   if (titled) return !titleFits(titled, name);
-  if (rules.otherAfter.test(after) || (rules.signOff.test(before) && rules.lineEnd.test(after))) return true;
+  if (rules.signOff.test(before) && rules.lineEnd.test(after)) return true;
   if (/\s/.test(word)) return false;
   if (rules.capitalAfter.test(after) && word !== word.toUpperCase()) return true;
   const previous = rules.capitalBefore.exec(before)?.[1];
   if (!previous || rules.lead.test(previous) || isSmall(word)) return false;
   if (/^.\.?$/.test(previous)) return !!name.given && name.given[0] !== previous[0];
-  return !isGiven || !rules.start.test(before.slice(0, before.lastIndexOf(previous)));
+  return (
+    !isGiven || !/\p{Ll}/u.test(previous) || !rules.start.test(before.slice(0, before.lastIndexOf(previous)))
+  );
 }
 
 function titleFits(used: string, { title, addressAs }: ParsedName): boolean {
@@ -43,12 +45,15 @@ function titleFits(used: string, { title, addressAs }: ParsedName): boolean {
 }
 
 /** True when the word is used as an everyday word, a month or part of a thing's name. */
-export function isOrdinaryUse({ word, before, after, isGiven }: Place, rules: NameRules): boolean {
+export function isOrdinaryUse({ word, before, after, isGiven, isOwner }: Place, rules: NameRules): boolean {
   if (/\s/.test(word) || rules.titleBefore.test(before)) return false;
   const everyday = rules.everyday.test(word);
-  if (rules.determiner.test(before) && (isSmall(word) || everyday)) return true;
+  if ((isGiven || isSmall(word)) && (rules.determiner.test(before) || rules.placeWord.test(before)))
+    return true;
+  if (/^ \d/.test(after)) return true;
   if (isGiven && !everyday) return false;
-  if (rules.month.test(word) && (rules.monthWord.test(before) || /^ \d/.test(after))) return true;
-  const stops = rules.stop.test(after);
+  if (isGiven && rules.thing.test(after)) return true;
+  if (rules.month.test(word) && rules.monthWord.test(before)) return true;
+  const stops = isOwner || rules.stop.test(after);
   return isSmall(word) ? !(rules.vocative.test(before) && stops) : rules.start.test(before) && !stops;
 }

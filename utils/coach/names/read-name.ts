@@ -85,7 +85,7 @@ export function readName(shown: string, rules: NameRules): ParsedName {
 }
 
 function splitParts([first = '', given]: string[], rules: NameRules): Split | null {
-  if (rules.handle.test(first) || rules.nobody.test(first)) return null;
+  if (rules.handle.test(first) || rules.nobody.test(first) || rules.camel.test(first)) return null;
   if (given) return [given.replace(/(?<=\p{L}.* )\p{L}\.?(?= |$)/gu, '').trim(), first];
   const [before = '', after] = first.split(' ~ ');
   return after ? [before, after] : splitWords(first, rules);

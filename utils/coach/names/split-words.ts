@@ -31,14 +31,14 @@ export function splitWords(text: string, rules: NameRules): Split | null {
   const full = words.filter((word) => !isInitial(word));
   if (full.length > 1) words = full;
   const count = words.length;
-  const [one = '', two = ''] = words;
+  const [one = ''] = words;
   const last = words[count - 1] as string;
   if (count < 2) return [one, ''];
   if (count === 3 && rules.patronymic.test(last)) return [two, one];
   if (rules.lastIsGiven.test(one) ? !rules.lastIsGiven.test(last) : count < 3 && rules.hyphened.test(last))
     return [last, one];
-  if (count < 3 && rules.eastAsian.test(one) && !rules.eastAsian.test(two) && !rules.familyToo.test(one))
-    return [two, one, true];
+  if (count < 4 && rules.eastAsian.test(one) && !rules.eastAsian.test(last) && !rules.familyToo.test(one))
+    return [words.slice(1).join(' '), one, true];
   let cut = words.findIndex((word, at) => at && at < count - 1 && isParticle(word));
   if (cut < 0) cut = count - (count > 2 && rules.spanish.test(words[count - 2] as string) ? 2 : 1);
   return [firstName(words.slice(0, cut).join(' '), rules), words.slice(cut).join(' ')];
