@@ -1,0 +1,58 @@
+import { eventSchema, type LogEvent } from '../model/event';
+import { type LogDatabase, openLog } from './database';
+import { keepTrying } from './keep-trying';
+import { PlainError } from './plain-error';
+import { refreshViews } from './refresh-views';
+import { moveCanary } from './watch-canary';
+
+/** What an action on the log works with, inside its one transaction. */
+export type LogWrite = {
+  db: LogDatabase;
+  /** Adds those events that are not there yet and brings the views up to date. Returns how many were new and how many known. */
+  add: (events: readonly LogEvent[]) => Promise<{ added: number; known: number }>;
+};
+
+/**
+ * One user action on the log = one read-write transaction over events and views, strict durability. Resolves after the
+ * commit. `action` may run twice (after a database fault), so its ids must be made before. Inside, await the database only.
+ * Throws a PlainError in plain words when nothing was saved.
+ */
+export async function changeLog<T>(action: (log: LogWrite) => Promise<T>): Promise<T> {
+  let fresh: LogEvent[] = [];
+  const result = await keepTrying(() => {
+    fresh = [];
+    const db = openLog();
+    return db.transaction('rw', db.tables, () =>
+      action({
+        db,
+        add: async (events) => {
+          const added = await addEvents(db, events);
+          fresh.push(...added);
+          return { added: added.length, known: events.length - added.length };
+        },
+      }),
+    );
+  });
+  if (fresh.length > 0) await moveCanary(fresh.length, fresh.at(-1)?.id ?? '');
+  return result;
+}
+
+async function addEvents(db: LogDatabase, events: readonly LogEvent[]): Promise<LogEvent[]> {
+  const checked = events.map(checkEvent);
+  const stored = await db.events.bulkGet(checked.map((event) => event.id));
+  const known = new Set(stored.flatMap((event) => event?.id ?? []));
+  const fresh = [...new Map(checked.filter((event) => !known.has(event.id)).map((e) => [e.id, e])).values()];
+  if (fresh.length === 0) return [];
+  await db.events.bulkAdd(fresh);
+  await refreshViews(db, fresh);
+  return fresh;
+}
+
+function checkEvent(event: LogEvent): LogEvent {
+  const result = eventSchema.safeParse(event);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new PlainError(
+    `Not saved: "${event.kind}" is not a log entry: ${issue?.path.join('.')} ${issue?.message}`,
+  );
+}

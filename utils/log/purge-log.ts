@@ -1,0 +1,63 @@
+import type { LogEvent } from '../model/event';
+import { commitmentOf } from './apply-event';
+import { changeLog } from './change-log';
+import type { LogDatabase } from './database';
+import { openLog } from './database';
+import { sortEvents } from './sort-events';
+import { NAME_KEPT_MS, UNDO_MS } from './undo-time';
+import { purgeUnderCanary } from './watch-canary';
+
+type Tombstone = Extract<LogEvent, { kind: 'row.deleted' }>;
+
+/**
+ * Erases for good what is past its undo: the words of closed promises, deleted rows with their events (the tombstone
+ * stays, so that no import brings them back) and names corrected long ago. Returns when (epoch ms) there is more to do, or null.
+ */
+export async function purgeLog(now: number): Promise<number | null> {
+  const due = await findDue(openLog(), now);
+  if (due.words.length > 0) await changeLog(({ db }) => db.personal.bulkDelete(due.words));
+  if (due.rows.length > 0) await purgeUnderCanary(() => changeLog(async ({ db }) => purgeRows(db, due.rows)));
+  return due.next;
+}
+
+async function findDue(db: LogDatabase, now: number) {
+  const words: string[] = [];
+  const rows: Tombstone[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  const wait = (until: number, then: () => void) => {
+    if (until <= now) then();
+    else next = Math.min(next, until);
+  };
+  for (const record of await db.personal.toArray()) {
+    if (record.of === 'case') wait(record.at + NAME_KEPT_MS, () => words.push(record.id));
+    if (record.of !== 'commitment') continue;
+    const promise = await db.commitments.get(record.id);
+    if (!promise) wait(record.at + UNDO_MS, () => words.push(record.id));
+    else if (promise.closedAt !== null) wait(promise.closedAt + UNDO_MS, () => words.push(record.id));
+  }
+  for (const tombstone of await findTombstones(db)) wait(tombstone.at + UNDO_MS, () => rows.push(tombstone));
+  return { words, rows, next: Number.isFinite(next) ? next : null };
+}
+
+async function findTombstones(db: LogDatabase): Promise<Tombstone[]> {
+  const last = new Map<string, LogEvent>();
+  const marks = await db.events.where('target').above('').toArray();
+  for (const event of sortEvents(marks)) if ('target' in event) last.set(event.target, event);
+  const deleted = [...last.values()].filter((event): event is Tombstone => event.kind === 'row.deleted');
+  const there: Tombstone[] = [];
+  for (const event of deleted) if (await db.table(`${event.of}s`).get(event.target)) there.push(event);
+  return there;
+}
+
+async function purgeRows(db: LogDatabase, tombstones: Tombstone[]): Promise<void> {
+  for (const { id, target, of } of tombstones) {
+    const own = await db.events.where(of).equals(target).toArray();
+    const aimed = await db.events.where('target').equals(target).toArray();
+    const gone = [...own, ...aimed].filter(
+      (event) => event.id !== id && (of === 'commitment' || commitmentOf(event) === null),
+    );
+    await db.events.bulkDelete(gone.map((event) => event.id));
+    await db.table(`${of}s`).delete(target);
+    await db.personal.delete(target);
+  }
+}

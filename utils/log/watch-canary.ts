@@ -1,0 +1,60 @@
+import { browser } from '../browser';
+import { takeTurns } from '../settings/take-turns';
+import { addWarning } from '../settings/warnings';
+import { type LogDatabase, openLog } from './database';
+
+/**
+ * What the log should hold at least, kept in another store on disk: browsers hand back an empty, working database after
+ * damage (10 of 11 trials, reliability.md 0.6). `moving` = rows are being purged, so the count may be too high.
+ */
+type Canary = { count: number; last: string; moving?: boolean };
+
+const KEY = 'canary';
+
+async function readCanary(): Promise<Canary | null> {
+  return ((await browser.storage.local.get(KEY))[KEY] as Canary | undefined) ?? null;
+}
+
+/** After a commit: `added` more events, the last with id `last`. Its own failure never fails the action. */
+export async function moveCanary(added: number, last: string): Promise<void> {
+  await takeTurns(KEY, async () => {
+    const before = await readCanary();
+    await browser.storage.local.set({ [KEY]: { ...before, count: (before?.count ?? 0) + added, last } });
+  }).catch(() => undefined);
+}
+
+/** Does `purge` (which takes events away on purpose) and then counts anew. */
+export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void> {
+  await takeTurns(KEY, async () => {
+    const before = await readCanary();
+    if (before) await browser.storage.local.set({ [KEY]: { ...before, moving: true } });
+    await purge();
+    await recount(openLog());
+  });
+}
+
+/**
+ * At start: is the log still what it was? Warns 'log-emptied' or 'log-shrunk' (detail = events missing) when not, and
+ * says so in its reply. `now` in epoch ms.
+ */
+export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'shrunk'> {
+  return takeTurns(KEY, async () => {
+    const db = openLog();
+    const canary = await readCanary();
+    const count = await db.events.count();
+    const lastGone =
+      canary !== null && canary.last !== '' && (await db.events.get(canary.last)) === undefined;
+    const lost = canary !== null && !canary.moving && (count < canary.count || lastGone);
+    if (canary?.moving || lost || canary === null) await recount(db);
+    if (!lost) return 'well';
+    const state = count === 0 ? 'emptied' : 'shrunk';
+    await addWarning({ kind: `log-${state}`, detail: String(canary.count - count), at: now });
+    return state;
+  });
+}
+
+async function recount(db: LogDatabase): Promise<void> {
+  const count = await db.events.count();
+  const last = (await db.events.orderBy('at').last())?.id ?? '';
+  await browser.storage.local.set({ [KEY]: { count, last } satisfies Canary });
+}

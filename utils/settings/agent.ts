@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { makeId } from '../messages/make-id';
+import { changeSetting, readSetting, type Setting } from './setting';
+
+/** Who works here: an id made once per install, and the name the person gives (may be empty). */
+export type Agent = { id: string; name: string };
+
+const stored = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-z-]{8,64}$/)
+    .nullable(),
+  name: z.string().max(80),
+});
+
+export const agentSetting: Setting<z.infer<typeof stored>> = {
+  key: 'agent',
+  version: 1,
+  schema: stored,
+  first: { id: null, name: '' },
+};
+
+/** The agent of this install; her id is made when first asked for. */
+export async function readAgent(): Promise<Agent> {
+  const known = await readSetting(agentSetting);
+  if (known.id !== null) return { id: known.id, name: known.name };
+  const made = await changeSetting(agentSetting, (agent) => ({ ...agent, id: agent.id ?? makeId() }));
+  return { id: made.id ?? '', name: made.name };
+}
+
+/** Sets the name under which the agent's contacts are shown. */
+export async function nameAgent(name: string): Promise<void> {
+  await changeSetting(agentSetting, (agent) => ({ ...agent, name: name.trim().slice(0, 80) }));
+}
