@@ -32,12 +32,9 @@ export default defineConfig({
       config.resolve.alias = [
         { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
         { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
-        { find: 'react-dom/client', replacement: 'preact/compat/client' },
-        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-        {
-          find: 'webextension-polyfill',
-          replacement: new URL('./utils/desk/bare-browser.ts', import.meta.url).pathname,
-        },
+        { find: 'react-dom/client', replacement: ownFile('./utils/desk/bare-root.ts') },
+        { find: 'react', replacement: 'preact/hooks' },
+        { find: 'webextension-polyfill', replacement: ownFile('./utils/desk/bare-browser.ts') },
         ...toList(config.resolve.alias),
       ];
     },
@@ -73,6 +70,10 @@ export default defineConfig({
     }),
   }),
 });
+
+function ownFile(path: string): string {
+  return new URL(path, import.meta.url).pathname;
+}
 
 function toList(alias: unknown): { find: string | RegExp; replacement: string }[] {
   if (Array.isArray(alias)) return alias;

@@ -1,5 +1,11 @@
 export type Box = { left: number; top: number; width: number; height: number };
-export type Spot = { left: number; top: number; maxHeight: number; collapsed: boolean };
+export type Spot = {
+  left: number;
+  top: number;
+  maxHeight: number;
+  collapsed: boolean;
+  side: 'left' | 'right';
+};
 
 /** Sizes in CSS px, whatever the host's root font size. */
 export const PANEL_WIDTH = 304;
@@ -36,7 +42,13 @@ export function findPlace(
     for (const side of sides) {
       const box = dock(side, PANEL_WIDTH, tall, place.offset, window);
       if (free(box, field))
-        return { left: box.left, top: box.top, maxHeight: window.height - 2 * MARGIN, collapsed: false };
+        return {
+          left: box.left,
+          top: box.top,
+          maxHeight: window.height - 2 * MARGIN,
+          collapsed: false,
+          side,
+        };
     }
     if (field) {
       const above = field.top - 3 * MARGIN;
@@ -45,7 +57,7 @@ export function findPlace(
       if (room >= LEAST_HEIGHT) {
         const left = dock(place.side, PANEL_WIDTH, tall, 0, window).left;
         const top = above >= below ? MARGIN : field.top + field.height + 2 * MARGIN;
-        return { left, top, maxHeight: room, collapsed: false };
+        return { left, top, maxHeight: room, collapsed: false, side: place.side };
       }
     }
   }
@@ -54,10 +66,11 @@ export function findPlace(
     for (const side of sides)
       for (const offset of tries) {
         const box = dock(side, TAB.width, TAB.height, offset, window);
-        if (free(box, avoid)) return { left: box.left, top: box.top, maxHeight: TAB.height, collapsed: true };
+        if (free(box, avoid))
+          return { left: box.left, top: box.top, maxHeight: TAB.height, collapsed: true, side };
       }
   const last = dock(place.side, TAB.width, TAB.height, place.offset, window);
-  return { left: last.left, top: last.top, maxHeight: TAB.height, collapsed: true };
+  return { left: last.left, top: last.top, maxHeight: TAB.height, collapsed: true, side: place.side };
 }
 
 function grow(box: Box): Box {

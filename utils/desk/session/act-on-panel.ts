@@ -124,6 +124,7 @@ export function actOnPanel(desk: Desk): PanelActions {
       backend.quiet({ where }).then(() => desk.restart(), fail);
     },
     collapse(collapsed) {
+      desk.insist = !collapsed;
       move({ collapsed });
     },
     nudge({ side, by }) {

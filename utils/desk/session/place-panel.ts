@@ -9,13 +9,15 @@ const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=
 
 /**
  * Puts the host where it covers neither the focused field nor the caret. Reads layout only when asked:
- * on focus, resize, scroll and after a pause, never on a keystroke. Returns the spot that was taken.
+ * on focus, resize and after a pause, never on a keystroke. `insist`: the person opened the panel although a field is in
+ * the way. Returns the spot that was taken.
  */
 export function placePanel(
   document: Document,
   profile: SiteProfile | null,
   host: Host,
   place: PanelPlace,
+  insist: boolean,
 ): Spot {
   const view = document.defaultView;
   const window = { width: document.documentElement.clientWidth, height: view?.innerHeight ?? 0 };
@@ -26,7 +28,9 @@ export function placePanel(
     (focus === editor.element || focus?.tagName === 'IFRAME' || editor.element.contains(focus));
   let field: Box | null = null;
   let caret: Box | null = null;
-  if (inEditor && editor) {
+  if (insist) {
+    // Nothing is avoided until the focus moves.
+  } else if (inEditor && editor) {
     const rects = measureEditor(editor);
     field = toBox(rects.field);
     caret = rects.caret && toBox(rects.caret);
@@ -34,11 +38,7 @@ export function placePanel(
   const height = Math.max(host.root.firstElementChild?.scrollHeight ?? 0, 220);
   const spot = findPlace(window, place, height, field, caret);
   const width = spot.collapsed ? TAB.width : PANEL_WIDTH;
-  const left =
-    place.side === 'left' && spot.left > 0 && spot.left + width >= window.width
-      ? window.width - width
-      : spot.left;
-  host.setBox(left, spot.top, width);
+  host.setBox(spot.left, spot.top, width);
   return spot;
 }
 

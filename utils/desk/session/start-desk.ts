@@ -46,6 +46,8 @@ export type DeskOptions = {
 /** What the parts of a running desk share. */
 export type Desk = DeskOptions & {
   place: PanelPlace;
+  /** The person opened the panel although a field was in its way; until the focus moves. */
+  insist: boolean;
   profile: SiteProfile | null;
   current: DeskCase | null;
   log: PanelState['log'];
@@ -78,6 +80,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
   const desk: Desk = {
     ...options,
     place: start.place ?? FIRST_PLACE,
+    insist: false,
     profile: null,
     current: null,
     log: { at: 'ready' },
@@ -89,7 +92,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       desk.redraw();
     },
     replace() {
-      if (host) spot = placePanel(document, desk.profile, host, desk.place);
+      if (host) spot = placePanel(document, desk.profile, host, desk.place, desk.insist);
     },
     redraw() {
       if (!host || !desk.current) return;
@@ -107,7 +110,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
         state,
         act,
         collapsed: spot?.collapsed ?? false,
-        side: desk.place.side,
+        side: spot?.side ?? desk.place.side,
         maxHeight: spot?.maxHeight ?? 600,
       });
     },
@@ -233,7 +236,14 @@ function watch(desk: Desk, profile: SiteProfile, signal: AbortSignal): void {
         desk.redraw();
       }) ?? 0;
   };
-  document.addEventListener('focusin', replace, { signal });
+  document.addEventListener(
+    'focusin',
+    () => {
+      desk.insist = false;
+      replace();
+    },
+    { signal },
+  );
   view?.addEventListener('resize', replace, { signal, passive: true });
 }
 
