@@ -1,0 +1,26 @@
+/** A promise in a text: UTF-16 offsets; `due` in epoch ms, null where no moment can be worked out. */
+export interface FoundPromise {
+  start: number;
+  end: number;
+  due: number | null;
+  vague: boolean;
+}
+
+/** A promise within one sentence; `opens` if it only gives the time of the next ("give me until 4 and I'll …"). */
+export interface Span {
+  start: number;
+  end: number;
+  due: number | null;
+  opens?: boolean;
+}
+
+/** One sentence, lower-case and as written, with what stands before it. */
+export interface Passage {
+  text: string;
+  original: string;
+  earlier: string;
+  earlierOriginal: string;
+}
+
+/** Reads the due time (epoch ms) of a lower-case clause; `anchored` if it hangs on some other event. */
+export type ReadClause = (clause: string, anchored?: boolean) => number | null;
