@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { CardView } from './card-view';
 import { DomainList } from './domain-list';
+import { DraftPromises } from './draft-promises';
+import { FindingList } from './finding-list';
 import { LogBar } from './log-bar';
 import { PanelHead } from './panel-head';
 import { PromiseList } from './promise-list';
@@ -72,6 +74,8 @@ export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
             </button>
           </div>
         )}
+        <DraftPromises promised={state.promised} now={state.now} act={act} />
+        <FindingList findings={state.findings} act={act} />
         {state.domains.length > 0 && <DomainList domains={state.domains} act={act} />}
         <PromiseList commitments={state.commitments} now={state.now} act={act} />
         <StepList steps={state.steps} act={act} />

@@ -27,6 +27,8 @@ export type CaseState = {
   /** The name as the agent corrected it once for this case's customer, else null. */
   correctedName: string | null;
   commitments: Commitment[];
+  /** Due times of all this agent's open commitments, for the load check. Epoch ms. */
+  openDue: number[];
   /** What was promised, in words, by commitment id (personal records; only to pages and the case's own tab). */
   actions: Record<string, string>;
 };
@@ -112,6 +114,8 @@ export type Protocol = {
   'now.tick': Line<'page', { tab: number; reports: Report[] }, { done: boolean }>;
   'now.name': Line<'page', { tab: number; name: string }, { done: boolean }>;
   'log.finish': Line<'page', FinishedLog, { interaction: string }>;
+  /** Takes a log entry back within its undo time: what was done stays, the contact goes on. */
+  'log.undo': Line<'page', { interaction: string }, { done: boolean }>;
   'log.note': Line<'page', { interaction: string; note: string }, { done: true }>;
   'log.change': Line<
     'page',

@@ -1,7 +1,8 @@
 import { dismissPrompt, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
+import type { NewCommitment } from '../../messages/protocol';
 import type { PanelPlace } from '../../model/panel-place';
 import { findEditor } from '../find-editor';
-import { insertText } from '../insert-text';
+import { insertText, replaceText } from '../insert-text';
 import { readDraft } from '../read-draft';
 import { endInteraction } from './finish-case';
 import { makeId } from './make-id';
@@ -22,6 +23,23 @@ export function actOnPanel(desk: Desk): PanelActions {
     void backend.place(desk.place).catch(() => {});
   };
   const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
+
+  const make = (commitment: NewCommitment) => {
+    const caseId = current()?.reading.caseId ?? null;
+    backend.promise({ caseId, commitment }).then(({ commitment: made }) => {
+      const desk_ = current();
+      if (!desk_) return;
+      const { commitments, actions, openDue } = desk_.state;
+      desk_.update(desk_.reading, {
+        ...desk_.state,
+        commitments: [...commitments.filter((c) => c.id !== made.id), made],
+        openDue: [...openDue, made.dueAt],
+        actions: commitment.action ? { ...actions, [made.id]: commitment.action } : actions,
+      });
+      desk.said = words('promiseMade');
+      desk.look('paused');
+    }, fail);
+  };
 
   return {
     async insert(line) {
@@ -73,6 +91,56 @@ export function actOnPanel(desk: Desk): PanelActions {
         .catch(fail);
       desk.redraw();
     },
+    async replace(finding) {
+      const desk_ = current();
+      const editor = desk.profile && findEditor(desk.profile, desk.document);
+      const found = desk_?.findings.find(
+        (f) => f.rule === finding.rule && desk_.draft?.text.slice(f.start, f.end) === finding.words,
+      );
+      if (!desk_ || !editor || !found || finding.replace === null) return;
+      const done = await replaceText(editor, found.start, found.end, finding.replace);
+      if (done.ok)
+        desk_.report({
+          kind: 'finding.handled',
+          rule: finding.rule,
+          category: finding.category,
+          how: 'replaced',
+        });
+      else desk.copy = finding.replace;
+      desk.said = words(done.ok ? 'replaced' : 'insertFailed');
+      desk_.setDraft(readDraft(editor));
+      desk.look('paused');
+    },
+    keepWords(finding) {
+      current()?.putAside(finding.words, finding.rule);
+      current()?.report({
+        kind: 'finding.handled',
+        rule: finding.rule,
+        category: finding.category,
+        how: 'kept',
+      });
+      settle();
+    },
+    switchRule(finding, scope) {
+      current()?.putAside(finding.words, finding.rule);
+      current()?.report({
+        kind: 'finding.handled',
+        rule: finding.rule,
+        category: finding.category,
+        how: 'switched-off',
+      });
+      backend.switch({ prompt: finding.rule, scope, off: true }).catch(fail);
+      settle();
+    },
+    note(promise, dueAt = promise.dueAt ?? undefined) {
+      if (dueAt === undefined) return;
+      current()?.putAside(promise.words);
+      make({ id: makeId(), kind: 'promise', dueAt, action: promise.words });
+    },
+    notPromised(promise) {
+      current()?.putAside(promise.words);
+      settle();
+    },
     mark(domain, state) {
       const desk_ = current();
       if (!desk_) return;
@@ -81,18 +149,7 @@ export function actOnPanel(desk: Desk): PanelActions {
       settle();
     },
     promise(dueAt) {
-      const caseId = current()?.reading.caseId ?? null;
-      backend
-        .promise({ caseId, commitment: { id: makeId(), kind: 'promise', dueAt } })
-        .then(({ commitment }) => {
-          const desk_ = current();
-          if (desk_)
-            desk_.update(desk_.reading, {
-              ...desk_.state,
-              commitments: [...desk_.state.commitments.filter((c) => c.id !== commitment.id), commitment],
-            });
-          desk.say(words('promiseMade'));
-        }, fail);
+      make({ id: makeId(), kind: 'promise', dueAt });
     },
     keep(id) {
       backend.change({ id, to: 'kept' }).then(() => {

@@ -10,7 +10,7 @@ import type { Evidence, Signals } from '../../model/signal';
 import type { Breakpoint, Stage } from '../../model/stage';
 import type { Backend } from './backend';
 import { makeId } from './make-id';
-import type { Readers } from './readers';
+import type { DraftReading, Readers } from './readers';
 import { signalsOfCase } from './signals-of-case';
 
 type Fact = Report extends infer R ? (R extends Report ? Omit<R, 'id' | 'at'> : never) : never;
@@ -26,6 +26,11 @@ export type DeskCase = {
   readonly held: boolean;
   readonly draft: Draft | null;
   readonly evidence: Evidence;
+  /** What the coach found and what is promised in the draft, without what the agent has put aside. */
+  readonly findings: DraftReading['findings'];
+  readonly promises: DraftReading['promises'];
+  /** Puts a finding (by rule and words) or a promise (by its words) of this draft aside. */
+  putAside(words: string, rule?: string): void;
   readonly signals: Signals;
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
@@ -49,8 +54,9 @@ export function openCase(
   let active: DeskCase['active'] = null;
   let held = false;
   let draft: Draft | null = null;
+  let read: DraftReading = NOTHING;
   let draftSignals: Signals = {};
-  let evidence: Evidence = {};
+  const aside = new Set<string>();
   let signals: Signals = {};
   let stage: Stage | null = null;
   let sent = false;
@@ -73,6 +79,7 @@ export function openCase(
       openCommitments: open.length,
       overdueCommitments: open.filter((c) => c.dueAt < at).length,
       domainsTold: Object.keys(memory.domains),
+      unrecordedPromises: desk.promises.filter((p) => p.due !== null).length,
     } as Signals;
   };
 
@@ -101,7 +108,8 @@ export function openCase(
     }
   };
 
-  return {
+  const words = ({ start, end }: { start: number; end: number }) => draft?.text.slice(start, end) ?? '';
+  const desk: DeskCase = {
     get reading() {
       return reading;
     },
@@ -118,7 +126,16 @@ export function openCase(
       return draft;
     },
     get evidence() {
-      return evidence;
+      return read.evidence;
+    },
+    get findings() {
+      return read.findings.filter((f) => !aside.has(`${f.rule} ${words(f)}`));
+    },
+    get promises() {
+      return read.promises.filter((p) => !aside.has(words(p)));
+    },
+    putAside(text, rule) {
+      aside.add(rule ? `${rule} ${text}` : text);
     },
     get signals() {
       return signals;
@@ -136,27 +153,28 @@ export function openCase(
     },
     setDraft(next) {
       draft = next;
-      const customerText = reading.messages
-        .filter((m) => m.side === 'customer')
-        .map((m) => m.text)
-        .join('\n');
       const empty = !next?.text.trim();
+      // What was sent is not unwritten when the desk empties its editor.
       if (empty && sent) {
+        read = NOTHING;
         draftSignals = {};
-        evidence = {};
         return;
       }
       sent = sent && empty;
-      const read = readers.readDraft(next?.text ?? '', now(), {
-        customerText,
-        clinical: next?.kind === 'clinical',
-      });
+      const text = next?.text ?? '';
       const shown = state.correctedName ?? state.context.shownName;
-      draftSignals = {
-        ...read.signals,
-        ...(shown ? { nameUses: readers.readName(shown).countUses(next?.text ?? '') } : {}),
-      };
-      evidence = read.evidence;
+      const name = shown ? readers.readName(shown) : null;
+      read = readers.readDraft(text, {
+        at: now(),
+        customerText: reading.messages
+          .filter((m) => m.side === 'customer')
+          .map((m) => m.text)
+          .join('\n'),
+        kind: next?.kind ?? 'reply',
+        names: shown ? [shown] : [],
+        off: state.switchedOff,
+      });
+      draftSignals = name ? { ...read.signals, nameUses: name.countUses(text) } : read.signals;
     },
     look(breakpoint, attempt, closing = false) {
       signals = readSignals(breakpoint, closing);
@@ -213,4 +231,7 @@ export function openCase(
     },
     flush,
   };
+  return desk;
 }
+
+const NOTHING: DraftReading = { signals: {}, evidence: {}, findings: [], promises: [] };

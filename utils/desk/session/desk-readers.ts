@@ -9,6 +9,6 @@ export function deskReaders(): Readers {
       return { ...name, countUses: (text) => countNameUses(text, name) };
     },
     readCustomer: () => ({}),
-    readDraft: () => ({ signals: {}, evidence: {} }),
+    readDraft: () => ({ signals: {}, evidence: {}, findings: [], promises: [] }),
   };
 }

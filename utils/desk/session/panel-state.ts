@@ -19,6 +19,18 @@ export type PanelCard = {
 
 export type PanelStep = { id: string; title: string; tick: 'text' | 'self' | null; evidence: string | null };
 export type PanelDomain = { domain: Domain; ask: string; state: DomainState | null };
+/** What the coach found: the words as they stand, why, and a better wording; `replace` only where a swap is safe. */
+export type PanelFinding = {
+  rule: string;
+  category: string;
+  severity: Tier;
+  words: string;
+  why: string;
+  better: string | null;
+  replace: string | null;
+};
+/** A promise in the draft that is not yet noted. `load` = other promises due within half an hour of it. */
+export type PanelPromise = { words: string; dueAt: number | null; load: number };
 export type PanelCommitment = { id: string; what: string | null; dueAt: number; overdue: boolean };
 
 /** Everything the panel shows; made by utils/desk/session, drawn by Panel. Times epoch ms. */
@@ -33,6 +45,8 @@ export type PanelState = {
   steps: PanelStep[];
   domains: PanelDomain[];
   commitments: PanelCommitment[];
+  findings: PanelFinding[];
+  promised: PanelPromise[];
   failed: string[];
   log:
     | { at: 'ready' }
@@ -55,6 +69,14 @@ export type PanelActions = {
   done(prompt: string): void;
   dismiss(prompt: string, reason: Dismissal): void;
   switchOff(prompt: string, scope: 'me' | 'site'): void;
+  /** Puts the finding's replacement into the draft, as one undo step. */
+  replace(finding: PanelFinding): void;
+  /** Leaves the words as they are. */
+  keepWords(finding: PanelFinding): void;
+  switchRule(finding: PanelFinding, scope: 'me' | 'site'): void;
+  /** Notes a promise of the draft; `dueAt` where the agent gives it another time. */
+  note(promise: PanelPromise, dueAt?: number): void;
+  notPromised(promise: PanelPromise): void;
   mark(domain: Domain, state: DomainState): void;
   promise(dueAt: number): void;
   keep(commitment: string): void;

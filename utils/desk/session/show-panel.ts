@@ -1,6 +1,7 @@
 import { fillSlots, type SlotValues } from '../../engine/fill-slots';
 import { nameBand } from '../../engine/name-band';
 import type { DeskCase } from './desk-case';
+import { loadInSlot } from './load-in-slot';
 import type { PanelCard, PanelState } from './panel-state';
 import type { Readers } from './readers';
 
@@ -50,6 +51,20 @@ export function showPanel(
         dueAt: c.dueAt,
         overdue: c.dueAt < rest.now,
       })),
+    findings: desk.findings.map((f) => ({
+      rule: f.rule,
+      category: f.category,
+      severity: f.severity,
+      words: wordsOf(desk, f),
+      why: f.why,
+      better: f.better,
+      replace: f.replace ?? null,
+    })),
+    promised: desk.promises.map((p) => ({
+      words: wordsOf(desk, p),
+      dueAt: p.due,
+      load: p.due === null ? 0 : loadInSlot(state.openDue, p.due),
+    })),
     failed: reading.failed.map((f) => f.reader),
   };
 }
@@ -76,6 +91,10 @@ function showCard(desk: DeskCase, slots: SlotValues, canInsert: boolean): PanelC
   };
 }
 
+function wordsOf(desk: DeskCase, span: { start: number; end: number }): string {
+  return desk.draft?.text.slice(span.start, span.end) ?? '';
+}
+
 /** The piece of the draft that shows a step was done; at most 60 characters. */
 function quote(desk: DeskCase, prompt: string): string | null {
   const tick = desk.state.playbook.prompts.find((p) => p.id === prompt)?.tick;
@@ -83,7 +102,7 @@ function quote(desk: DeskCase, prompt: string): string | null {
   for (const name of JSON.stringify(tick.when).matchAll(/"signal":"(\w+)"/g)) {
     const span = desk.evidence[name[1] as keyof typeof desk.evidence];
     if (span) {
-      const words = desk.draft.text.slice(span.start, span.end);
+      const words = wordsOf(desk, span);
       return words.length > 60 ? `${words.slice(0, 59)}…` : words;
     }
   }

@@ -1,0 +1,45 @@
+import type { PanelActions, PanelFinding } from '../../utils/desk/session/panel-state';
+import { text } from './text';
+
+/** What the coach found in the draft: the words, why, a better wording; one click swaps where a swap is safe. */
+export function FindingList({ findings, act }: { findings: PanelFinding[]; act: PanelActions }) {
+  if (findings.length === 0) return null;
+  return (
+    <details className="findings" open>
+      <summary>{text('findings', String(findings.length))}</summary>
+      <ul>
+        {findings.map((f) => (
+          <li
+            key={`${f.rule} ${f.words}`}
+            className={f.severity}
+            data-finding={f.rule}
+            data-category={f.category}
+          >
+            <q>{f.words}</q>
+            <p>{f.why}</p>
+            {f.better && <p className="better">{f.better}</p>}
+            <div className="row">
+              {f.replace !== null && (
+                <button type="button" data-act="replace" onClick={() => act.replace(f)}>
+                  {text('replaceBy', f.replace)}
+                </button>
+              )}
+              <button type="button" data-act="keep-words" onClick={() => act.keepWords(f)}>
+                {text('keepWords')}
+              </button>
+              <details className="more">
+                <summary>{text('ruleOff')}</summary>
+                <button type="button" data-off="me" onClick={() => act.switchRule(f, 'me')}>
+                  {text('offMe')}
+                </button>
+                <button type="button" data-off="site" onClick={() => act.switchRule(f, 'site')}>
+                  {text('offSite')}
+                </button>
+              </details>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
