@@ -42,16 +42,11 @@ export function openmrsDesk({ url }: Started) {
     },
     /** Through the app's own search, as a clinician does: no document is loaded. */
     switchTo: async (page: Page, words: string) => {
-      await page.click('button[aria-label="Search patient"], [data-testid="searchPatientIcon"]');
-      const box = await page.waitForSelector(
-        'input[data-testid="patientSearchBar"], input[role=searchbox], input[type=search]',
-        { visible: true },
-      );
+      await page.click('button[aria-label="Search patient"]');
+      const box = await page.waitForSelector('input[data-testid="patientSearchBar"]', { visible: true });
       await box?.type(words);
-      const result = await page.waitForSelector(
-        '[data-testid="floatingSearchResultsContainer"] a, a[href*="/patient/"]',
-        { visible: true, timeout: 20_000 },
-      );
+      const results = '[data-testid="floatingSearchResultsContainer"] a[href*="/patient/"]';
+      const result = await page.waitForSelector(results, { visible: true, timeout: 20_000 });
       await result?.click();
     },
   };
