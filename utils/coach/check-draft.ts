@@ -1,0 +1,180 @@
+import type { CompiledCoach, CompiledRule } from './compile-coach.ts';
+import { matchPatterns } from './pattern/match-patterns.ts';
+import { splitWords, type Token } from './pattern/split-words.ts';
+import { scoreSentence } from './score-sentence.ts';
+
+/** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */
+export interface Finding {
+  rule: string;
+  category: string;
+  severity: 'note' | 'nudge' | 'hold';
+  start: number;
+  end: number;
+  why: string;
+  better: string | null;
+  foundation?: string;
+  replace?: string;
+}
+
+export interface DraftOptions {
+  /** Names of the people on the page. */
+  names?: readonly string[];
+  /** In a clinical record rules for replies are silent except respect and jargon. */
+  editorKind?: 'reply' | 'internal' | 'clinical';
+  /** Rule ids or categories switched off. */
+  off?: readonly string[];
+}
+
+interface Candidate {
+  rule: CompiledRule;
+  from: number;
+  to: number;
+}
+
+const RANK = { note: 0, nudge: 1, hold: 2 };
+
+/** Numbers each token's sentence and clause. */
+function numberParts(tokens: readonly Token[]): { sentence: number[]; clause: number[] } {
+  let s = 0;
+  let c = 0;
+  const sentence: number[] = [];
+  const clause: number[] = [];
+  for (const { word } of tokens) {
+    if (/^[.?!]$/.test(word)) {
+      s++;
+      c++;
+    } else if (word === ',' || word === 'but') c++;
+    sentence.push(s);
+    clause.push(c);
+  }
+  return { sentence, clause };
+}
+
+const isWord = (token: Token | undefined): boolean => !!token && /[\p{L}\p{N}]/u.test(token.word);
+
+/** Whether a guard found at a token lifts a rule found at another, by the guard's scope. */
+function lifts(
+  scope: number,
+  guard: number,
+  hit: Candidate,
+  sentence: readonly number[],
+  clause: readonly number[],
+): boolean {
+  const there = sentence[guard] ?? 0;
+  const here = sentence[hit.to] ?? 0;
+  const first = sentence[hit.from + 1] ?? here;
+  if (scope === 4) return true;
+  if (scope === 3) return there >= first && there <= here + 2;
+  if (scope === 1) return there >= first && there <= here;
+  const at = clause[guard] ?? 0;
+  return at >= (clause[hit.from] ?? 0) && at <= (clause[hit.to] ?? 0);
+}
+
+/**
+ * Checks one draft against a compiled playbook. Quoted lines and quoted speech are left alone. One finding per
+ * fault: of findings that overlap the graver, then the longer one stays. Pure; linear in the length of the text.
+ */
+export function checkDraft(text: string, coach: CompiledCoach, options: DraftOptions = {}): Finding[] {
+  const tokens = splitWords(text);
+  const { sentence, clause } = numberParts(tokens);
+  const names = new Set((options.names ?? []).flatMap((name) => name.toLowerCase().split(/[\s,]+/)));
+  const off = new Set(options.off);
+  const found: Candidate[] = [];
+  const guards = new Map<CompiledRule, [scope: number, at: number][]>();
+  for (const hit of matchPatterns(coach.machine, tokens, names)) {
+    const [index, scope] = coach.patterns[hit.pattern] ?? [-1, 0];
+    const rule = coach.rules[index];
+    if (!rule) continue;
+    if (scope) {
+      const list = guards.get(rule) ?? [];
+      list.push(
+        [scope, hit.to],
+        [scope, isWord(tokens[hit.from]) ? hit.from : Math.min(hit.from + 1, hit.to)],
+      );
+      guards.set(rule, list);
+    } else found.push({ rule, from: hit.from, to: hit.to });
+  }
+  let kept = found.filter(
+    (hit) => !guards.get(hit.rule)?.some(([scope, at]) => lifts(scope, at, hit, sentence, clause)),
+  );
+  if (coach.model) kept = kept.concat(scoreSentences(coach, tokens));
+  kept = kept.filter(({ rule }) => !off.has(rule.id) && !off.has(rule.category));
+  if (options.editorKind === 'clinical')
+    kept = kept.filter(({ rule }) => rule.category === 'respect' || rule.category === 'jargon');
+  const findings = mergeFound(kept, sentence);
+  return findings.map(({ rule, from, to }) => {
+    let a = from;
+    let b = to;
+    while (a < b && !isWord(tokens[a])) a++;
+    while (b > a && !isWord(tokens[b])) b--;
+    const { id, category, severity, foundation, why, better, replace } = rule;
+    const start = tokens[a]?.start ?? 0;
+    const end = tokens[b]?.end ?? start;
+    return {
+      rule: id,
+      category,
+      severity,
+      start,
+      end,
+      why,
+      better,
+      foundation,
+      ...(replace !== undefined && { replace }),
+    };
+  });
+}
+
+/** Findings of the small model: one at most per sentence, where no word is quoted. */
+function scoreSentences(coach: CompiledCoach, tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (!/^[.?!]$/.test(token.word) || at === from) return;
+    const fault = coach.model && scoreSentence(coach.model, tokens.slice(from + 1, at + 1));
+    if (fault)
+      found.push({
+        from: from + 1,
+        to: at,
+        rule: {
+          id: `weighed-${fault.category}`,
+          category: fault.category,
+          severity: 'note',
+          foundation: 'C',
+          why: `These words together often stand in such lines: ${fault.words.join(', ')}.`,
+          better: null,
+        },
+      });
+    from = at;
+  });
+  return found;
+}
+
+/** Joins findings of one category that share a sentence; of two categories on the same words the graver, then longer one stays. */
+function mergeFound(found: Candidate[], sentence: readonly number[]): Candidate[] {
+  const joined: Candidate[] = [];
+  const order = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const hit of order) {
+    const same = joined.find(
+      (other) =>
+        other.rule.category === hit.rule.category &&
+        hit.rule.category !== 'jargon' &&
+        (sentence[other.to] === sentence[hit.to] || hit.from <= other.to),
+    );
+    if (!same) joined.push({ ...hit });
+    else {
+      same.to = Math.max(same.to, hit.to);
+      same.from = Math.min(same.from, hit.from);
+      if (RANK[hit.rule.severity] > RANK[same.rule.severity]) same.rule = hit.rule;
+    }
+  }
+  const weight = (hit: Candidate) =>
+    RANK[hit.rule.severity] * 1000 + (hit.to - hit.from) - (hit.rule.id.startsWith('weighed') ? 5000 : 0);
+  const kept: Candidate[] = [];
+  for (const hit of joined.sort((a, b) => weight(b) - weight(a)))
+    if (
+      hit.rule.category === 'jargon' ||
+      !kept.some((other) => other.rule.category !== 'jargon' && other.from <= hit.to && hit.from <= other.to)
+    )
+      kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}

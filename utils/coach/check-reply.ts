@@ -1,0 +1,31 @@
+import builtIn from '../../public/playbooks/plain-language.json' with { type: 'json' };
+import type { PhraseRule, PlainWord } from '../model/phrase.ts';
+import { checkDraft, type Finding } from './check-draft.ts';
+import { type CompiledCoach, compileCoach } from './compile-coach.ts';
+
+/** The part of a playbook the coach reads. */
+export interface CoachPlaybook {
+  phrases?: readonly PhraseRule[];
+  plainWords?: readonly PlainWord[];
+}
+
+const compiled = new WeakMap<CoachPlaybook, CompiledCoach>();
+const BUILT_IN = builtIn as unknown as CoachPlaybook;
+
+/**
+ * Checks a reply with a playbook's phrases (the built-in ones if none is given). `names` are the names of people
+ * on the page. Not for a page: it carries the built-in playbook; a page calls checkDraft with what it was sent.
+ * Throws an Error naming the rule when a pattern of the playbook cannot be read.
+ */
+export function checkReply(
+  text: string,
+  options: { playbook?: CoachPlaybook; names?: readonly string[] } = {},
+): Finding[] {
+  const playbook = options.playbook ?? BUILT_IN;
+  let coach = compiled.get(playbook);
+  if (!coach) {
+    coach = compileCoach(playbook);
+    compiled.set(playbook, coach);
+  }
+  return checkDraft(text, coach, { names: options.names ?? [] });
+}

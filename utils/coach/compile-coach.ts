@@ -1,0 +1,105 @@
+import type { PhraseRule, PlainWord } from '../model/phrase.ts';
+import { compilePatterns, type Machine } from './pattern/compile-patterns.ts';
+
+/** Where a guard is looked for: 1 the same sentence, 2 the same clause, 3 the sentence and the two after it, 4 the whole reply. */
+export type GuardScope = 1 | 2 | 3 | 4;
+
+/** What the page needs to know of a rule. */
+export interface CompiledRule {
+  id: string;
+  category: string;
+  severity: 'note' | 'nudge' | 'hold';
+  foundation: string;
+  why: string;
+  better: string | null;
+  replace?: string;
+}
+
+/** A small linear model of faults in one sentence (utils/coach/score-sentence.ts); weights in hundredths. */
+export interface FaultModel {
+  categories: string[];
+  /** Least score, in hundredths, at which each category is reported. */
+  thresholds: number[];
+  bias: number[];
+  /** Feature → pairs of category index and weight. */
+  weights: Record<string, number[]>;
+}
+
+/** A playbook's coach as plain data; made in the extension, sent to the page as JSON. */
+export interface CompiledCoach {
+  machine: Machine;
+  rules: CompiledRule[];
+  /** For each pattern: its rule and 0, or a guard's scope. */
+  patterns: [rule: number, scope: 0 | GuardScope][];
+  model: FaultModel | null;
+}
+
+const SCOPES: Record<string, GuardScope> = { clause: 2, near: 3, reply: 4 };
+
+/** Splits "near: words" into its scope and its pattern; without a prefix the scope is the sentence. */
+function readGuard(guard: string): [GuardScope, string] {
+  const found = /^(clause|near|reply):\s*/.exec(guard);
+  return found ? [SCOPES[found[1] ?? ''] ?? 1, guard.slice(found[0].length)] : [1, guard];
+}
+
+/**
+ * Compiles the phrases and plain words of a playbook (and the fault model, if one is given) for checkDraft.
+ * Throws an Error naming the rule and the position when a pattern cannot be read.
+ */
+export function compileCoach(
+  playbook: { phrases?: readonly PhraseRule[]; plainWords?: readonly PlainWord[] },
+  model: FaultModel | null = null,
+): CompiledCoach {
+  const rules: CompiledRule[] = [];
+  const patterns: [number, 0 | GuardScope][] = [];
+  const sources: string[] = [];
+  for (const phrase of playbook.phrases ?? []) {
+    const { id, category, severity, foundation, why, better, replace } = phrase;
+    const rule =
+      rules.push({
+        id,
+        category,
+        severity,
+        foundation,
+        why,
+        better,
+        ...(replace !== undefined && { replace }),
+      }) - 1;
+    for (const source of phrase.patterns) {
+      sources.push(source);
+      patterns.push([rule, 0]);
+    }
+    for (const guard of phrase.unless ?? []) {
+      const [scope, source] = readGuard(guard);
+      sources.push(source);
+      patterns.push([rule, scope]);
+    }
+  }
+  for (const word of playbook.plainWords ?? []) {
+    const terms = word.terms ?? (word.term === undefined ? [] : [word.term]);
+    const rule =
+      rules.push({
+        id: `plain-${(terms[0] ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 40),
+        category: 'jargon',
+        severity: 'note',
+        foundation: 'K',
+        why: word.ambiguous
+          ? `"${terms[0]}" can be heard as something else.`
+          : `"${terms[0]}" is a hard word.`,
+        better: word.plain,
+      }) - 1;
+    for (const term of terms) {
+      sources.push(term);
+      patterns.push([rule, 0]);
+    }
+  }
+  try {
+    return { machine: compilePatterns(sources), rules, patterns, model };
+  } catch (error) {
+    const at = sources.findIndex((source) => (error as Error).message.includes(`"${source.slice(0, 80)}"`));
+    const rule = rules[patterns[at]?.[0] ?? -1];
+    throw new Error(rule ? `Rule "${rule.id}": ${(error as Error).message}` : (error as Error).message, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+const IRREGULAR: Record<string, string> = {
+  be: 'is are was were am been being',
+  have: 'has had having',
+  do: 'does did done doing',
+  go: 'goes went gone going',
+  get: 'gets got gotten getting',
+  give: 'gives gave given giving',
+  take: 'takes took taken taking',
+  tell: 'tells told telling',
+  say: 'says said saying',
+  see: 'sees saw seen seeing',
+  find: 'finds found finding',
+  know: 'knows knew known knowing',
+  think: 'thinks thought thinking',
+  feel: 'feels felt feeling',
+  make: 'makes made making',
+  come: 'comes came coming',
+  send: 'sends sent sending',
+  speak: 'speaks spoke spoken speaking',
+  write: 'writes wrote written writing',
+  read: 'reads reading',
+  ring: 'rings rang rung ringing',
+  put: 'puts putting',
+  bring: 'brings brought bringing',
+  hold: 'holds held holding',
+  keep: 'keeps kept keeping',
+  leave: 'leaves left leaving',
+  lose: 'loses lost losing',
+  pay: 'pays paid paying',
+  break: 'breaks broke broken breaking',
+  forget: 'forgets forgot forgotten forgetting',
+  misread: 'misreads misreading',
+  mistake: 'mistakes mistook mistaken mistaking',
+  understand: 'understands understood understanding',
+  misunderstand: 'misunderstands misunderstood misunderstanding',
+  choose: 'chooses chose chosen choosing',
+  hear: 'hears heard hearing',
+  buy: 'buys bought buying',
+  let: 'lets letting',
+  run: 'runs ran running',
+  set: 'sets setting',
+  show: 'shows showed shown showing',
+  begin: 'begins began begun beginning',
+  eat: 'eats ate eaten eating',
+  drink: 'drinks drank drunk drinking',
+  wear: 'wears wore worn wearing',
+  fall: 'falls fell fallen falling',
+  throw: 'throws threw thrown throwing',
+  catch: 'catches caught catching',
+  shut: 'shuts shutting',
+  hurt: 'hurts hurting',
+  sleep: 'sleeps slept sleeping',
+  stand: 'stands stood standing',
+  teach: 'teaches taught teaching',
+  swear: 'swears swore sworn swearing',
+  fill: 'fills filled filling',
+  fail: 'fails failed failing',
+  mishear: 'mishears misheard mishearing',
+  drop: 'drops dropped dropping',
+  quit: 'quits quitting',
+  spend: 'spends spent spending',
+  sit: 'sits sat sitting',
+  overlook: 'overlooks overlooked overlooking',
+  happen: 'happens happened happening',
+  open: 'opens opened opening',
+  enter: 'enters entered entering',
+  offer: 'offers offered offering',
+  answer: 'answers answered answering',
+  order: 'orders ordered ordering',
+  listen: 'listens listened listening',
+  visit: 'visits visited visiting',
+  submit: 'submits submitted submitting',
+  refer: 'refers referred referring',
+  cancel: 'cancels cancelled canceled cancelling canceling',
+  apologise: 'apologises apologised apologising apologize apologizes apologized apologizing',
+};
+
+/** The English inflections of a word (itself, -s, -ed, -ing; irregular verbs from a table), lower case. */
+export function inflectWord(word: string): string[] {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (known) return [word, ...known.split(' ')];
+  if (/[^aeiou]y$/.test(word)) {
+    const stem = word.slice(0, -1);
+    return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];
+  }
+  const plural = /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+  if (word.endsWith('ee')) return [word, plural, `${word}d`, `${word}ing`];
+  if (word.endsWith('e')) return [word, plural, `${word}d`, `${word.slice(0, -1)}ing`];
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word) ? word + word.slice(-1) : word;
+  return [word, plural, `${doubled}ed`, `${doubled}ing`];
+}

@@ -1,0 +1,106 @@
+/** One piece of a text: a word, a comma-like pause or a sentence end; offsets are UTF-16 in the given text. */
+export interface Token {
+  /** Lower-case word with contractions opened ("don't" = do + not); ',' for a pause, '.', '?' or '!' for an end, '' for quoted text. */
+  word: string;
+  start: number;
+  end: number;
+  /** The word begins with a capital letter and does not open its sentence. */
+  capital: boolean;
+}
+
+const PIECE =
+  /[$£€]?\d[\d.,:]*\d(?:\p{L}{1,2}(?!\p{L}))?|[\p{L}\p{N}]+(?:['’]\p{L}+)*|[.!?…]+|\n|[,;:()–—]/gu;
+const SHORT = /^(?:mr|mrs|ms|dr|st|prof|eg|ie|vs|approx|[a-z])$/;
+const IS =
+  /^(?:it|that|there|here|what|who|he|she|where|how|when|everything|nothing|this|everyone|nobody|something|one)$/;
+const TAILS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would' };
+
+/** Opens a contraction ("you'll" = you, will; "can't" = can, not); possessive 's is dropped. Takes a lower-case word. */
+function openWord(word: string): string[] {
+  if (word === 'cannot') return ['can', 'not'];
+  const cut = word.lastIndexOf("'");
+  if (cut < 0) return [word];
+  const head = word.slice(0, cut);
+  const tail = word.slice(cut + 1);
+  if (tail === 't' && head.endsWith('n')) {
+    const verb = head.slice(0, -1);
+    return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb === 'sha' ? 'shall' : verb, 'not'];
+  }
+  if (tail === 's') return head === 'let' ? ['let', 'us'] : IS.test(head) ? [head, 'is'] : [head];
+  const opened = TAILS[tail];
+  return opened ? [head, opened] : [head + tail];
+}
+
+/** Marks what is quoted: lines that start with '>', and speech in double, curly or outer single quotes on one line. */
+function findQuoted(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (/^\s{0,8}>/.test(line)) found.push([at, at + line.length]);
+    else if (/["“‘']/.test(line)) {
+      for (const m of line.matchAll(
+        /"[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’]*(?:['’]\p{L}[^'’]*)*['’](?!\p{L})/gu,
+      ))
+        found.push([at + m.index, at + m.index + m[0].length]);
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
+
+/**
+ * Splits a text into words, pauses and sentence ends. The first and the last token are always a sentence end.
+ * Runs in linear time on any text.
+ */
+export function splitWords(text: string): Token[] {
+  const quoted = findQuoted(text);
+  const tokens: Token[] = [{ word: '.', start: 0, end: 0, capital: false }];
+  let next = 0;
+  let opens = true;
+  const push = (word: string, start: number, end: number, capital = false) => {
+    tokens.push({ word, start, end, capital });
+  };
+  const stop = (mark: string, start: number, end: number) => {
+    const last = tokens[tokens.length - 1] as Token;
+    if (/^[.?!]$/.test(last.word)) {
+      if (mark !== '.' && last.word === '.' && last.end > last.start) last.word = mark;
+    } else push(mark, start, end);
+    opens = true;
+  };
+  for (const m of text.matchAll(PIECE)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    while (next < quoted.length && (quoted[next] as [number, number])[1] <= start) next++;
+    const quote = quoted[next];
+    if (quote && start >= quote[0]) {
+      const last = tokens[tokens.length - 1] as Token;
+      if (last.word !== '') push('', start, end);
+      else last.end = end;
+      opens = false;
+      continue;
+    }
+    const c = m[0].charAt(0);
+    if (c === '\n') {
+      if (
+        !/^[\p{Ll}\d]/u.test(text.slice(start + 1, start + 3)) ||
+        /[\n\r]\s{0,3}$/.test(text.slice(Math.max(0, start - 3), start))
+      )
+        stop('.', start, end);
+    } else if (/[.!?…]/.test(c)) {
+      const last = tokens[tokens.length - 1] as Token;
+      const after = text.slice(end, end + 2);
+      const inside =
+        c === '.' &&
+        (/^\S/.test(after) ? !/^["'’”)]/.test(after) : /^\s\p{Ll}/u.test(after) || SHORT.test(last.word));
+      if (!inside) stop(m[0].includes('?') ? '?' : m[0].includes('!') ? '!' : '.', start, end);
+    } else if (/[,;:()–—]/.test(c)) push(',', start, end);
+    else {
+      const capital = !opens && /\p{Lu}/u.test(c);
+      const words = openWord(m[0].toLowerCase().replace(/’/g, "'"));
+      for (const word of words) push(word, start, end, capital);
+      opens = false;
+    }
+  }
+  stop('.', text.length, text.length);
+  return tokens;
+}
