@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { LogRow } from '../../utils/log/read-interactions';
+import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { formatClock, formatDay } from '../ui/format-time';
+import { hostOf } from '../ui/host-of';
+import { say, sayCount } from '../ui/text';
+import { Story } from './story';
+
+type Props = {
+  row: LogRow;
+  now: number;
+  titles: Record<string, string>;
+  agentLabel: string | null;
+  mine: boolean;
+  onDelete: () => void;
+  onChanged: () => void;
+};
+
+/** One contact in the log; opened, it shows its story. */
+export function LogEntry({ row, now, titles, agentLabel, mine, onDelete, onChanged }: Props) {
+  const [open, setOpen] = useState(false);
+  const { interaction: i, commitments, note } = row;
+  const overdue = commitments.filter((c) => c.status === 'open' && c.dueAt < now).length;
+  const waiting = commitments.filter((c) => c.status === 'open').length - overdue;
+  return (
+    <li className="log-entry" data-interaction={i.id}>
+      <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+        <summary>
+          <span className="when">
+            <time dateTime={new Date(i.startedAt).toISOString()}>
+              {formatDay(i.startedAt, now)} {formatClock(i.startedAt)}
+            </time>
+          </span>
+          <span className="what">
+            <strong>{i.endedAt === null ? say('logOngoing') : say(DISPOSITION_TEXT[i.disposition])}</strong>
+            <span className="facts">
+              <span>{say(CHANNEL_TEXT[i.channel])}</span>
+              {i.origin && <span>{hostOf(i.origin)}</span>}
+              {agentLabel && <span>{agentLabel}</span>}
+            </span>
+            {note && <span className="note">{note}</span>}
+          </span>
+          <span className="marks">
+            {overdue > 0 && <Chip tone="late">{sayCount('overdue', overdue)}</Chip>}
+            {waiting > 0 && <Chip>{sayCount('promisesOpen', waiting)}</Chip>}
+          </span>
+        </summary>
+        {open && (
+          <>
+            <Story row={row} titles={titles} now={now} editable={mine} onChanged={onChanged} />
+            <div className="row end">
+              <Button look="danger" onClick={onDelete}>
+                {say('delete')}
+              </Button>
+            </div>
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import { useDeferredValue, useState } from 'react';
+import type { LogCursor, LogRow } from '../../utils/log/read-interactions';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { LoadView } from '../ui/load-view';
+import { type FilterChoices, useServices } from '../ui/services';
+import { useAttempt, useSnackbar } from '../ui/snackbar';
+import { say, sayCount } from '../ui/text';
+import { useClock } from '../ui/use-clock';
+import { useDraft } from '../ui/use-draft';
+import { useLoaded } from '../ui/use-loaded';
+import { Exchange } from './exchange';
+import { FilterBar } from './filter-bar';
+import { countFilters, NO_FILTER, toLogFilter } from './filter-form';
+import { LogEntry } from './log-entry';
+import { LogTotals } from './log-totals';
+
+const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], agents: [] };
+
+/** *Log*: totals, search and filters, newest contacts first, export and import. */
+export function LogView({ wide = false }: { wide?: boolean }) {
+  const { log, playbooks } = useServices();
+  const [form, setForm] = useDraft('log filter', NO_FILTER);
+  const asked = useDeferredValue(JSON.stringify(toLogFilter(form)));
+  const filter = JSON.parse(asked) as ReturnType<typeof toLogFilter>;
+  const around = useLoaded(
+    async () => {
+      const [choices, books] = await Promise.all([log.readChoices(), playbooks()]);
+      const titles = Object.fromEntries(books.flatMap((b) => b.prompts.map((p) => [p.id, p.title])));
+      return { choices, titles };
+    },
+    [log, playbooks],
+    ['log'],
+  );
+  const { choices, titles } =
+    around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {} };
+  const list = useLoaded(
+    async () => {
+      const [page, totals] = await Promise.all([log.readPage(filter, null), log.readTotals(filter)]);
+      return { page, totals, asked };
+    },
+    [log, asked],
+    ['log', 'commitments'],
+  );
+  return (
+    <>
+      <FilterBar form={form} onChange={setForm} choices={choices} titles={titles} wide={wide} />
+      <LoadView loaded={list.loaded} reload={list.reload}>
+        {({ page, totals, asked: of }) => (
+          <>
+            <LogTotals totals={totals} />
+            {page.rows.length === 0 ? (
+              <Nothing
+                filtered={countFilters(form) > 0 || form.text !== ''}
+                onClear={() => setForm(NO_FILTER)}
+              />
+            ) : (
+              <LogList
+                key={of}
+                first={page}
+                filter={filter}
+                titles={titles}
+                choices={choices}
+                reload={list.reload}
+              />
+            )}
+          </>
+        )}
+      </LoadView>
+      <Exchange filter={filter} onImported={list.reload} />
+    </>
+  );
+}
+
+function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  if (!filtered) return <EmptyState title={say('logEmpty')} text={say('logEmptyHint')} />;
+  return (
+    <EmptyState title={say('logNothing')} action={<Button onClick={onClear}>{say('filtersClear')}</Button>} />
+  );
+}
+
+type ListProps = {
+  first: { rows: LogRow[]; next: LogCursor | null };
+  filter: ReturnType<typeof toLogFilter>;
+  titles: Record<string, string>;
+  choices: FilterChoices;
+  reload: () => void;
+};
+
+function LogList({ first, filter, titles, choices, reload }: ListProps) {
+  const { log, send } = useServices();
+  const now = useClock();
+  const attempt = useAttempt();
+  const show = useSnackbar();
+  const [older, setOlder] = useState<{ rows: LogRow[]; next: LogCursor | null } | null>(null);
+  const rows = [...first.rows, ...(older?.rows ?? [])];
+  const next = older ? older.next : first.next;
+  const more = () =>
+    void attempt(async () => {
+      const page = await log.readPage(filter, next);
+      setOlder({ rows: [...(older?.rows ?? []), ...page.rows], next: page.next });
+    });
+  const remove = (id: string) =>
+    void attempt(async () => {
+      await send('log.delete', { of: 'interaction', ids: [id] });
+      setOlder(older && { ...older, rows: older.rows.filter((r) => r.interaction.id !== id) });
+      reload();
+      const undo = async () => {
+        await send('log.restore', { of: 'interaction', ids: [id] });
+        setOlder(null);
+        reload();
+      };
+      show({ text: say('deleted'), action: { label: say('undo'), run: undo } });
+    });
+  const labelOf = (agent: string) =>
+    choices.agents.length > 1 ? (choices.agents.find((a) => a.id === agent)?.label ?? agent) : null;
+  return (
+    <>
+      <ul className="log-list">
+        {rows.map((row) => (
+          <LogEntry
+            key={row.interaction.id}
+            row={row}
+            now={now}
+            titles={titles}
+            agentLabel={labelOf(row.interaction.agent)}
+            mine={row.interaction.agent === choices.me}
+            onDelete={() => remove(row.interaction.id)}
+            onChanged={reload}
+          />
+        ))}
+      </ul>
+      <div className="row">
+        {next && <Button onClick={more}>{say('logOlder')}</Button>}
+        <span className="hint">{sayCount('logShown', rows.length)}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import { makeId } from '../../utils/messages/make-id';
+import type { CaseState } from '../../utils/messages/protocol';
+import { CHANNELS, type Channel } from '../../utils/model/channel';
+import { DISPOSITIONS, type Disposition } from '../../utils/model/disposition';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Field } from '../ui/field';
+import { useServices } from '../ui/services';
+import { useAttempt, useSnackbar } from '../ui/snackbar';
+import { say } from '../ui/text';
+import { useDraft } from '../ui/use-draft';
+import { CHANNEL_TEXT, DISPOSITION_TEXT } from './disposition-text';
+
+type LogDraft = { disposition: Disposition | ''; channel: Channel | ''; note: string };
+const EMPTY: LogDraft = { disposition: '', channel: '', note: '' };
+
+type Props = { state: CaseState | null; tab: number | null; onLogged: () => void };
+
+/** Wrap-up: how it ended, one click on Log; a channel and a note where wanted. Undo afterwards. */
+export function LogForm({ state, tab, onLogged }: Props) {
+  const { send, now } = useServices();
+  const show = useSnackbar();
+  const attempt = useAttempt();
+  const draftKey = useMemo(
+    () => `log ${state?.context.origin ?? ''} ${state?.context.caseId ?? ''}`,
+    [state],
+  );
+  const [draft, setDraft, clearDraft] = useDraft<LogDraft>(draftKey, EMPTY);
+  const channel = draft.channel || knownChannel(state) || 'phone';
+
+  const save = () => {
+    if (draft.disposition === '') return;
+    const disposition = draft.disposition;
+    const kept = draft;
+    void attempt(async () => {
+      const { interaction } = await send('log.finish', {
+        id: makeId(),
+        interaction: state?.interaction ?? null,
+        tab: state ? tab : null,
+        channel,
+        disposition,
+        note: draft.note.trim(),
+        endedAt: now(),
+      });
+      clearDraft();
+      onLogged();
+      const undo = async () => {
+        await send('log.delete', { of: 'interaction', ids: [interaction] });
+        setDraft(kept);
+        onLogged();
+      };
+      show({
+        text: say('logged', say(DISPOSITION_TEXT[disposition])),
+        action: { label: say('undo'), run: undo },
+      });
+    });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const plainEnter = event.key === 'Enter' && (event.target as HTMLElement).matches('input[type=radio]');
+    if (!plainEnter && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    save();
+  };
+
+  return (
+    <section className="card log-form" aria-labelledby="log-title" onKeyDown={onKey}>
+      <h2 id="log-title">{say('wrapUp')}</h2>
+      <Choice
+        label={say('howEnded')}
+        hideLabel
+        options={DISPOSITIONS.filter((d) => d !== 'unset').map((d) => ({
+          value: d,
+          text: say(DISPOSITION_TEXT[d]),
+        }))}
+        value={draft.disposition}
+        onPick={(disposition) => setDraft({ ...draft, disposition })}
+      />
+      <Field label={say('note')} hint={say('noteHint')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={2}
+            maxLength={2000}
+            value={draft.note}
+            onChange={(e) => setDraft({ ...draft, note: e.target.value })}
+          />
+        )}
+      </Field>
+      <div className="row end">
+        <label className="inline">
+          <span>{say('channel')}</span>
+          <select
+            value={channel}
+            onChange={(e) => setDraft({ ...draft, channel: e.target.value as Channel })}
+          >
+            {CHANNELS.map((c) => (
+              <option key={c} value={c}>
+                {say(CHANNEL_TEXT[c])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button look="main" disabled={draft.disposition === ''} onClick={save} title={say('logKeys')}>
+          {say('log')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function knownChannel(state: CaseState | null): Channel | null {
+  const read = state?.context.signals.channel;
+  return CHANNELS.find((c) => c === read) ?? (state ? 'email' : null);
+}

@@ -1,0 +1,57 @@
+import { makeId } from '../../utils/messages/make-id';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { formatMoment } from '../ui/format-time';
+import { listPresetTimes } from '../ui/preset-times';
+import { useServices } from '../ui/services';
+import { useAttempt, useSnackbar } from '../ui/snackbar';
+import { say } from '../ui/text';
+import { useDraft } from '../ui/use-draft';
+
+type Props = { tab: number | null; now: number; onMade: () => void };
+
+/** Records a promise with two touches: what (may stay empty), and a preset time. */
+export function QuickPromise({ tab, now, onMade }: Props) {
+  const { send } = useServices();
+  const attempt = useAttempt();
+  const show = useSnackbar();
+  const [action, setAction, clear] = useDraft(`promise ${tab ?? ''}`, '');
+  const make = (dueAt: number) =>
+    void attempt(async () => {
+      const text = action.trim();
+      const { commitment } = await send('promise.make', {
+        tab,
+        commitment: { id: makeId(), kind: 'promise', dueAt, action: text || undefined },
+      });
+      clear();
+      onMade();
+      const undo = async () => {
+        await send('log.delete', { of: 'commitment', ids: [commitment.id] });
+        setAction(text);
+        onMade();
+      };
+      show({ text: say('promiseMade', formatMoment(dueAt, now)), action: { label: say('undo'), run: undo } });
+    });
+  return (
+    <div className="quick-promise">
+      <Field label={say('promiseWhat')}>
+        {(ids) => (
+          <input
+            {...ids}
+            autoComplete="off"
+            maxLength={300}
+            value={action}
+            onChange={(e) => setAction(e.target.value)}
+          />
+        )}
+      </Field>
+      <div className="row" role="group" aria-label={say('promiseWhen')}>
+        {listPresetTimes(now).map((preset) => (
+          <Button key={preset.key} onClick={() => make(preset.at)}>
+            {say(preset.key)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { openLog } from '../../utils/log/database';
+import { readChoices, readImports } from '../../utils/log/read-choices';
+import { readCommitments } from '../../utils/log/read-commitments';
+import { readInteractions } from '../../utils/log/read-interactions';
+import { readTimeline } from '../../utils/log/read-timeline';
+import { readTotals } from '../../utils/log/read-totals';
+import { readAgent } from '../../utils/settings/agent';
+import type { LogReader } from './services';
+import { say } from './text';
+
+/** Reads the log straight from the database; our pages never write it. */
+export const pageLog: LogReader = {
+  readPage: (filter, after) => readInteractions(filter, { now: Date.now(), after }),
+  readTotals: (filter) => readTotals(filter, Date.now()),
+  readChoices: async () => {
+    const [choices, imports, me] = await Promise.all([readChoices(), readImports(), readAgent()]);
+    const label = (id: string) =>
+      id === me.id
+        ? me.name || say('agentMe')
+        : (imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
+    return { ...choices, me: me.id, agents: choices.agents.map((id) => ({ id, label: label(id) })) };
+  },
+  readTimeline: (interaction) => readTimeline(interaction),
+  // Promises of colleagues came by import: they are theirs to keep.
+  readPromises: async (query) => readCommitments({ ...query, agent: (await readAgent()).id }),
+  countTables: async () => {
+    const counts = await Promise.all(openLog().tables.map(async (t) => [t.name, await t.count()] as const));
+    return Object.fromEntries(counts);
+  },
+};

@@ -1,0 +1,80 @@
+import { browser } from '../../utils/browser';
+import { parseName } from '../../utils/coach/parse-name';
+import { onNotice } from '../../utils/messages/on-notice';
+import { send } from '../../utils/messages/send';
+import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { nameAgent, readAgent } from '../../utils/settings/agent';
+import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
+import { onboardingSetting } from '../../utils/settings/onboarding';
+import { readQuiet } from '../../utils/settings/quiet';
+import { changeSetting, readSetting } from '../../utils/settings/setting';
+import { switchesSetting } from '../../utils/settings/switches';
+import { listGrants } from '../../utils/sites/list-grants';
+import { loadProfiles } from '../../utils/sites/load-profiles';
+import { patternFor } from '../../utils/sites/match-grant';
+import { writeAgenda } from '../promises/write-agenda';
+import { findTab } from './find-tab';
+import { pageLog } from './page-log';
+import { readDrafts } from './read-drafts';
+import { saveFile } from './save-file';
+import type { Services } from './services';
+
+/** The real services of an extension page. Drafts are read first, so the page can be drawn once and full. */
+export async function openServices(): Promise<Services> {
+  return {
+    send,
+    log: pageLog,
+    now: () => Date.now(),
+    onNotice,
+    drafts: await readDrafts(),
+    tab: () => findTab(location.search),
+    openPage: (path) => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') }).then(closePopup);
+    },
+    sites: {
+      grant: (origin) => browser.permissions.request({ origins: [patternFor(origin)] }),
+      revoke: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+      listGranted: listGrants,
+      listProfiles: async () =>
+        loadProfiles().profiles.map((p) => ({
+          id: p.id,
+          name: p.name,
+          about: p.about ?? '',
+          playbook: choosePlaybook({ profile: p.id, phi: p.phi }, {}, loadPlaybooks().playbooks).id,
+          pages: [...new Set(p.pages.map((page) => page.path))],
+        })),
+    },
+    playbooks: async () =>
+      [...loadPlaybooks().playbooks.values()].map(({ id, name, version, about, prompts }) => ({
+        id,
+        name,
+        version,
+        about: about ?? '',
+        prompts: prompts.map((p) => ({ id: p.id, title: p.title })),
+      })),
+    settings: {
+      readName: async () => (await readAgent()).name,
+      writeName: nameAgent,
+      readAssignments: () => readSetting(assignmentsSetting),
+      assign: assignPlaybook,
+      readQuiet,
+      readSwitches: () => readSetting(switchesSetting),
+      finishWelcome: async (now) => {
+        await changeSetting(onboardingSetting, (o) => ({ ...o, doneAt: o.doneAt ?? now }));
+      },
+    },
+    listShortcuts: async () =>
+      (await browser.commands.getAll()).map((c) => ({
+        name: c.description || (c.name ?? ''),
+        keys: c.shortcut ?? '',
+      })),
+    addressName: (shown) => parseName(shown).addressAs[0] ?? shown,
+    writeAgenda,
+    saveFile,
+  };
+}
+
+function closePopup() {
+  if (document.documentElement.classList.contains('in-popup')) window.close();
+}

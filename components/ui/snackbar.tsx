@@ -1,0 +1,98 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { say } from './text';
+import { plainReason } from './use-loaded';
+
+export type Snack = {
+  text: string;
+  tone?: 'problem';
+  action?: { label: string; run: () => Promise<void> | void };
+};
+type Show = (snack: Snack) => void;
+
+const SnackbarContext = createContext<Show>(() => {});
+
+/** Shows one short message at the foot of the page, with at most one action such as Undo. */
+export function useSnackbar(): Show {
+  return useContext(SnackbarContext);
+}
+
+/** Runs `work`; a failure is told at the foot of the page in its own words. Resolves to whether it worked. */
+export function useAttempt(): (work: () => Promise<void>) => Promise<boolean> {
+  const show = useSnackbar();
+  return useCallback(
+    async (work) => {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        show({ text: say('problemDid', plainReason(error)), tone: 'problem' });
+        return false;
+      }
+    },
+    [show],
+  );
+}
+
+const SHOWN_FOR = 12_000;
+
+/** Holds the snackbar of a page. The live region is there before its text, so that it is read aloud. */
+export function SnackbarHost({ children }: { children: ReactNode }) {
+  const [snack, setSnack] = useState<(Snack & { round: number }) | null>(null);
+  const [held, setHeld] = useState(false);
+  const show = useCallback<Show>(
+    (next) => setSnack((old) => ({ ...next, round: (old?.round ?? 0) + 1 })),
+    [],
+  );
+  const host = useMemo(() => show, [show]);
+
+  useEffect(() => {
+    if (!snack || held) return;
+    const timer = setTimeout(() => setSnack(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [snack, held]);
+
+  const act = async () => {
+    const run = snack?.action?.run;
+    setSnack(null);
+    try {
+      await run?.();
+    } catch (error) {
+      show({ text: say('problemDid', plainReason(error)), tone: 'problem' });
+    }
+  };
+
+  return (
+    <SnackbarContext value={host}>
+      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only keeps the message longer */}
+      <div
+        className="snackbar-host"
+        onMouseEnter={() => setHeld(true)}
+        onMouseLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <div role="status" aria-live="polite">
+          {snack && (
+            <div className={snack.tone === 'problem' ? 'snackbar problem' : 'snackbar'} key={snack.round}>
+              <span>{snack.text}</span>
+              {snack.action && (
+                <button type="button" className="snackbar-action" onClick={act}>
+                  {snack.action.label}
+                </button>
+              )}
+              <button
+                type="button"
+                className="snackbar-close"
+                aria-label={say('closeMessage')}
+                onClick={() => setSnack(null)}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </div>
+          )}
+        </div>
+      </div>
+    </SnackbarContext>
+  );
+}

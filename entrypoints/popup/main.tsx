@@ -1,0 +1,11 @@
+import '../../utils/settings/jitless';
+import { PopupShell, readView } from '../../components/ui/popup-shell';
+import { startPage } from '../../components/ui/start-page';
+
+void startPage('pageToday', (inPopup) => (
+  <PopupShell
+    first={readView(location.hash)}
+    inPopup={inPopup}
+    onView={(view) => history.replaceState(null, '', `#${view}`)}
+  />
+));
