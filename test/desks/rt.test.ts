@@ -1,0 +1,147 @@
+import { expect } from 'vitest';
+import { inBothBrowsers } from '../browser/scenario.ts';
+import { until } from '../browser/until.ts';
+import { squash, waitForInteraction, workEveryday } from './everyday.ts';
+import { editorFrame, rtDesk } from './rt.ts';
+import { startDesk } from './start-desk.ts';
+
+const rt = rtDesk(await startDesk('rt5'));
+const ANA = { name: 'Ana Lima', mail: 'ana.lima@example.org' };
+const CALM = 'Good morning, where do I change my address? I moved house last week.';
+const UPSET = 'Nobody answers me. I have waited three weeks and I am very angry and disappointed.';
+
+inBothBrowsers('Request Tracker 5', (scenario) => {
+  scenario('everyday round', (desk) => workEveryday(desk, rt, 'rt5'));
+
+  scenario('letter shortcuts stay asleep while the panel has focus', async ({ page, panel }) => {
+    const id = await rt.newCase(ANA, 'Address', UPSET);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(id));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await (await panel.find('button[data-act=log]')).focus();
+    for (const key of ['r', 'c', '/', '?', 'g', 'h', 'j', 'x'] as const) await page.keyboard.press(key);
+    await new Promise((next) => setTimeout(next, 600));
+    expect(page.url()).toBe(rt.caseUrl(id));
+    expect(await panel.hosts()).toBe(1);
+  });
+
+  scenario('the shortcuts still work for the page itself', async ({ page, panel }) => {
+    const id = await rt.newCase(ANA, 'Address', CALM);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(id));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('r')]);
+    expect(page.url()).toContain('/Ticket/Update.html');
+  });
+
+  scenario('history that arrives late by XHR is read', async ({ page, panel }) => {
+    const id = await rt.newCase(ANA, 'Waiting', UPSET);
+    await rt.logIn(page);
+    let late = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const wait = request.url().includes('/Helpers/TicketHistory') ? 3000 : 0;
+      if (wait) late += 1;
+      setTimeout(() => void request.continue().catch(() => {}), wait);
+    });
+    await page.goto(rt.caseUrl(id), { waitUntil: 'domcontentloaded' });
+    await panel.says('[data-name]', 'Ana', 20_000);
+    expect(await panel.has('[data-prompt="acknowledge-first"]')).toBe(false);
+    await panel.find('[data-prompt="acknowledge-first"]', 20_000);
+    expect(late).toBeGreaterThan(0);
+  });
+
+  scenario(
+    'the reply page knows name and case, and reads the frame, not the stale twin',
+    async ({ page, panel }) => {
+      const id = await rt.newCase(ANA, 'Twin', UPSET);
+      await rt.logIn(page);
+      await page.goto(rt.caseUrl(id));
+      await panel.says('[data-name]', 'Ana', 20_000);
+      await rt.openReply(page);
+      await panel.says('[data-name]', 'Ana', 20_000);
+      await panel.says('[data-case]', id);
+      await rt.write(page, 'Hello Ana, I have found your order and I will look after it. ');
+      expect(
+        await page.$eval('textarea#UpdateContent', (twin) => (twin as HTMLTextAreaElement).value),
+      ).not.toContain('found');
+      await panel.find('[data-name-uses="1"]', 15_000);
+      await rt.write(page, 'Ana, one more thing, Ana. ');
+      await panel.find('[data-name-uses="3"]', 15_000);
+    },
+  );
+
+  scenario('a private comment is no reply to the customer', async (desk) => {
+    const { page, panel } = desk;
+    const id = await rt.newCase(ANA, 'Comment', UPSET);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(id));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await page.goto(`${rt.url}/Ticket/Update.html?Action=Comment&DefaultStatus=resolved&id=${id}`);
+    expect(await page.$eval('select[name=UpdateType]', (each) => (each as HTMLSelectElement).value)).toBe(
+      'private',
+    );
+    await editorFrame(page);
+    await panel.says('[data-case]', id, 20_000);
+    await rt.write(page, 'Customer called twice, see the billing notes before you answer.');
+    await new Promise((next) => setTimeout(next, 2500));
+    expect(await panel.has('[data-act=insert]')).toBe(false);
+    await rt.send(page);
+    expect((await rt.stored(id)).at(-1)).toMatchObject({ toCustomer: false });
+    const rows = (await desk.ext.rows('events')) as { kind: string; editor?: string }[];
+    expect(rows.filter(({ kind, editor }) => kind === 'reply.sent' && editor === 'reply')).toHaveLength(0);
+  });
+
+  scenario('what the panel inserts joins what is written already', async ({ page, panel }) => {
+    const id = await rt.newCase(ANA, 'Existing', UPSET);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(id));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await rt.openReply(page);
+    await rt.write(page, 'First words.');
+    await panel.click('[data-prompt="acknowledge-first"] [data-act=insert]', 15_000);
+    await until(async () => squash(await rt.draft(page)).includes("I'm sorry"), 'the line');
+    expect(squash(await rt.draft(page))).toContain('First words.');
+  });
+
+  scenario('each ticket has its own interaction, name and case', async (desk) => {
+    const { page, panel } = desk;
+    const first = await rt.newCase(ANA, 'One', UPSET);
+    const second = await rt.newCase({ name: 'Wei', mail: 'wei@example.org' }, 'Two', CALM);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(first));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await page.goto(rt.caseUrl(second));
+    await panel.says('[data-name]', 'Wei', 20_000);
+    await panel.says('[data-case]', second);
+    expect((await panel.texts('[data-name]')).join()).not.toContain('Ana');
+    expect(await panel.has('[data-prompt="acknowledge-first"]')).toBe(false);
+  });
+
+  scenario('two clicks log the interaction, and undo takes it back', async (desk) => {
+    const { page, panel } = desk;
+    const id = await rt.newCase(ANA, 'Log', UPSET);
+    await rt.logIn(page);
+    await page.goto(rt.caseUrl(id));
+    await panel.says('[data-name]', 'Ana', 20_000);
+    await panel.find('[data-prompt]', 15_000);
+    await panel.click('[data-act=log]');
+    await panel.click('[data-disposition=resolved]');
+    const row = await waitForInteraction(
+      desk,
+      (each) => 'disposition' in each && each.disposition === 'resolved',
+      'the log',
+    );
+    await panel.click('[data-act=undo]');
+    await until(async () => {
+      const rows = (await desk.ext.rows('interactions')) as {
+        id: string;
+        disposition: string | null;
+        deleted?: boolean;
+      }[];
+      const again = rows.find((each) => each.id === row.id);
+      return !again || again.deleted || again.disposition !== 'resolved';
+    }, 'the undo');
+  });
+});
