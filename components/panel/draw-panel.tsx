@@ -1,5 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
-import type { PanelView } from '../../utils/desk/session/start-desk';
+import type { PanelView } from '../../utils/desk/session/desk';
 import { Panel } from './panel';
 
 const roots = new WeakMap<HTMLElement, Root>();

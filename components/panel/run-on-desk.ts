@@ -1,10 +1,8 @@
 import { askBackground } from '../../utils/desk/session/ask-background';
 import { claimPage } from '../../utils/desk/session/claim-page';
-import { deskReaders } from '../../utils/desk/session/desk-readers';
 import { recapOpen } from '../../utils/desk/session/recap-open';
 import { startDesk } from '../../utils/desk/session/start-desk';
 import { drawPanel } from './draw-panel';
-import css from './panel.css?inline';
 import { text } from './text';
 
 declare const __BEDSIDE_OPEN__: boolean;
@@ -18,8 +16,6 @@ export function runOnDesk(): void {
   void startDesk({
     document,
     backend,
-    readers: deskReaders(),
-    css,
     label: text('region'),
     words: text,
     draw: drawPanel,

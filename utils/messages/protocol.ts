@@ -1,3 +1,7 @@
+import type { CompiledCoach } from '../coach/compile-coach';
+import type { NameWords } from '../coach/names/compile-words';
+import type { ParsedName } from '../coach/names/read-name';
+import type { FoundPromise } from '../promises/found-promise';
 import type { CaseContext } from '../model/case-context';
 import type { Channel } from '../model/channel';
 import type { Commitment, CommitmentKind } from '../model/commitment';
@@ -6,6 +10,7 @@ import type { Report } from '../model/event';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Playbook } from '../model/playbook';
+import type { Signals } from '../model/signal';
 import type { Quiet } from '../model/quiet';
 import type { SiteProfile } from '../model/site-profile';
 
@@ -13,6 +18,9 @@ import type { SiteProfile } from '../model/site-profile';
 export type PagePlaybook = Pick<Playbook, 'id' | 'version' | 'name' | 'promise' | 'prompts' | 'teachBack'>;
 
 /** What a tab needs to know when a desk page opens. */
+/** Compiled once in the background; word lists and the panel's style never stand in the content script. */
+export type PageKit = { css: string; coach: CompiledCoach; names: NameWords };
+
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
 
 /** What holds for one case in one tab. The same object is the popup's *Now*. */
@@ -24,6 +32,8 @@ export type CaseState = {
   memory: Memory;
   playbook: PagePlaybook;
   switchedOff: string[];
+  /** How to address the customer; null where no name is known. */
+  name: ParsedName | null;
   /** The name as the agent corrected it once for this case's customer, else null. */
   correctedName: string | null;
   commitments: Commitment[];
@@ -70,7 +80,12 @@ type Line<F extends From, Request, Reply> = { from: F; request: Request; reply: 
  */
 export type Protocol = {
   'desk.start': Line<'desk', { url: string }, DeskStart>;
-  'desk.case': Line<'desk', { context: Omit<CaseContext, 'origin' | 'readAt'> }, CaseState>;
+  /** `said` = the customer's latest messages; they are read for signals and forgotten. */
+  'desk.case': Line<
+    'desk',
+    { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] },
+    CaseState
+  >;
   'desk.report': Line<
     'desk',
     { caseId: string | null; profile: string; reports: Report[]; memory: Memory },
@@ -101,8 +116,14 @@ export type Protocol = {
   'desk.change': Line<'desk', CommitmentChange, { done: boolean }>;
   'desk.quiet': Line<'desk', { where: 'site' | 'tab' | 'hour' | 'everywhere' }, { done: true }>;
   'desk.switch': Line<'desk', { prompt: string; scope: 'me' | 'site'; off: boolean }, { done: true }>;
-  /** The reply coach's compiled data, asked for when a draft is first looked at. */
-  'desk.language': Line<'desk', { playbook: string }, { compiled: unknown }>;
+  /** What a page works with once a profile has matched. */
+  'desk.kit': Line<'desk', { profile: string; phi: boolean }, PageKit>;
+  /** What needs the larger readers: promises with their due times, questions left open. The text is read and forgotten. */
+  'desk.draft': Line<
+    'desk',
+    { text: string; caseId: string | null; questions: string[] },
+    { promises: FoundPromise[]; signals: Signals }
+  >;
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
   'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log' }, { done: true }>;
 

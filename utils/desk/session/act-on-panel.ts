@@ -4,10 +4,10 @@ import type { PanelPlace } from '../../model/panel-place';
 import { findEditor } from '../find-editor';
 import { insertText, replaceText } from '../insert-text';
 import { readDraft } from '../read-draft';
+import type { Desk } from './desk';
 import { endInteraction } from './finish-case';
 import { makeId } from './make-id';
 import type { PanelActions } from './panel-state';
-import type { Desk } from './start-desk';
 
 /** What each control of the panel does. */
 export function actOnPanel(desk: Desk): PanelActions {
@@ -51,7 +51,7 @@ export function actOnPanel(desk: Desk): PanelActions {
       desk.said = words(done?.ok ? 'inserted' : editor ? 'insertFailed' : 'noEditor');
       if (!done?.ok || !editor) return desk.redraw();
       if (prompt) current()?.report({ kind: 'prompt.acted', prompt, how: 'inserted' });
-      current()?.setDraft(readDraft(editor));
+      current()?.setDraft(readDraft(editor), () => desk.look('paused'));
       desk.look('paused');
     },
     copy(text) {
@@ -108,7 +108,7 @@ export function actOnPanel(desk: Desk): PanelActions {
         });
       else desk.copy = finding.replace;
       desk.said = words(done.ok ? 'replaced' : 'insertFailed');
-      desk_.setDraft(readDraft(editor));
+      desk_.setDraft(readDraft(editor), () => desk.look('paused'));
       desk.look('paused');
     },
     keepWords(finding) {

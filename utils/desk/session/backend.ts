@@ -14,7 +14,8 @@ export type Backend = {
   change: Ask<'desk.change'>;
   quiet: Ask<'desk.quiet'>;
   switch: Ask<'desk.switch'>;
-  language: Ask<'desk.language'>;
+  kit: Ask<'desk.kit'>;
+  draft: Ask<'desk.draft'>;
   open: Ask<'desk.open'>;
   /** False once the extension was reloaded or removed under this page. */
   alive(): boolean;

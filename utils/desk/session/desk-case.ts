@@ -8,16 +8,14 @@ import type { Memory } from '../../model/memory';
 import type { Prompt } from '../../model/playbook';
 import type { Evidence, Signals } from '../../model/signal';
 import type { Breakpoint, Stage } from '../../model/stage';
+import type { FoundPromise } from '../../promises/found-promise';
 import type { Backend } from './backend';
-import { makeId } from './make-id';
+import { type Fact, keepReports } from './keep-reports';
 import type { DraftReading, Readers } from './readers';
-import { signalsOfCase } from './signals-of-case';
-
-type Fact = Report extends infer R ? (R extends Report ? Omit<R, 'id' | 'at'> : never) : never;
+import { latestWords, signalsOfCase } from './signals-of-case';
 
 /**
- * One case in one tab: keeps what was read, asks the engine at breakpoints, and reports what came of it. Reports carry
- * ids made before they are sent, are kept until they are saved, and are sent again otherwise, so none doubles or is lost.
+ * One case in one tab: keeps what was read, asks the engine at breakpoints, and reports what came of it.
  */
 export type DeskCase = {
   readonly reading: CaseReading;
@@ -26,22 +24,25 @@ export type DeskCase = {
   readonly held: boolean;
   readonly draft: Draft | null;
   readonly evidence: Evidence;
+  readonly signals: Signals;
   /** What the coach found and what is promised in the draft, without what the agent has put aside. */
   readonly findings: DraftReading['findings'];
-  readonly promises: DraftReading['promises'];
-  /** Puts a finding (by rule and words) or a promise (by its words) of this draft aside. */
-  putAside(words: string, rule?: string): void;
-  readonly signals: Signals;
+  readonly promises: FoundPromise[];
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
-  setDraft(draft: Draft | null): void;
+  /** Reads the draft as it stands. `then` is called when the slower readers have answered for this same text. */
+  setDraft(draft: Draft | null, then?: () => void): void;
   /** Decides at a breakpoint. Returns true if the click that is about to happen must stop once. */
   look(breakpoint: Breakpoint, attempt?: 'send' | 'close', closing?: boolean): boolean;
+  /** Puts a finding (by rule and words) or a promise (by its words) of this case aside. */
+  putAside(words: string, rule?: string): void;
   report(...facts: Fact[]): void;
   /** Takes the reports not yet saved, for the one message that ends the interaction. */
   takePending(): Report[];
   flush(): Promise<void>;
 };
+
+const NOTHING: DraftReading = { signals: {}, evidence: {}, findings: [] };
 
 /** Opens a case from its first reading and what the background knows of it. `now()` in epoch ms; `onTrouble` hears a save that failed. */
 export function openCase(
@@ -54,45 +55,17 @@ export function openCase(
   let active: DeskCase['active'] = null;
   let held = false;
   let draft: Draft | null = null;
-  let read: DraftReading = NOTHING;
-  let draftSignals: Signals = {};
-  const aside = new Set<string>();
+  let read = NOTHING;
+  let slow: { text: string; promises: FoundPromise[]; signals: Signals } | null = null;
   let signals: Signals = {};
   let stage: Stage | null = null;
   let sent = false;
   let vector = '';
-  let pending: Report[] = [];
-  let saving = false;
+  const aside = new Set<string>();
+  const words = ({ start, end }: { start: number; end: number }) => draft?.text.slice(start, end) ?? '';
 
-  const readSignals = (breakpoint: Breakpoint, closing: boolean): Signals => {
-    const open = state.commitments.filter((c) => c.status === 'open');
-    const words = draft ? (draft.text.match(/\S+/g)?.length ?? 0) : 0;
-    const at = now();
-    return {
-      ...state.context.signals,
-      ...signalsOfCase(reading, readers, at),
-      ...draftSignals,
-      stage: findStage(breakpoint, words, sent),
-      editorKind: draft?.kind ?? undefined,
-      draftWords: words,
-      closing,
-      openCommitments: open.length,
-      overdueCommitments: open.filter((c) => c.dueAt < at).length,
-      domainsTold: Object.keys(memory.domains),
-      unrecordedPromises: desk.promises.filter((p) => p.due !== null).length,
-    } as Signals;
-  };
-
-  const report = (...facts: Fact[]) => {
-    pending.push(...facts.map((fact) => ({ ...fact, id: makeId(), at: now() }) as Report));
-  };
-
-  const flush = async () => {
-    if (saving) return;
-    saving = true;
-    const batch = pending;
-    pending = [];
-    try {
+  const reports = keepReports(
+    async (batch) => {
       const { interaction } = await backend.report({
         caseId: reading.caseId,
         profile: reading.profile,
@@ -100,15 +73,37 @@ export function openCase(
         memory,
       });
       if (interaction) state = { ...state, interaction };
-    } catch (error) {
-      pending = [...batch, ...pending];
-      tools.onTrouble(error instanceof Error ? error.message : String(error));
-    } finally {
-      saving = false;
+    },
+    now,
+    tools.onTrouble,
+  );
+
+  const readSignals = (breakpoint: Breakpoint, closing: boolean): Signals => {
+    const open = state.commitments.filter((c) => c.status === 'open');
+    const count = draft?.text.match(/\S+/g)?.length ?? 0;
+    const at = now();
+    const known: Signals = {
+      ...state.context.signals,
+      ...signalsOfCase(reading, at),
+      ...read.signals,
+      ...(slow && slow.text === draft?.text ? slow.signals : {}),
+      nameKnown: (state.name?.addressAs.length ?? 0) > 0,
+      stage: findStage(breakpoint, count, sent),
+      draftWords: count,
+      closing,
+      openCommitments: open.length,
+      overdueCommitments: open.filter((c) => c.dueAt < at).length,
+      domainsTold: Object.keys(memory.domains),
+    };
+    if (draft) known.editorKind = draft.kind;
+    if (slow && slow.text === draft?.text) {
+      known.promises = slow.promises.length;
+      known.vaguePromises = slow.promises.filter((p) => p.vague).length;
+      known.unrecordedPromises = desk.promises.filter((p) => !p.vague).length;
     }
+    return known;
   };
 
-  const words = ({ start, end }: { start: number; end: number }) => draft?.text.slice(start, end) ?? '';
   const desk: DeskCase = {
     get reading() {
       return reading;
@@ -128,17 +123,14 @@ export function openCase(
     get evidence() {
       return read.evidence;
     },
+    get signals() {
+      return signals;
+    },
     get findings() {
       return read.findings.filter((f) => !aside.has(`${f.rule} ${words(f)}`));
     },
     get promises() {
-      return read.promises.filter((p) => !aside.has(words(p)));
-    },
-    putAside(text, rule) {
-      aside.add(rule ? `${rule} ${text}` : text);
-    },
-    get signals() {
-      return signals;
+      return slow && slow.text === draft?.text ? slow.promises.filter((p) => !aside.has(words(p))) : [];
     },
     get memory() {
       return memory;
@@ -151,33 +143,37 @@ export function openCase(
       reading = nextReading;
       state = nextState;
     },
-    setDraft(next) {
+    putAside(text, rule) {
+      aside.add(rule ? `${rule} ${text}` : text);
+    },
+    setDraft(next, then) {
       draft = next;
-      const empty = !next?.text.trim();
+      const text = next?.text ?? '';
       // What was sent is not unwritten when the desk empties its editor.
-      if (empty && sent) {
+      if (!text.trim() && sent) {
         read = NOTHING;
-        draftSignals = {};
         return;
       }
-      sent = sent && empty;
-      const text = next?.text ?? '';
-      const shown = state.correctedName ?? state.context.shownName;
-      const name = shown ? readers.readName(shown) : null;
+      sent = false;
       read = readers.readDraft(text, {
-        at: now(),
-        customerText: reading.messages
-          .filter((m) => m.side === 'customer')
-          .map((m) => m.text)
-          .join('\n'),
         kind: next?.kind ?? 'reply',
-        names: shown ? [shown] : [],
+        name: state.name,
         off: state.switchedOff,
       });
-      draftSignals = name ? { ...read.signals, nameUses: name.countUses(text) } : read.signals;
+      if (!then || !text.trim() || slow?.text === text) return;
+      const asked = { text, caseId: reading.caseId, questions: latestWords(reading) };
+      backend.draft(asked).then(
+        (answer) => {
+          if (draft?.text !== text) return;
+          slow = { text, ...answer };
+          then();
+        },
+        (error) => tools.onTrouble(error instanceof Error ? error.message : String(error)),
+      );
     },
     look(breakpoint, attempt, closing = false) {
       signals = readSignals(breakpoint, closing);
+      const before = memory;
       const decision = decide({
         prompts: state.playbook.prompts,
         signals,
@@ -188,50 +184,44 @@ export function openCase(
         attempt,
         now: now(),
       });
-      const wasHeld =
-        attempt !== undefined &&
-        memory.active !== null &&
-        memory.held.some((h) => h.prompt === memory.active?.prompt && h.attempt === attempt);
-      if (wasHeld && !decision.hold && memory.active)
-        report({ kind: 'hold.passed', prompt: memory.active.prompt, attempt });
       memory = decision.memory;
       active = decision.active;
       held = decision.hold !== null || (held && active?.prompt.tier === 'hold');
-      if (signals.stage !== stage) {
-        stage = signals.stage as Stage;
-        report({ kind: 'stage.entered', stage });
-      }
-      const numbers = JSON.stringify(toVector(signals));
-      if (numbers !== vector) {
-        vector = numbers;
-        report({ kind: 'signals.read', breakpoint, vector: toVector(signals) });
-      }
-      for (const tick of decision.ticks)
-        report(
-          tick.ticked
-            ? { kind: 'prompt.ticked', prompt: tick.prompt, by: 'text' }
-            : { kind: 'prompt.unticked', prompt: tick.prompt },
-        );
-      if (decision.shown)
-        report({
-          kind: 'prompt.shown',
-          prompt: decision.shown.prompt.id,
-          tier: decision.shown.prompt.tier,
-          cue: decision.shown.cue,
-        });
-      if (decision.hold && attempt) report({ kind: 'hold.shown', prompt: decision.hold.prompt.id, attempt });
       if (breakpoint === 'after') sent = true;
+      reportLook(desk, decision, { breakpoint, attempt, before });
       return decision.hold !== null;
     },
-    report,
-    takePending() {
-      const batch = pending;
-      pending = [];
-      return batch;
-    },
-    flush,
+    report: reports.add,
+    takePending: reports.take,
+    flush: reports.flush,
   };
+
+  function reportLook(
+    { report }: DeskCase,
+    decision: ReturnType<typeof decide>,
+    at: { breakpoint: Breakpoint; attempt?: 'send' | 'close'; before: Memory },
+  ): void {
+    if (signals.stage !== stage) {
+      stage = signals.stage as Stage;
+      report({ kind: 'stage.entered', stage });
+    }
+    const numbers = toVector(signals);
+    if (JSON.stringify(numbers) !== vector) {
+      vector = JSON.stringify(numbers);
+      report({ kind: 'signals.read', breakpoint: at.breakpoint, vector: numbers });
+    }
+    for (const { prompt, ticked } of decision.ticks)
+      report(ticked ? { kind: 'prompt.ticked', prompt, by: 'text' } : { kind: 'prompt.unticked', prompt });
+    const { shown, hold } = decision;
+    if (shown)
+      report({ kind: 'prompt.shown', prompt: shown.prompt.id, tier: shown.prompt.tier, cue: shown.cue });
+    if (!at.attempt) return;
+    const stopped = at.before.held.find(
+      (h) => h.attempt === at.attempt && h.prompt === at.before.active?.prompt,
+    );
+    if (hold) report({ kind: 'hold.shown', prompt: hold.prompt.id, attempt: at.attempt });
+    else if (stopped) report({ kind: 'hold.passed', prompt: stopped.prompt, attempt: at.attempt });
+  }
+
   return desk;
 }
-
-const NOTHING: DraftReading = { signals: {}, evidence: {}, findings: [], promises: [] };

@@ -1,8 +1,8 @@
 import { markSent, renewMemory } from '../../engine/change-memory';
 import type { Disposition } from '../../model/disposition';
 import type { Attempt } from '../catch-attempts';
+import type { Desk } from './desk';
 import { makeId } from './make-id';
-import type { Desk } from './start-desk';
 
 /** The click goes through: what was sent is reported, and a reply to the customer or a close ends the interaction. */
 export function finishCase(desk: Desk, attempt: Attempt): void {

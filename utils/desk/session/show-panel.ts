@@ -3,17 +3,16 @@ import { nameBand } from '../../engine/name-band';
 import type { DeskCase } from './desk-case';
 import { loadInSlot } from './load-in-slot';
 import type { PanelCard, PanelState } from './panel-state';
-import type { Readers } from './readers';
 
 /** What the panel shows for a case. Pure but for what it is given; `recap` restates the open promises, `now` in epoch ms. */
 export function showPanel(
   desk: DeskCase,
   rest: Pick<PanelState, 'log' | 'said' | 'copy' | 'orphan' | 'now'>,
-  tools: { readers: Readers; recap: string; canInsert: boolean },
+  tools: { recap: string; canInsert: boolean },
 ): PanelState {
   const { state, memory, signals, reading } = desk;
   const shown = state.correctedName ?? state.context.shownName;
-  const name = shown ? tools.readers.readName(shown) : null;
+  const { name } = state;
   const slots: SlotValues = {
     firstName: name?.addressAs[0],
     name: shown ?? undefined,

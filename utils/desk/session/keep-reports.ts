@@ -1,0 +1,55 @@
+import type { Report } from '../../model/event';
+import { makeId } from './make-id';
+
+type Each<R> = R extends Report ? Omit<R, 'id' | 'at'> : never;
+
+/** What happened, before it gets its id and time. */
+export type Fact = Each<Report>;
+
+export type Reports = {
+  add(...facts: Fact[]): void;
+  take(): Report[];
+  flush(): Promise<void>;
+};
+
+/**
+ * Keeps reports until they are saved. Ids are made before the first try and stay the same when a save that failed is
+ * tried again, so that nothing is lost and nothing doubles. `onTrouble` hears the plain reason of a failure.
+ */
+export function keepReports(
+  save: (batch: Report[]) => Promise<void>,
+  now: () => number,
+  onTrouble: (reason: string) => void,
+): Reports {
+  let pending: Report[] = [];
+  let saving = false;
+  let again = false;
+  const flush = async (): Promise<void> => {
+    again = saving;
+    if (saving) return;
+    saving = true;
+    const batch = pending;
+    pending = [];
+    try {
+      await save(batch);
+    } catch (error) {
+      pending = [...batch, ...pending];
+      again = false;
+      onTrouble(error instanceof Error ? error.message : String(error));
+    } finally {
+      saving = false;
+    }
+    if (again) await flush();
+  };
+  return {
+    add(...facts) {
+      pending.push(...facts.map((fact) => ({ ...fact, id: makeId(), at: now() }) as Report));
+    },
+    take() {
+      const batch = pending;
+      pending = [];
+      return batch;
+    },
+    flush,
+  };
+}
