@@ -47,9 +47,13 @@ export function scorePromises(rows: Row[]): Figures {
       }
       free.delete(hit);
       paired++;
-      const same = due === null ? hit.due === null : hit.due !== null && Math.abs(hit.due - Date.parse(due)) <= 60_000;
+      const same =
+        due === null ? hit.due === null : hit.due !== null && Math.abs(hit.due - Date.parse(due)) <= 60_000;
       if (same) right++;
-      else misses.push(`${id} due ${hit.due && new Date(hit.due).toISOString()} for ${due} (now ${now}): ${text}`);
+      else
+        misses.push(
+          `${id} due ${hit.due && new Date(hit.due).toISOString()} for ${due} (now ${now}): ${text}`,
+        );
     }
     for (const span of free) misses.push(`${id} false: ${text.slice(span.start, span.end)} | ${text}`);
   }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readRows, scorePromises } from '../promises/score';
 
 describe('promises', () => {
-  for (const part of ['dev', 'fresh', 'frozen']) {
+  for (const part of ['dev', 'fresh', 'fresh2', 'frozen']) {
     const rows = readRows(part);
     it.runIf(rows.length)(part, () => {
       const { n, precision, recall, due, misses } = scorePromises(rows);
-      const figures = Object.entries({ precision, recall, due }).map(([key, value]) => `${key} ${value.toFixed(3)}`);
+      const figures = Object.entries({ precision, recall, due }).map(
+        ([key, value]) => `${key} ${value.toFixed(3)}`,
+      );
       console.log(`promises ${part} n=${n} ${figures.join(' ')}`);
       if (part === 'frozen') return;
       if (process.env.MISSES) console.log(misses.join('\n'));

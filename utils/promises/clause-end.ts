@@ -1,10 +1,7 @@
-const CUT =
-  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let|please|thanks|thank|do|that|this)\b|if (?:you|not)\b)|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|let)\b|,? but\b|, (?:which|or)\b|\.\.\. /g;
-
-/** Where the clause that is under way at `from` ends: at the next subject, a "but" or the end of the sentence. */
-export function endClause(text: string, from: number): number {
-  CUT.lastIndex = from;
-  return CUT.exec(text)?.index ?? text.length;
+/** Where the clause that is under way at `from` ends: at the next `cut` (a global pattern) or with the text. */
+export function endClause(text: string, from: number, cut: RegExp): number {
+  cut.lastIndex = from;
+  return cut.exec(text)?.index ?? text.length;
 }
 
 /** Takes a span's end back over blanks and closing marks. */

@@ -14,13 +14,5 @@ export interface Span {
   opens?: boolean;
 }
 
-/** One sentence, lower-case and as written, with what stands before it. */
-export interface Passage {
-  text: string;
-  original: string;
-  earlier: string;
-  earlierOriginal: string;
-}
-
 /** Reads the due time (epoch ms) of a lower-case clause; `anchored` if it hangs on some other event. */
 export type ReadClause = (clause: string, anchored?: boolean) => number | null;

@@ -1,8 +1,15 @@
 import { plainTimes } from './plain-times';
-import { LINK, MONTHS, OTHER, TIME, WEAK, ZONES } from './time-words';
+import type { Rules } from './rules';
 import { DAY, findInstant, HOUR, MINUTE, readWall } from './zone-clock';
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEK = 'mon tue wed thu fri sat sun'.split(' ');
+const ZONES: Record<string, string> = {
+  e: 'America/New_York',
+  c: 'America/Chicago',
+  m: 'America/Denver',
+  p: 'America/Los_Angeles',
+};
 const PART_ENDS: Record<string, number> = { morning: 12, afternoon: 17 };
 
 type Found = Record<string, string | undefined>;
@@ -39,11 +46,13 @@ function addClock(parts: Parts, found: Found, before: string, after: string): bo
   let [h, m] = [Number(hour), Number(minute ?? 0)];
   if (h > 24 || m > 59 || (meridiem && (h > 12 || h < 1)) || prep === 'after') return false;
   if (minute && !colon && hour.length < 2) return false;
-  const dated = /^ (?:today|tomorrow|tonight|this|on |in the|eastern|central|pacific|sharp|mon|tue|wed|thu|fri|sat|sun)/;
+  const dated =
+    /^ (?:today|tomorrow|tonight|this|on |in the|eastern|central|pacific|sharp|mon|tue|wed|thu|fri|sat|sun)/;
   const weakPrep = /^(?:about|for|from)$/.test(prep);
   if (!marked) {
     if (joins ? !parts.clock : prep === '' || weakPrep) {
-      if (!(prep === 'from' || (prep === '' && parts.weekday !== undefined) || dated.test(after))) return false;
+      if (!(prep === 'from' || (prep === '' && parts.weekday !== undefined) || dated.test(after)))
+        return false;
     }
   }
   if (!prep && /\b(?:the|your|our|my|a|an) $/.test(before)) return false;
@@ -149,13 +158,21 @@ function solve(parts: Parts, now: number, timeZone: string): number | null {
   return findInstant(day === undefined ? today + DAY + time : Math.max(day, today) + DAY, zone, now);
 }
 
+export interface Reading {
+  now: number;
+  timeZone: string;
+  rules: Rules;
+  anchored?: boolean;
+}
+
 /**
  * The moment a lower-case clause promises, by the due table of the conventions, or null if it names none.
  * `now` in epoch ms, `timeZone` an IANA name (RangeError if unknown); with `anchored` lengths of time do not
  * count, because they start at some other event. Of two moments joined by a further verb the later counts.
  */
-export function readDue(clause: string, now: number, timeZone: string, nextVerb?: RegExp, anchored = false): number | null {
-  const text = plainTimes(clause);
+export function readDue(clause: string, { now, timeZone, rules, anchored }: Reading): number | null {
+  const { is } = rules;
+  const text = plainTimes(clause.replace(is.ASIDE, ' , '), rules);
   let parts: Parts | undefined;
   let [end, firm, soft, further] = [0, null as number | null, null as number | null, false];
   const settle = () => {
@@ -164,19 +181,28 @@ export function readDue(clause: string, now: number, timeZone: string, nextVerb?
     if (parts?.weak) soft ??= due;
     else if (firm === null || (further && due > firm)) firm = due;
   };
-  for (const match of text.matchAll(TIME)) {
+  for (const match of text.matchAll(is.TIME)) {
     const found = match.groups as Found;
     if (anchored && (found.low ?? found.count)) continue;
     const gap = text.slice(end, match.index);
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    const linked = parts !== undefined && LINK.test(gap);
+    const linked = parts !== undefined && is.LINK.test(gap);
     const into: Parts = linked && parts ? parts : {};
-    if (!linked && (OTHER.test(before) || (found.prep === 'after'))) continue;
-    if (!linked && !found.prep) into.weak = WEAK.test(before);
-    if (!addPart(into, found, before, text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
+    if (!linked && ((is.OTHER.test(before) && !(found.month3 ?? found.month2)) || found.prep === 'after'))
+      continue;
+    if (!linked && !found.prep) into.weak = is.WEAK.test(before);
+    if (
+      !addPart(
+        into,
+        found,
+        before,
+        text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+      )
+    )
+      continue;
     if (!linked) {
       settle();
-      further = parts !== undefined && nextVerb !== undefined && nextVerb.test(gap);
+      further = parts !== undefined && is.FURTHER_ACT.test(gap);
     }
     parts = into;
     end = match.index + match[0].length;

@@ -5,10 +5,13 @@ export interface Sentence {
 }
 
 const BREAK = /[.!?;]+(?=[\s)]|$)|\n/g;
-const TITLE = /(?:^|[^a-z])(?:dr|mrs?|ms|prof|st|no|approx|dept|ext|eg|e\.g|i\.e|[a-z])$/i;
+const TITLE =
+  /(?:^|[^a-z])(?:dr|mrs?|ms|prof|st|no|approx|dept|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|eg|e\.g|i\.e|[a-z])$/i;
 const HALF_DAY = /[ap]\.?m$/i;
-const CARRIES_ON = /^ *(?:[a-z0-9(]|[ECMP][SD]?T\b|Eastern|Central|Pacific|Mountain|To[dm]|On\b|[MTWFS][a-z]+day)/;
-const OPEN_END = /(?:[,–—-]|\b(?:by|at|on|in|to|the|and|or|of|for|before|within|until|next|this|our|your|a))\s*$/i;
+const CARRIES_ON =
+  /^ *(?:[a-z0-9(]|[ECMP][SD]?T\b|Eastern|Central|Pacific|Mountain|To[dm]|On\b|[MTWFS][a-z]+day)/;
+const OPEN_END =
+  /(?:[,–—-]|\b(?:by|at|on|in|to|the|and|or|of|for|before|within|until|next|this|our|your|a))\s*$/i;
 
 /** Takes a masked text; returns its sentences as offsets. Wrapped lines are joined, list items are not. */
 export function splitSentences(text: string): Sentence[] {
@@ -25,7 +28,8 @@ export function splitSentences(text: string): Sentence[] {
       const wrapped = OPEN_END.test(before) ? /^ *[\w(]/ : /^ *[a-z(]/;
       if (!wrapped.test(rest) || /^ *\d+[.)] /.test(rest)) close(index, false);
     } else if (mark === '.') {
-      if (HALF_DAY.test(before) && before.includes('.') ? CARRIES_ON.test(rest) : TITLE.test(before)) continue;
+      if (HALF_DAY.test(before) && before.includes('.') ? CARRIES_ON.test(rest) : TITLE.test(before))
+        continue;
       close(index + 1, false);
     } else close(index + mark.length, mark.includes('?'));
   }

@@ -1,0 +1,63 @@
+import { trimEnd } from './clause-end';
+import { findActs } from './find-acts';
+import { findOtherForms } from './find-other-forms';
+import type { FoundPromise, ReadClause, Span } from './found-promise';
+import { maskQuotes } from './mask-quotes';
+import { sliceTwice, type Twice } from './name-party';
+import type { PromiseWords } from './promise-words';
+import { readDue } from './read-due';
+import { compileRules } from './rules';
+import { splitSentences } from './split-sentences';
+
+export type FindPromises = (text: string, at: { now: number; timeZone: string }) => FoundPromise[];
+
+/** "Give me until 4" and the promise it leads to are one; what overlaps is one. */
+function joinSpans(spans: Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      (span.start < last.end || (last.opens && /^\W*(?:and|so)?\W*$/.test(text.slice(last.end, span.start))))
+    ) {
+      last.end = Math.max(last.end, span.end);
+      last.due = span.due ?? last.due;
+      last.opens = span.opens;
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * Takes the words of promises (see promise-words.ts; the page gets them by message) and returns `findPromises`.
+ * Throws SyntaxError if a pattern among them is none.
+ */
+export function makeFinder(words: PromiseWords): FindPromises {
+  const rules = compileRules(words);
+  const { is } = rules;
+  return (text, { now, timeZone }) => {
+    const masked = maskQuotes(text);
+    const whole: Twice = [masked.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()), masked];
+    const readClause: ReadClause = (clause, anchored) => readDue(clause, { now, timeZone, rules, anchored });
+    readDue('', { now, timeZone, rules });
+    const promises: FoundPromise[] = [];
+    for (const { start, end, asks } of splitSentences(masked)) {
+      const [lower, written] = sliceTwice(whole, start, end);
+      if (!is.CUE.test(lower)) continue;
+      const sentence: Twice = [lower.replace(/\n/g, ' '), written.replace(/\n/g, ' ')];
+      const [flat] = sentence;
+      if (is.OFFER.test(flat) && !/\beither way\b/.test(flat)) continue;
+      if (asks && (is.ASKS.test(flat) || !is.TAG.test(flat))) continue;
+      const earlier = sliceTwice(whole, Math.max(0, start - 300), start);
+      const spans = [
+        ...findActs(sentence, earlier, readClause, rules),
+        ...findOtherForms(flat, readClause, rules),
+      ];
+      for (const span of joinSpans(spans, flat)) {
+        const last = trimEnd(text, start + span.start, start + span.end);
+        promises.push({ start: start + span.start, end: last, due: span.due, vague: span.due === null });
+      }
+    }
+    return promises;
+  };
+}

@@ -1,0 +1,53 @@
+const UNIT = '(?:min|hour|hr|day|week|month|fortnight|working|business)';
+const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const DAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow)';
+
+/** "ten to five" is a clock time unless it is the start of a range or of a number of units. */
+const TO_HOUR = new RegExp(
+  '(?<!\\b(?:from|between) )\\b(?:((?:by|at|before|around|until|till?) )(?=\\d)|(?!\\d))' +
+    `(quarter|twenty[- ]five|twenty|ten|five|25|20|10|5) (?:to|till) (${COUNT}|\\d\\d?)\\b(?! ?(?:-|to\\b|\\d|${UNIT}))`,
+);
+
+/**
+ * Wordings with one meaning and the plain one, in the order in which they are replaced. "#count" stands for the
+ * number itself, "#to" and "#past" for the clock time.
+ */
+export const PLAIN: [RegExp, string][] = [
+  [/(?<![a-z])([ap])\.? ?m\b\.?/, '$1m'],
+  [TO_HOUR, '#to'],
+  [/\b(in the|in|this|tomorrow|\w+day) am\b/, '$1 morning'],
+  [/\b(in the|in|this|tomorrow|\w+day) pm\b/, '$1 afternoon'],
+  [/\b(?:a )?couple(?: of)?\b/, '2'],
+  [
+    new RegExp(`\\b(?:(?:fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ](?:${COUNT}))?|${COUNT})\\b`),
+    '#count',
+  ],
+  [/(\d|\b[ap]m)ish\b|\bo'? ?clock\b/, '$1'],
+  [/\bhalf[- ](?:an? |1 )?hour\b|\b(?:1|an?) half[- ]hour\b/, '30 min'],
+  [/\b3 quarters of an hour\b/, '45 min'],
+  [/\b(?:an? |1 )?quarter of an hour\b/, '15 min'],
+  [new RegExp(`\\b(?:an?|1) (?=(?:single |full )?${UNIT})`), '1 '],
+  [/\b(\d+) and a half (hour|hr|day|week)/, '$1.5 $2'],
+  [/\b(\d+) (hour|hr|day|week)s? and a half\b/, '$1.5 $2'],
+  [/\b\d+ (hour|hr|day|week|min)\w* or (\d+)\b/, '$2 $1'],
+  [/\b(\d+ (?:hour|hr|day|week|min))\w* or so\b/, '$1'],
+  [/\b1 fortnight\b|\bfortnight\b/, '2 weeks'],
+  [/\b(?:within|inside|in) (?:the|this) (?:next )?hour\b/, 'in 1 hour'],
+  [/\b(?:the )?(?:next|following) ((?:business|working) day)\b/, 'in 1 $1'],
+  [/\bday after tomorrow\b/, 'in 2 days'],
+  [new RegExp(`\\b(\\d+) weeks? (?:on|from|come|after) (${DAY})\\b`), '$2 plus $1'],
+  [new RegExp(`\\b(${DAY}) week\\b`), '$1 plus 1'],
+  [
+    /\b(?:close of (?:business|play|trading)|end of (?:the |my )?(?:(?:working|business|school) )?day|end of (?:business|play)|[ce]o[bdp])\b/,
+    'by 17:00',
+  ],
+  [/\b(?:end of (?:the|this) week|eow|week's end)\b/, 'this week'],
+  [/\b(?:end of (?:the|this) month|eom|within the month)\b/, 'this month'],
+  [/\bend of (?:the )?/, ''],
+  [/\bfirst thing(?: (?:in|on) the morning)?\b/, 'by 9:00am'],
+  [/\b(?:12 )?(?:noon|mid-?day|lunch-? ?time)\b|(?<=\b(?:by|before) )lunch\b/, 'by 12:00'],
+  [/\b(?:12 )?midnight\b/, 'by 24:00'],
+  [/\b(half|quarter|5|10|20|25) (?:past|after) (\d\d?)\b/, '#past'],
+  [/\bhalf (\d\d?)\b/, '$1:30'],
+  [/\b(?:tmrw?|tmw|tomo|2moro|tomorow|tommorow|tommorrow)\b/, 'tomorrow'],
+];

@@ -1,0 +1,60 @@
+const either = (...lines: string[]): string => lines.join('|');
+
+/** A sentence without any of these holds no promise. */
+export const CUE =
+  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|look out|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b/;
+export const MODAL =
+  /(?<![\w'])(?:will|shall|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
+
+/** Whole sentences in which nothing is promised: offers, options, general rules, hedges. */
+export const OFFER = new RegExp(
+  either(
+    "\\bif (?:you(?:'d| would)? (?:like|prefer|want|wish|need|rather|fancy|care)|you(?:'re| are) (?:happy|ok|okay)",
+    "(?:that|this|it)(?: would|'d| will)? (?:help|suit|work)|(?:that|this|it)(?:'s| is) (?:ok|okay|easier|better|all right|convenient|useful))",
+    '\\bshould you (?:wish|prefer|want)|\\b(?:whenever|every time|each time|any ?time) (?:you|a|the|there)|\\boption (?:\\d|[a-c]\\b)',
+    ', (?:as|whichever|whatever) you (?:like|prefer|wish)|\\bup to you\\b|\\b(?:all being well|touch wood|fingers crossed)\\b',
+    '\\bwith (?:any )?luck\\b|\\ball goes well\\b|, (?:hopefully|i hope|i think|perhaps|maybe|probably|i expect)\\W*$',
+  ),
+);
+export const ASKS =
+  /^\W*(?:(?:so|and|but|or|hi|hello|ok|okay)\b[\s,]*)*(?:will|shall|can|could|would|should|do|does|did|is|are|am|was|may|might|have|has|what|when|where|who|how|why|which)\b/;
+/** A question hung on to a statement: ", is that all right?" */
+export const TAG =
+  /[,–—-] *(?:is|does|would|will|if|ok|okay|all ?right|alright|right|yes|sound|can|could|any|what|how|do|are)\b[^,]*\?/;
+/** Clauses whose times are not the promise's own. */
+export const ASIDE = new RegExp(
+  `(?<!\\b(?:day|quarter|ten|five|twenty|half|\\d) )\\b(?:${either(
+    'because|since|although|though|whereas|while|if|unless|once|after(?! hours)|as soon as|whenever|in case|depending on',
+    'which|who|as (?:we|the|it|i|you|they|our|he|she)|until (?:then|it|you|the|he|she|they|we|i)|the (?:minute|moment)',
+    'that (?:you|i|we|he|she|they|was|is|were|are|has)|when (?:the|your|it)',
+  )})\\b[^,;:()–—]*`,
+  'g',
+);
+/** Before a subject: a report of what was said. */
+export const TOLD =
+  /\b(?:(?:said|told|promised|thought|wrote|assured (?:you|him|her|them|me|us)|stated|mentioned|claimed|heard|suggested)(?: \w+){0,2}|(?:letter|e-?mail|note|policy|page|site|website|message|ticket|leaflet|system|sign|form|file) (?:says|states|reads))(?: that)?,? $/;
+/** Before a subject: somebody is not sure. */
+export const DOUBT =
+  /\b(?:hope|think|believe|expect|guess|suppose|imagine|doubt|assume|hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck|wish)\b[^;]{0,20}$/;
+/** Before a subject: an open question, a condition or an option. */
+export const EMBEDDED =
+  /\b(?:what|when|where|how|why|whether|if|unless|, or|(?:can|either)\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
+/** A time before the subject, after any "so" or "and then". */
+export const LEAD =
+  /^(?:\W|\b(?:and|but|so|then|also|ok|okay|right|yes|sorry|sure)\b)*((?:by|at|before|within|inside|in|on|first|tomorrow|today|tonight|this|next|later|around|no later|end|mon|tue|wed|thu|fri|sat|sun|between|come|\d).*)$/;
+/** Before a subject: lengths of time start at some other event. */
+export const ANCHOR =
+  /\b(?:once|when|as soon as|after|if|unless|because|since|following|whenever|(?:up)?on receipt)\b/;
+/** Where a clause ends: at the next subject or a "but". */
+export const CUT =
+  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let (?:me|us)|please|thanks|thank|do|that|this)\b|if (?:you|not)\b)|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|let (?:me|us))\b|,? but\b(?! also)|, (?:which|or)\b|\.\.\. /g;
+
+export const EXPECT =
+  /(?:^\W*|[.,;:!–—(] *|\b(?:please|and|so|you can|to) )(?:expect|(?:look|watch|keep an eye) (?:out )?for|count on) (?=(.{0,120}))/g;
+export const GIVE =
+  /(?:^\W*|[,;:–—] *|\b(?:please|just|so|and|then|can you) )(?:give|allow|grant) (?:me|us|him|her|them|the \w+|our \w+) (?=(?:an?|another|until|till?|just|about|up to|like|say|roughly|around|maybe|\d|one|two|three|five|ten|fifteen|twenty|thirty|half)\b)/g;
+export const VOW =
+  /\b(?:i|we)(?:'ll|'m| can| do| am| are| hereby)* (?:promis(?:e|ing)|guarantee|commit|pledge|undertake|vow)(?: you)? (?=(?:to|an?|your|the) )|\b(?:count|rely|depend) on (?:us|me|our \w+) to /g;
+export const DOING =
+  /(?:\b(?:i'm|i am|im|we're|we are|[a-z]+ is|[a-z]+'s)(?: (?:also|just|then|now))? |^[^a-z]*)(?=(\w+ing\b.{0,60}))/g;
+export const LET = /\blet (?:me|us) (?!know)/g;
