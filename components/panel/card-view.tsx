@@ -1,30 +1,26 @@
-import { useState } from 'react';
 import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
+import { cueText } from './cue-text';
 import { text } from './text';
 
+type Props = { card: PanelCard; act: PanelActions; leaving: boolean; onLeave(): void };
+
 /** One prompt: what to say, why, why now; put away in two taps with a reason. */
-export function CardView({ card, act }: { card: PanelCard; act: PanelActions }) {
-  const [leaving, setLeaving] = useState(false);
+export function CardView({ card, act, leaving, onLeave }: Props) {
   return (
     <article className={`card ${card.tier}`} data-prompt={card.id} data-tier={card.tier}>
       <h2>
         <span className="tier">{text(`tier_${card.tier}`)}</span> {card.title}
       </h2>
       {card.held && <p className="held">{text('held')}</p>}
-      {card.lines.map((line) => (
-        <p className="line" key={line.text}>
-          <q>{line.text}</q>
-          {line.use === 'say' ? (
-            <span className="say">{text('sayIt')}</span>
+      {card.lines.map(({ text: line, use }, i) => (
+        <p className="line" key={line}>
+          <q>{line}</q>
+          {use === 'say' ? (
+            <span className="soft">{text('sayIt')}</span>
           ) : (
-            <button
-              type="button"
-              className={line.use === 'insert' ? 'main' : ''}
-              data-act={line.use}
-              onClick={() => act[line.use as 'insert' | 'copy'](line.text)}
-            >
-              {text(line.use)}
+            <button type="button" className={i ? '' : 'main'} data-act={use} onClick={() => act[use](line)}>
+              {text(use)}
             </button>
           )}
         </p>
@@ -32,7 +28,7 @@ export function CardView({ card, act }: { card: PanelCard; act: PanelActions }) 
       <details>
         <summary data-act="why">{text('why')}</summary>
         <p>{card.why}</p>
-        <p className="cue">{card.cue}</p>
+        <p className="soft">{cueText(card.cue)}</p>
       </details>
       <div className="row">
         {card.byHand && (
@@ -40,12 +36,12 @@ export function CardView({ card, act }: { card: PanelCard; act: PanelActions }) 
             {text('did')}
           </button>
         )}
-        <button type="button" data-act="dismiss" aria-expanded={leaving} onClick={() => setLeaving(!leaving)}>
+        <button type="button" data-act="dismiss" aria-expanded={leaving} onClick={onLeave}>
           {text('dismiss')}
         </button>
       </div>
       {leaving && (
-        <div className="row reasons" role="group" aria-label={text('dismissWhy')}>
+        <div className="row reasons" data-row="dismiss" role="group" aria-label={text('dismissWhy')}>
           {DISMISSALS.map((reason) => (
             <button
               type="button"

@@ -7,10 +7,10 @@ type Props = { promised: PanelPromise[]; now: number; act: PanelActions };
 
 /** Promises in the draft: note them, give them another time, or say that it is none. A vague one asks for a time. */
 export function DraftPromises({ promised, now, act }: Props) {
-  return promised.map((p) => (
+  return promised.map((p, i) => (
     <section
       className="promised"
-      key={p.words}
+      key={`${p.words} ${promised.slice(0, i).filter((q) => q.words === p.words).length}`}
       data-promised={p.dueAt === null ? 'vague' : new Date(p.dueAt).toISOString()}
     >
       <q>{p.words}</q>

@@ -8,16 +8,17 @@ export function FindingList({ findings, act }: { findings: PanelFinding[]; act: 
     <details className="findings" open>
       <summary>{text('findings', String(findings.length))}</summary>
       <ul>
-        {findings.map((f) => (
+        {findings.map((f, i) => (
           <li
-            key={`${f.rule} ${f.words}`}
+            // The same words may stand in a draft twice.
+            key={`${f.rule} ${f.words} ${findings.slice(0, i).filter((g) => g.words === f.words).length}`}
             className={f.severity}
             data-finding={f.rule}
             data-category={f.category}
           >
             <q>{f.words}</q>
             <p>{f.why}</p>
-            {f.better && <p className="better">{f.better}</p>}
+            {f.better && f.better !== f.replace && <p className="better">{f.better}</p>}
             <div className="row">
               {f.replace !== null && (
                 <button type="button" data-act="replace" onClick={() => act.replace(f)}>

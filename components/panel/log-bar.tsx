@@ -11,46 +11,45 @@ const SHOWN = [
   'callback-promised',
 ] as const;
 
-/** Log in two clicks: Log, how it ended. Undo afterwards. */
-export function LogBar({ log, act }: { log: PanelState['log']; act: PanelActions }) {
-  if (log.at === 'choosing')
-    return (
-      <footer>
-        <div className="row" role="group" aria-label={text('howEnded')}>
-          {SHOWN.map((d) => (
-            <button type="button" key={d} data-disposition={d} onClick={() => act.log(d)}>
-              {text(`disposition_${d}`)}
-            </button>
-          ))}
-          <button type="button" data-act="cancel" onClick={() => act.chooseLog(false)}>
-            {text('cancel')}
-          </button>
-        </div>
-      </footer>
-    );
+type Props = { log: PanelState['log']; said: string | null; act: PanelActions };
+
+/** Log in two clicks: Log, how it ended. Undo afterwards. Always in the same place, with what came of the last click. */
+export function LogBar({ log, said, act }: Props) {
+  const choosing = log.at === 'choosing';
   return (
-    <footer>
+    <div className="foot">
       <div className="row">
         <button
           type="button"
-          className="main"
+          className="log"
           data-act="log"
-          disabled={log.at === 'saving'}
-          onClick={() => act.chooseLog(true)}
+          aria-expanded={choosing}
+          aria-disabled={log.at === 'saving'}
+          onClick={() => log.at !== 'saving' && act.chooseLog(!choosing)}
         >
           {text('log')}
         </button>
-        <span role="status" data-log={log.at}>
-          {log.at === 'saving' && text('saving')}
-          {log.at === 'saved' && text('saved')}
-          {log.at === 'failed' && text('notSaved', log.reason)}
-        </span>
         {log.at === 'saved' && log.canUndo && (
           <button type="button" data-act="undo" onClick={() => act.undo()}>
             {text('undo')}
           </button>
         )}
+        <span role="status" data-log={log.at}>
+          {choosing && text('howEnded')}
+          {log.at === 'saving' && text('saving')}
+          {log.at === 'saved' && text('saved')}
+          {log.at === 'failed' && text('notSaved', log.reason)} <span className="said">{said}</span>
+        </span>
       </div>
-    </footer>
+      {choosing && (
+        <div className="row reasons" data-row="log" role="group" aria-label={text('howEnded')}>
+          {SHOWN.map((d) => (
+            <button type="button" key={d} data-disposition={d} onClick={() => act.log(d)}>
+              {text(`disposition_${d}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,83 +1,67 @@
 import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 
-type Props = { state: PanelState; act: PanelActions; moving: boolean; setMoving(on: boolean): void };
+type Props = { state: PanelState; act: PanelActions; asking: boolean; onAsk(): void };
 
 const QUIET = ['hour', 'tab', 'site', 'everywhere'] as const;
 
-/** Name, case, how often the draft uses the name; move, quiet and collapse. */
-export function PanelHead({ state, act, moving, setMoving }: Props) {
-  const onKey = (event: { key: string; preventDefault(): void }) => {
-    const step = STEPS[event.key];
-    if (!step) return;
-    event.preventDefault();
-    act.nudge(step);
-  };
+/** Name, case, how often the draft uses the name; move, quiet and collapse. `asking` = how to be quiet. */
+export function PanelHead({ state, act, asking, onAsk }: Props) {
+  const tool = (what: string, sign: string, rest: object) => (
+    <button
+      type="button"
+      className="icon"
+      data-act={what}
+      aria-label={text(what)}
+      title={text(what)}
+      {...rest}
+    >
+      {sign}
+    </button>
+  );
   return (
-    <header>
+    <div className="head">
       <div className="who">
-        <strong data-name>{state.name ?? text('noName')}</strong>
+        <strong data-name>{state.name ?? text('noName')}</strong>{' '}
         {state.caseId && (
-          <span className="case" data-case>
+          <span className="soft" data-case>
             {state.caseId}
           </span>
-        )}
+        )}{' '}
         {state.nameUses !== null && (
-          <span
-            className={`uses ${state.nameBand}`}
-            data-name-uses={state.nameUses}
-            title={text(`band_${state.nameBand}`)}
-          >
-            {text('uses', String(state.nameUses))}
-            <span className="quietly"> {text(`band_${state.nameBand}`)}</span>
+          <span className={`uses ${state.nameBand}`} data-name-uses={state.nameUses}>
+            {text('uses', String(state.nameUses))} {text(`band_${state.nameBand}`)}
           </span>
         )}
       </div>
-      <div className="tools">
-        <button
-          type="button"
-          className="icon grip"
-          data-act="move"
-          aria-pressed={moving}
-          aria-label={text('move')}
-          title={text('move')}
-          onClick={() => setMoving(!moving)}
-          onKeyDown={onKey}
-          onPointerDown={(e) => e.currentTarget.setPointerCapture(e.pointerId)}
-          onPointerMove={(e) =>
-            e.currentTarget.hasPointerCapture(e.pointerId) && act.moveTo(e.clientX, e.clientY)
-          }
-        >
-          ✥
-        </button>
-        <details className="menu">
-          <summary data-act="quiet" aria-label={text('quiet')} title={text('quiet')}>
-            ☾
-          </summary>
-          <div className="sheet">
-            <p>{text('quietFor')}</p>
-            {QUIET.map((where) => (
-              <button type="button" key={where} data-quiet={where} onClick={() => act.quiet(where)}>
-                {text(`quiet_${where}`)}
-              </button>
-            ))}
-          </div>
-        </details>
-        <button
-          type="button"
-          className="icon"
-          data-act="collapse"
-          aria-expanded="true"
-          aria-label={text('collapse')}
-          title={text('collapse')}
-          onClick={() => act.collapse(true)}
-        >
-          –
-        </button>
-      </div>
-    </header>
+      {tool('move', '✥', {
+        onKeyDown(event: { key: string; preventDefault(): void }) {
+          const step = STEPS[event.key];
+          if (!step) return;
+          event.preventDefault();
+          act.nudge(step);
+        },
+        onPointerDown: (e: Grip) => e.currentTarget.setPointerCapture(e.pointerId),
+        onPointerMove: (e: Grip) =>
+          e.currentTarget.hasPointerCapture(e.pointerId) && act.moveTo(e.clientX, e.clientY),
+      })}
+      {tool('quiet', '☾', { 'aria-expanded': asking, onClick: onAsk })}
+      {tool('collapse', '–', { 'aria-expanded': true, onClick: () => act.collapse(true) })}
+      {asking && (
+        <div className="row sheet" data-row="quiet" role="group" aria-label={text('quiet')}>
+          {text('quietFor')}
+          {QUIET.map((where) => (
+            <button type="button" key={where} data-quiet={where} onClick={() => act.quiet(where)}>
+              {text(`quiet_${where}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
+
+type Grip = { currentTarget: Element; pointerId: number; clientX: number; clientY: number };
 
 /** Arrow keys on the move button; px per press. */
 const STEPS: Record<string, { side?: 'left' | 'right'; by?: number } | undefined> = {

@@ -6,9 +6,11 @@ import { DraftPromises } from './draft-promises';
 import { FindingList } from './finding-list';
 import { LogBar } from './log-bar';
 import { PanelHead } from './panel-head';
+import { PanelTab } from './panel-tab';
 import { PromiseList } from './promise-list';
 import { StepList } from './step-list';
 import { text } from './text';
+import { useKeptFocus } from './use-kept-focus';
 
 type Props = {
   state: PanelState;
@@ -20,67 +22,77 @@ type Props = {
 
 /** The overlay: who the customer is, one card, promises, Log. Collapsed it is a small tab at the edge. */
 export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
-  const [moving, setMoving] = useState(false);
-  const due = state.commitments.filter((c) => c.overdue).length;
-  if (collapsed)
-    return (
-      <div className={`tab ${side}`}>
-        <button
-          type="button"
-          data-act="expand"
-          aria-expanded="false"
-          title={text('expand')}
-          onClick={() => act.collapse(false)}
-        >
-          <span className="mark" aria-hidden="true" />
-          <span className="tabname">{text('tab')}</span>
-          {state.card && (
-            <span className={`dot ${state.card.tier}`} role="img" aria-label={text('cardWaits')} />
-          )}
-          {due > 0 && (
-            <span className="count" role="img" aria-label={text('overdueCount', String(due))}>
-              {due}
-            </span>
-          )}
-        </button>
-      </div>
-    );
+  /** The row that is open: `quiet`, or the id of the card that is being put away. */
+  const [open, setOpen] = useState<string | null>(null);
+  const box = useKeptFocus();
+  const toggle = (row: string) => setOpen(open === row ? null : row);
+  const onKey = (event: { key: string; target: unknown }) => {
+    if (event.key !== 'Escape') return;
+    const at = event.target as HTMLElement;
+    const row = at.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const more = at.closest('details');
+    if (row) box.current?.querySelector<HTMLElement>(`[data-act=${row}]`)?.focus();
+    else if (more?.open) {
+      more.open = false;
+      more.querySelector('summary')?.focus();
+      return;
+    }
+    setOpen(null);
+    if (state.log.at === 'choosing') act.chooseLog(false);
+  };
   return (
-    <div className={`panel ${side}`} style={{ maxHeight: `${maxHeight}px` }}>
-      <PanelHead state={state} act={act} moving={moving} setMoving={setMoving} />
-      <div className="body">
-        {state.orphan && (
-          <p className="notice" data-orphan role="status">
-            {text('orphan')}
-          </p>
-        )}
-        {state.failed.map((reader) => (
-          <p className="notice" key={reader} data-failed={reader}>
-            {text('failed', text(`reader_${reader}`))}
-          </p>
-        ))}
-        {state.promise && <p className="brand">{state.promise}</p>}
-        <div aria-live="polite">
-          {state.card && <CardView key={state.card.id} card={state.card} act={act} />}
-        </div>
-        <div role="status" className="said">
-          {state.said}
-        </div>
-        {state.copy !== null && (
-          <div className="copy">
-            <q>{state.copy}</q>
-            <button type="button" data-act="copy" onClick={() => act.copy(state.copy ?? '')}>
-              {text('copy')}
-            </button>
+    <div
+      ref={box}
+      className={`${collapsed ? 'tab' : 'panel'} ${side}`}
+      style={{ maxHeight: `${maxHeight}px` }}
+      onKeyDown={onKey}
+      role="group"
+    >
+      {collapsed ? (
+        <PanelTab state={state} act={act} />
+      ) : (
+        <>
+          <PanelHead state={state} act={act} asking={open === 'quiet'} onAsk={() => toggle('quiet')} />
+          <div className="body">
+            {state.orphan && (
+              <p className="notice" data-orphan role="status">
+                {text('orphan')}
+              </p>
+            )}
+            {state.failed.map((reader) => (
+              <p className="notice" key={reader} data-failed={reader}>
+                {text('failed', text(`reader_${reader}`))}
+              </p>
+            ))}
+            {state.promise && <p className="brand">{state.promise}</p>}
+            <div aria-live="polite">
+              {state.card && (
+                <CardView
+                  key={state.card.id}
+                  card={state.card}
+                  act={act}
+                  leaving={open === state.card.id}
+                  onLeave={() => toggle(state.card?.id ?? '')}
+                />
+              )}
+            </div>
+            {state.copy !== null && (
+              <div className="copy">
+                <q>{state.copy}</q>
+                <button type="button" data-act="copy" onClick={() => act.copy(state.copy ?? '')}>
+                  {text('copy')}
+                </button>
+              </div>
+            )}
+            <DraftPromises promised={state.promised} now={state.now} act={act} />
+            <FindingList findings={state.findings} act={act} />
+            {state.domains.length > 0 && <DomainList domains={state.domains} act={act} />}
+            <PromiseList commitments={state.commitments} now={state.now} act={act} />
+            <StepList steps={state.steps} act={act} />
           </div>
-        )}
-        <DraftPromises promised={state.promised} now={state.now} act={act} />
-        <FindingList findings={state.findings} act={act} />
-        {state.domains.length > 0 && <DomainList domains={state.domains} act={act} />}
-        <PromiseList commitments={state.commitments} now={state.now} act={act} />
-        <StepList steps={state.steps} act={act} />
-      </div>
-      <LogBar log={state.log} act={act} />
+          <LogBar log={state.log} said={state.said} act={act} />
+        </>
+      )}
     </div>
   );
 }

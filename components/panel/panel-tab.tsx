@@ -1,0 +1,27 @@
+import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
+import { text } from './text';
+
+/** The panel made small: whether a card waits, and how many promises are overdue. */
+export function PanelTab({ state, act }: { state: PanelState; act: PanelActions }) {
+  const overdue = state.commitments.filter((c) => c.overdue).length;
+  return (
+    <button
+      type="button"
+      data-act="expand"
+      aria-expanded="false"
+      title={text('expand')}
+      onClick={() => act.collapse(false)}
+    >
+      <span
+        className={`dot ${state.card?.tier ?? ''}`}
+        {...(state.card ? { role: 'img', 'aria-label': text('cardWaits') } : { 'aria-hidden': true })}
+      />
+      <span className="tabname">{text('tab')}</span>
+      {overdue > 0 && (
+        <span className="count" role="img" aria-label={text('overdueCount', String(overdue))}>
+          {overdue}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { axe } from '../../browser/axe.ts';
+import { findChromium } from '../../run/find-browsers.mjs';
+import { buildStates } from './build-states.ts';
+import { STATES } from './states.ts';
+
+// node test/components/panel/look.browser.ts [folder]: axe over every state, both renderers; pictures into the folder.
+const folder = process.argv[2];
+if (folder) mkdirSync(folder, { recursive: true });
+const browser = await puppeteer.launch({
+  executablePath: findChromium() ?? undefined,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+});
+type Show = { states: string[]; side?: 'left' | 'right'; collapsed?: boolean; maxHeight?: number };
+let faults = 0;
+
+const show = (page: Page, what: Show) =>
+  page.evaluate((how) => (globalThis as unknown as { showStates(how: Show): void }).showStates(how), what);
+const look = async (page: Page, name: string) => {
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+};
+const small = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('bedside-panel')].flatMap((host) =>
+      [...(host.shadowRoot?.querySelectorAll('button, summary') ?? [])]
+        .filter((control) => (control as HTMLElement).checkVisibility())
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(
+          ({ control, box }) => `${host.id}: ${control.outerHTML.slice(0, 90)} ${box.width}x${box.height}`,
+        ),
+    ),
+  );
+
+try {
+  for (const renderer of ['react', 'preact'] as const) {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.log('page error', error));
+    await page.setContent(await buildStates(renderer));
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      for (const [name] of Object.entries(STATES)) {
+        for (const collapsed of [false, true]) {
+          await show(page, { states: [name], collapsed });
+          await page.evaluate(() => {
+            for (const host of document.querySelectorAll('bedside-panel'))
+              for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
+            document
+              .querySelector('bedside-panel')
+              ?.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')
+              ?.click();
+          });
+          const said = [...(await axe(page, 'bedside-panel')), ...(await small(page))];
+          for (const line of said)
+            console.log(`${renderer} ${scheme} ${name}${collapsed ? ' collapsed' : ''}: ${line}`);
+          faults += said.length;
+        }
+      }
+    }
+    await page.close();
+  }
+  if (folder) {
+    const page = await browser.newPage();
+    await page.setContent(await buildStates('preact'));
+    const all = Object.keys(STATES);
+    const sets = { a: all.slice(0, 6), b: all.slice(6, 11), c: all.slice(11) };
+    for (const scheme of ['light', 'dark', 'forced'] as const) {
+      await page.setViewport({ width: 1360, height: 800 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      ]);
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      for (const [name, states] of Object.entries(sets)) {
+        await show(page, { states });
+        await look(page, `${scheme}-${name}`);
+      }
+      await show(page, { states: all, collapsed: true });
+      await look(page, `${scheme}-collapsed`);
+    }
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });
+    await page.setViewport({ width: 680, height: 430, deviceScaleFactor: 2 });
+    await show(page, { states: ['complaint', 'visit'], maxHeight: 414 });
+    await look(page, 'zoom');
+    await page.setViewport({ width: 1000, height: 900 });
+    await show(page, { states: ['complaint', 'hold', 'note'], side: 'left' });
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('bedside-panel')) {
+        for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
+        host.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')?.click();
+      }
+    });
+    await look(page, 'open-left');
+  }
+} finally {
+  await browser.close();
+}
+console.log(`${faults} faults`);
+process.exitCode = faults ? 1 : 0;
