@@ -9,7 +9,7 @@ test('clean samples pass', () => {
     rulesFor({
       'utils/model/noun.ts': "import { z } from 'zod';\nexport const noun = z.string();\n",
       'utils/coach/read.ts':
-        "import type { Noun } from '../model/noun';\nimport data from './data/words.json';\n",
+        "import type { Noun } from '../model/noun';\nimport data from './data/words.json';\nimport pack from '../../public/playbooks/a.json';\n",
       'utils/coach/data/words.json': '',
       'utils/desk/read.ts':
         "import type { noun } from '../model/noun';\nimport { plain } from '../engine/plain';\ndocument.title;\n",
