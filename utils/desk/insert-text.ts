@@ -1,28 +1,87 @@
+import { offsetOf, placeCaret, rangeIn, selectRange } from './caret';
 import { type Editor, isField } from './editor';
+import { applyMethod, chooseMethod } from './insert-method';
+import { rangeOf } from './range-of';
 import { mapDraft } from './read-draft';
 
+/** `ok`: the text is in the editor's own text exactly once. Otherwise the draft is as it was: offer Copy. */
 export type Inserted = { ok: boolean; method: string };
 
-/** Inserts `text` at the caret (or at the end, if there was none) and checks that it is there exactly once. */
-export async function insertText(editor: Editor, text: string): Promise<Inserted> {
-  const before = mapDraft(editor).text;
-  editor.element.focus();
-  if (isField(editor.element) && editor.element.ownerDocument.activeElement !== editor.element)
-    return { ok: false, method: 'none' };
-  editor.element.ownerDocument.execCommand('insertText', false, text);
-  const after = mapDraft(editor).text;
-  return { ok: after.length > before.length && after.includes(text), method: 'command' };
+/** Editors learn of a moved caret a moment later (ms, measured: 120 is enough for all fifteen). */
+const SETTLE = 120;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Line breaks and spaces are the editor's business; every other character counts. */
+const squash = (text: string) => text.replace(/\s+/g, '');
+
+async function isThere(editor: Editor, wanted: string): Promise<boolean> {
+  for (const wait of [20, 60, 120, 300]) {
+    await pause(wait);
+    if (squash(mapDraft(editor).text) !== wanted) continue;
+    await pause(SETTLE);
+    return squash(mapDraft(editor).text) === wanted;
+  }
+  return false;
 }
 
-/** Replaces draft offsets `start`..`end` (UTF-16) by `text`, under the same promise as insertText. */
+/** Takes back what went wrong, with the editor's own undo. */
+async function restore(editor: Editor, before: string): Promise<void> {
+  const { element } = editor;
+  const isBack = () => squash(mapDraft(editor).text) === squash(before);
+  if (isBack()) return;
+  const undo = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', undo));
+  await pause(SETTLE);
+  if (!isBack()) element.ownerDocument.execCommand('undo');
+}
+
+async function putText(editor: Editor, text: string, start: number, end: number): Promise<Inserted> {
+  const before = mapDraft(editor).text;
+  const method = chooseMethod(editor.element);
+  const wanted = squash(before.slice(0, start) + text + before.slice(end));
+  applyMethod(method, editor.element, text);
+  const ok = await isThere(editor, wanted);
+  if (!ok) await restore(editor, before);
+  return { ok, method };
+}
+
+/**
+ * Inserts `text` at the caret (or at the end, if there was none), as one undo step where the editor allows it, with
+ * a space where two words would touch, and checks that it is there exactly once. Never sends anything.
+ */
+export async function insertText(editor: Editor, text: string): Promise<Inserted> {
+  const { element } = editor;
+  if (placeCaret(editor)) await pause(SETTLE);
+  const map = mapDraft(editor);
+  const range = isField(element) ? null : rangeIn(element);
+  const at = isField(element) ? element.selectionEnd : range && offsetOf(map, range);
+  if (at === null) return { ok: false, method: 'none' };
+  const left = /\S$/.test(map.text.slice(0, at)) && !isLineStart(range) ? ' ' : '';
+  const right = /^[\p{L}\p{N}]/u.test(map.text.slice(at)) ? ' ' : '';
+  return putText(editor, left + text + right, at, at);
+}
+
+/** An empty line that the map joins to the line before it. */
+function isLineStart(range: Range | null): boolean {
+  return !!range && range.startOffset === 0 && range.startContainer.nodeType === 1;
+}
+
+/** Replaces draft offsets `start`..`end` (UTF-16, as in readDraft) by `text`, under the same promise. */
 export async function replaceText(
   editor: Editor,
   start: number,
   end: number,
   text: string,
 ): Promise<Inserted> {
-  if (!isField(editor.element)) return { ok: false, method: 'none' };
-  editor.element.focus();
-  editor.element.setSelectionRange(start, end);
-  return insertText(editor, text);
+  const { element } = editor;
+  const none = { ok: false, method: 'none' };
+  placeCaret(editor);
+  if (isField(element)) element.setSelectionRange(start, end);
+  else {
+    const range = rangeOf(editor, start, end);
+    if (!range) return none;
+    selectRange(element, range);
+  }
+  await pause(SETTLE);
+  return putText(editor, text, start, end);
 }

@@ -1,9 +1,15 @@
 import type { SiteProfile } from '../model/site-profile';
 import { isField } from './editor';
-import { findEditor, listEditors, markUsed } from './find-editor';
+import { listEditors, markUsed } from './find-editor';
 import { watchDocuments } from './watch-documents';
 
 const carets = new WeakMap<HTMLElement, Range>();
+const used = new WeakSet<HTMLElement>();
+
+/** Has the agent been in this editor, so that its caret is hers? */
+export function wasUsed(element: HTMLElement): boolean {
+  return used.has(element);
+}
 
 /** Where the caret stood in this editable element when it lost the focus, if that place still exists. */
 export function caretOf(element: HTMLElement): Range | null {
@@ -28,18 +34,11 @@ export function rememberCaret(where: {
         );
         if (!editor) return;
         markUsed(editor);
+        used.add(editor.element);
         const selection = place.getSelection();
         if (isField(editor.element) || !selection?.rangeCount) return;
         const range = selection.getRangeAt(0);
         if (editor.element.contains(range.startContainer)) carets.set(editor.element, range.cloneRange());
-      },
-      { signal: where.signal, capture: true },
-    );
-    place.addEventListener(
-      'focusin',
-      () => {
-        const editor = findEditor(where.profile, where.document);
-        if (editor?.element.contains(place.activeElement)) markUsed(editor);
       },
       { signal: where.signal, capture: true },
     );
