@@ -41,6 +41,8 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   const hosts = (launch.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(',');
   const browser = await puppeteer.launch({
     executablePath,
+    // Chromium ends by itself when the pipe closes, so nothing stays behind when a run is killed.
+    pipe: true,
     headless: !launch.headed,
     userDataDir: profile.folder,
     defaultViewport: launch.headed ? null : { width: 1360, height: 800 },

@@ -66,6 +66,9 @@ export async function launchFirefox(launch: Launch = {}): Promise<Session> {
       env: { ...process.env, MOZ_HEADLESS_WIDTH: '1360', MOZ_HEADLESS_HEIGHT: '860' },
     },
   );
+  const orphaned = () => killTree(running, 'SIGKILL');
+  process.once('exit', orphaned);
+  running.once('exit', () => process.off('exit', orphaned));
   const said: string[] = [];
   try {
     const marionette = await connectMarionette(await readPort(profile.folder, running));
@@ -124,15 +127,19 @@ async function readPort(folder: string, running: ChildProcess): Promise<number> 
   );
 }
 
-async function end(running: ChildProcess, signal: NodeJS.Signals, marionette: Marionette | null) {
-  const gone = new Promise((done) =>
-    running.exitCode === null && !running.signalCode ? running.once('exit', done) : done(0),
-  );
+function killTree(running: ChildProcess, signal: NodeJS.Signals) {
   try {
     if (running.pid) process.kill(-running.pid, signal);
   } catch {
     // already gone
   }
+}
+
+async function end(running: ChildProcess, signal: NodeJS.Signals, marionette: Marionette | null) {
+  const gone = new Promise((done) =>
+    running.exitCode === null && !running.signalCode ? running.once('exit', done) : done(0),
+  );
+  killTree(running, signal);
   await gone;
   marionette?.close();
 }

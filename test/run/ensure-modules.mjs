@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runStep } from './run-step.mjs';
+import { PATH, ROOT, runStep } from './run-step.mjs';
 
 const read = (file) => {
   try {
@@ -21,8 +22,25 @@ function areCurrent() {
   );
 }
 
-/** Installs the locked packages when they are missing or stale. Throws when npm fails. */
+/** The tools need this Node (they read TypeScript as it is); on Linux x64 the packages bring it. */
+const NODE_AT_LEAST = [22, 18];
+
+function checkNode() {
+  const said = execFileSync('node', ['--version'], { env: { ...process.env, PATH }, encoding: 'utf8' });
+  const [major = 0, minor = 0] = said.slice(1).split('.').map(Number);
+  if (major > NODE_AT_LEAST[0] || (major === NODE_AT_LEAST[0] && minor >= NODE_AT_LEAST[1])) return;
+  throw new Error(
+    `The build tools need Node ${NODE_AT_LEAST.join('.')} or later; here is ${said.trim()}. Install it and start again.`,
+  );
+}
+
+/** Installs the locked packages when they are missing or stale. Throws when npm fails or Node is too old for the tools. */
 export async function ensureModules() {
+  await installWhenStale();
+  checkNode();
+}
+
+async function installWhenStale() {
   if (areCurrent()) return;
   console.log('Installing the packages (npm ci) …');
   const { code } = await runStep('npm', ['ci', '--no-audit', '--no-fund']);
