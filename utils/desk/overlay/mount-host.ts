@@ -11,7 +11,6 @@ const LOCKED: Record<string, string> = {
   filter: 'none',
   'clip-path': 'none',
   transform: 'none',
-  contain: 'layout style',
   'content-visibility': 'visible',
   'pointer-events': 'auto',
   'z-index': '2147483647',
@@ -47,6 +46,8 @@ const STOPPED = [
 
 export type Host = {
   root: HTMLElement;
+  /** Above the page, never in the way of a click; for lines under words of the draft. */
+  layer: HTMLElement;
   element: HTMLElement;
   /** Moves the panel; all in viewport px. */
   setBox(left: number, top: number, width: number): void;
@@ -70,7 +71,10 @@ export function mountHost(
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
-  shadow.append(style, root);
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.setAttribute('aria-hidden', 'true');
+  shadow.append(style, layer, root);
   // A page (or in Firefox one that reaches the root through a selection) can fire clicks; only a person's count.
   shadow.addEventListener('click', trusted, { capture: true, signal });
   for (const [name, value] of Object.entries(LOCKED)) element.style.setProperty(name, value, 'important');
@@ -89,6 +93,7 @@ export function mountHost(
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return {
     root,
+    layer,
     element,
     setBox(left, top, width) {
       element.style.setProperty('left', `${left}px`, 'important');

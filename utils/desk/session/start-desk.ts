@@ -4,6 +4,8 @@ import { findEditor } from '../find-editor';
 import { observeCase } from '../observe-case';
 import type { Spot } from '../overlay/find-place';
 import { type Host, mountHost } from '../overlay/mount-host';
+import { readDraft } from '../read-draft';
+import { drawUnderlines } from '../underline/draw-underlines';
 import { actOnPanel } from './act-on-panel';
 import type { Desk, DeskOptions } from './desk';
 import { openCase } from './desk-case';
@@ -65,6 +67,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       const state = showPanel(current, rest, { recap: desk.recap(current), canInsert });
       const { collapsed, side, maxHeight } = spot;
       desk.draw(host.root, { state, act, collapsed, side, maxHeight });
+      underline();
     },
     look(breakpoint, attempt, closing) {
       const stop = desk.current?.look(breakpoint, attempt, closing) ?? false;
@@ -74,6 +77,20 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     },
   };
   const act = actOnPanel(desk);
+
+  let clearLines = () => {};
+  const underline = () => {
+    clearLines();
+    const editor = desk.profile && findEditor(desk.profile, document);
+    const findings = desk.current?.findings ?? [];
+    if (!host || !editor || findings.length === 0 || readDraft(editor).text !== desk.current?.draft?.text)
+      return;
+    clearLines = drawUnderlines(
+      editor,
+      findings.map((f) => ({ ...f, tier: f.severity })),
+      host.layer,
+    );
+  };
 
   const close = () => {
     page?.abort();
