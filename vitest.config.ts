@@ -1,10 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+const own = (path: string) => new URL(path, import.meta.url).pathname;
+const browser = { find: 'wxt/browser', replacement: own('./test/components/panel/fake-browser.ts') };
+/** As desk pages have it (wxt.config.ts): the panel's tests run with React and with Preact. */
+const preact = [
+  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
+  { find: 'react-dom/client', replacement: own('./utils/desk/bare-root.ts') },
+  { find: /^react$/, replacement: 'preact/hooks' },
+];
+const panel = (name: string, alias: { find: string | RegExp; replacement: string }[]) => ({
+  resolve: { alias: [browser, ...alias] },
+  test: { name, include: ['test/components/panel/**/*.test.tsx'], environment: 'happy-dom' },
+});
+
 // Unit and data tests only; what needs a browser runs from test/run/test.mjs.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/desks/**', 'test/bench/**', 'node_modules/**'],
-    environment: 'node',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [
+            'test/e2e/**',
+            'test/desks/**',
+            'test/bench/**',
+            'test/components/panel/**/*.test.tsx',
+            'node_modules/**',
+          ],
+          environment: 'node',
+        },
+      },
+      panel('panel on react', []),
+      panel('panel on preact', preact),
+    ],
   },
 });

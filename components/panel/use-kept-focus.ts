@@ -28,7 +28,7 @@ export function useKeptFocus() {
 }
 
 function listControls(box: HTMLElement): HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('button:enabled, summary')].filter(
+  return [...box.querySelectorAll<HTMLElement>(':is(button, summary):not([disabled])')].filter(
     (control) => control.tagName === 'SUMMARY' || !control.closest('details:not([open])'),
   );
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Alias, build } from 'vite';
 
@@ -32,10 +31,8 @@ export async function buildStates(renderer: 'react' | 'preact'): Promise<string>
   });
   const output = [built].flat()[0];
   const code = output && 'output' in output ? output.output[0].code : '';
-  const messages = readFileSync('public/_locales/en/messages.json', 'utf8');
   return `<!doctype html><html lang="en"><head><title>Panel states</title><style>
     body { margin: 16px; display: flex; flex-wrap: wrap; gap: 20px; align-items: flex-start; background: light-dark(#e9edf2, #0e1116); }
     html { color-scheme: light dark; font-size: 10px; }
-  </style></head><body><script>globalThis.bedsideMessages = ${messages.replaceAll('</', '<\\/')};</script>
-  <script>${code.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  </style></head><body><script>${code.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }

@@ -1,13 +1,14 @@
-type Messages = Record<string, { message: string }>;
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
-const scope = globalThis as typeof globalThis & { bedsideMessages?: Messages };
+const known: Record<string, { message: string } | undefined> = messages;
 
-/** Stands for `wxt/browser` in the panel's tests: real texts from public/_locales, nothing else. */
+/** Stands for `wxt/browser` in the panel's tests: the real English texts; a text that is missing is an error. */
 export const browser = {
   i18n: {
     getMessage(key: string, values: string | string[] = []): string {
-      const message = scope.bedsideMessages?.[key]?.message ?? '';
-      return message.replace(/\$(\d)/g, (_, n) => [values].flat()[Number(n) - 1] ?? '');
+      const text = known[key];
+      if (!text) throw new Error(`${key} is not in public/_locales/en/messages.json`);
+      return text.message.replace(/\$(\d)/g, (_, n) => [values].flat()[Number(n) - 1] ?? '');
     },
   },
   runtime: { id: 'test' },
