@@ -1,0 +1,226 @@
+import { expect } from 'vitest';
+import { axe } from '../browser/axe.ts';
+import { hostHtml } from '../browser/host-html.ts';
+import { HOST } from '../browser/panel.ts';
+import { PRACTICE, practiceDesk } from '../browser/practice-desk.ts';
+import { inBothBrowsers, OUT } from '../browser/scenario.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { until } from '../browser/until.ts';
+
+const desk = await practiceDesk();
+const ticket = desk.url + PRACTICE.path;
+/** As strict as hosts come: no inline style or script, no frames, trusted types. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self'; script-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+inBothBrowsers(
+  'panel',
+  (scenario) => {
+    scenario(
+      'shows name, case and one card, and has no fault of access',
+      async ({ page, panel, picture }) => {
+        await page.goto(ticket);
+        await panel.find('[role=region][aria-label*="Bedside"] [data-prompt][data-tier]', 15_000);
+        expect((await panel.texts('[data-name]')).join()).not.toBe('');
+        expect((await panel.texts('[data-case]')).join()).not.toBe('');
+        expect(await panel.attributes('[data-prompt]', 'data-prompt')).toHaveLength(1);
+        await picture('panel');
+        expect(await axe(page, HOST)).toEqual([]);
+      },
+    );
+
+    scenario(
+      'leaves the page as it is: HTML, focus, scroll and requests',
+      async ({ page, panel, session }) => {
+        await page.goto(ticket);
+        await panel.find('[data-prompt]', 15_000);
+        const withUs = await hostHtml(page);
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+        expect(
+          await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length),
+        ).toBe(0);
+        expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+        // The same page where Bedside has no permission.
+        const bare = await session.newPage();
+        await bare.goto(`http://plain.example:${desk.port}${PRACTICE.path}`);
+        expect(await hostHtml(bare)).toBe(withUs);
+        await bare.close();
+      },
+    );
+
+    scenario(
+      'holds no text field, and every control is a named button or summary',
+      async ({ page, panel }) => {
+        await page.goto(ticket);
+        await panel.find('[data-prompt]', 15_000);
+        expect(await panel.has('input, textarea, select, [contenteditable]')).toBe(false);
+        const names = await page.evaluate((host) => {
+          const root = document.querySelector(host)?.shadowRoot;
+          return [...(root?.querySelectorAll('button, summary') ?? [])].map((each) =>
+            (each.getAttribute('aria-label') ?? each.textContent ?? '').trim(),
+          );
+        }, HOST);
+        expect(names.length).toBeGreaterThan(3);
+        expect(names.filter((name) => !name)).toEqual([]);
+      },
+    );
+
+    scenario('one click inserts the line, once, and one undo takes it out', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.click(PRACTICE.editor);
+      await panel.click('[data-act=insert]', 15_000);
+      const draft = () =>
+        page.$eval(PRACTICE.editor, (box) => (box as HTMLTextAreaElement).value ?? box.textContent ?? '');
+      const line = await until(draft, 'the line in the reply');
+      expect(line.trim().length).toBeGreaterThan(5);
+      await page.focus(PRACTICE.editor);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await until(async () => (await draft()).trim() === '', 'the undo');
+    });
+
+    scenario('counts the name as it is written', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      const name = (await panel.texts('[data-name]'))[0]?.split(' ')[0] ?? '';
+      await page.type(PRACTICE.editor, `Hello ${name}, we have found it. `);
+      await panel.find('[data-name-uses="1"]', 10_000);
+      await page.type(PRACTICE.editor, `Thank you, ${name}. `);
+      await panel.find('[data-name-uses="2"]', 10_000);
+    });
+
+    scenario('typing in the page costs no card while the keys still come', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      const before = await panel.attributes('[data-prompt]', 'data-prompt');
+      await page.focus(PRACTICE.editor);
+      for (const key of 'You must call the office yourself ') {
+        await page.keyboard.type(key);
+        expect(await panel.attributes('[data-prompt]', 'data-prompt')).toEqual(before);
+      }
+    });
+
+    scenario('a finding names its rule and category', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.type(
+        PRACTICE.editor,
+        'You will have to call the billing department yourself. That is our policy. ',
+      );
+      await panel.find('[data-finding][data-category=burden]', 15_000);
+    });
+
+    scenario('is put away with a reason in two taps and stays away', async ({ page, panel, ext }) => {
+      await page.goto(ticket);
+      const card = await panel.find('[data-prompt]', 15_000);
+      const id = await card.evaluate((each) => each.dataset.prompt ?? '');
+      await panel.click('[data-act=dismiss]');
+      await panel.click('[data-reason]');
+      await panel.gone(`[data-prompt="${id}"]`);
+      await until(async () => {
+        const rows = await ext.rows('events');
+        return rows.some(({ kind, prompt }) => kind === 'prompt.dismissed' && prompt === id);
+      }, 'the dismissal in the log');
+      await page.reload();
+      await panel.find('[role=region]', 15_000);
+      await new Promise((next) => setTimeout(next, 1500));
+      expect(await panel.has(`[data-prompt="${id}"]`)).toBe(false);
+    });
+
+    scenario('can be worked by keyboard alone', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await (await panel.find('[data-act=log]', 15_000)).focus();
+      await page.keyboard.press('Enter');
+      await (await panel.find('[data-disposition=resolved]')).focus();
+      await page.keyboard.press('Space');
+      await panel.find('[data-log=saved]');
+    });
+
+    scenario(
+      'has one size whatever the page says a rem is, and is not printed',
+      async ({ page, panel, browser }) => {
+        const widths: number[] = [];
+        for (const size of ['10px', '16px', '24px']) {
+          await page.goto(ticket);
+          await page.evaluate((each) => document.documentElement.style.setProperty('font-size', each), size);
+          await panel.find('[data-prompt]', 15_000);
+          widths.push(
+            await panel
+              .find('[role=region] > *')
+              .then((each) => each.evaluate((part) => part.getBoundingClientRect().width)),
+          );
+        }
+        expect(new Set(widths).size).toBe(1);
+        if (browser === 'chromium') {
+          await page.emulateMediaType('print');
+          const shown = await page.evaluate((host) => {
+            const region = document.querySelector(host)?.shadowRoot?.querySelector('[role=region]');
+            return region?.checkVisibility() ?? false;
+          }, HOST);
+          expect(shown).toBe(false);
+        }
+      },
+    );
+
+    scenario('works under a strict CSP with trusted types', async ({ page, panel }) => {
+      const strict = await serveFolder('public', { headers: STRICT });
+      try {
+        await page.goto(strict.url + PRACTICE.path);
+        await panel.find('[data-prompt]', 15_000);
+        const width = await panel
+          .find('[role=region] > *')
+          .then((each) => each.evaluate((part) => getComputedStyle(part).position));
+        expect(width).not.toBe('');
+      } finally {
+        await strict.close();
+      }
+    });
+
+    scenario('makes no request of its own', async ({ page, panel }) => {
+      const seen: string[] = [];
+      page.on('request', (request) => seen.push(request.url()));
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.type(PRACTICE.editor, 'Hello, I will call you tomorrow at 10. ');
+      await new Promise((next) => setTimeout(next, 2000));
+      const foreign = seen.filter(
+        (url) => !url.startsWith(desk.url) && !/^(chrome|moz)-extension:|^data:/.test(url),
+      );
+      expect(foreign).toEqual([]);
+    });
+
+    scenario('a body thrown away and made anew keeps one panel', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.evaluate(() => {
+        const body = document.body.cloneNode(true);
+        document.body.replaceWith(body);
+      });
+      await panel.find('[role=region]');
+      expect(await panel.hosts()).toBe(1);
+    });
+
+    scenario('taken out by the page, it comes back', async ({ page, panel }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.evaluate((host) => document.querySelector(host)?.remove(), HOST);
+      await panel.find('[role=region]', 10_000);
+      expect(await panel.hosts()).toBe(1);
+    });
+
+    scenario('folded to a tab and opened again', async ({ page, panel, picture }) => {
+      await page.goto(ticket);
+      await panel.click('[data-act=collapse]', 15_000);
+      await panel.find('[data-act=expand]');
+      await picture('panel-folded');
+      await panel.click('[data-act=expand]');
+      await panel.find('[data-act=collapse]');
+      expect(OUT).toBe('test/out');
+    });
+  },
+  { hosts: ['plain.example'] },
+);
