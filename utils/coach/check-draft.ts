@@ -1,6 +1,6 @@
-import type { CompiledCoach, CompiledRule } from './compile-coach.ts';
+import type { CompiledCoach, CompiledRule, GuardScope } from './compile-coach.ts';
 import { matchPatterns } from './pattern/match-patterns.ts';
-import { splitWords, type Token } from './pattern/split-words.ts';
+import { isStop, splitWords, type Token } from './pattern/split-words.ts';
 import { scoreSentence } from './score-sentence.ts';
 
 /** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */
@@ -40,7 +40,7 @@ function numberParts(tokens: readonly Token[]): { sentence: number[]; clause: nu
   const sentence: number[] = [];
   const clause: number[] = [];
   for (const { word } of tokens) {
-    if (/^[.?!]$/.test(word)) {
+    if (isStop(word)) {
       s++;
       c++;
     } else if (word === ',' || word === 'but') c++;
@@ -52,22 +52,24 @@ function numberParts(tokens: readonly Token[]): { sentence: number[]; clause: nu
 
 const isWord = (token: Token | undefined): boolean => !!token && /[\p{L}\p{N}]/u.test(token.word);
 
-/** Whether a guard found at a token lifts a rule found at another, by the guard's scope. */
+interface Guard {
+  scope: GuardScope;
+  from: number;
+  to: number;
+}
+
+/** Whether a guard lifts a rule found elsewhere or at the same place, by the guard's scope; a near guard must reach beyond the finding. */
 function lifts(
-  scope: number,
-  guard: number,
+  guard: Guard,
   hit: Candidate,
   sentence: readonly number[],
   clause: readonly number[],
 ): boolean {
-  const there = sentence[guard] ?? 0;
-  const here = sentence[hit.to] ?? 0;
-  const first = sentence[hit.from + 1] ?? here;
-  if (scope === 4) return true;
-  if (scope === 3) return there >= first && there <= here + 2;
-  if (scope === 1) return there >= first && there <= here;
-  const at = clause[guard] ?? 0;
-  return at >= (clause[hit.from] ?? 0) && at <= (clause[hit.to] ?? 0);
+  if (guard.scope === 4) return true;
+  if (guard.scope === 3 && guard.from >= hit.from && guard.to <= hit.to) return false;
+  const part = guard.scope === 2 ? clause : sentence;
+  const last = (part[hit.to] ?? 0) + (guard.scope === 3 ? 2 : 0);
+  return (part[guard.to] ?? 0) >= (part[hit.from] ?? 0) && (part[guard.from] ?? 0) <= last;
 }
 
 /**
@@ -80,22 +82,19 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
   const names = new Set((options.names ?? []).flatMap((name) => name.toLowerCase().split(/[\s,]+/)));
   const off = new Set(options.off);
   const found: Candidate[] = [];
-  const guards = new Map<CompiledRule, [scope: number, at: number][]>();
+  const guards = new Map<CompiledRule, Guard[]>();
   for (const hit of matchPatterns(coach.machine, tokens, names)) {
     const [index, scope] = coach.patterns[hit.pattern] ?? [-1, 0];
     const rule = coach.rules[index];
     if (!rule) continue;
-    if (scope) {
-      const list = guards.get(rule) ?? [];
-      list.push(
-        [scope, hit.to],
-        [scope, isWord(tokens[hit.from]) ? hit.from : Math.min(hit.from + 1, hit.to)],
-      );
-      guards.set(rule, list);
-    } else found.push({ rule, from: hit.from, to: hit.to });
+    let { from, to } = hit;
+    while (from < to && !isWord(tokens[from])) from++;
+    while (to > from && !isWord(tokens[to])) to--;
+    if (scope) guards.set(rule, [...(guards.get(rule) ?? []), { scope, from, to }]);
+    else found.push({ rule, from, to });
   }
   let kept = found.filter(
-    (hit) => !guards.get(hit.rule)?.some(([scope, at]) => lifts(scope, at, hit, sentence, clause)),
+    (hit) => !guards.get(hit.rule)?.some((guard) => lifts(guard, hit, sentence, clause)),
   );
   if (coach.model) kept = kept.concat(scoreSentences(coach, tokens));
   kept = kept.filter(({ rule }) => !off.has(rule.id) && !off.has(rule.category));
@@ -103,13 +102,9 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
     kept = kept.filter(({ rule }) => rule.category === 'respect' || rule.category === 'jargon');
   const findings = mergeFound(kept, sentence);
   return findings.map(({ rule, from, to }) => {
-    let a = from;
-    let b = to;
-    while (a < b && !isWord(tokens[a])) a++;
-    while (b > a && !isWord(tokens[b])) b--;
     const { id, category, severity, foundation, why, better, replace } = rule;
-    const start = tokens[a]?.start ?? 0;
-    const end = tokens[b]?.end ?? start;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to]?.end ?? start;
     return {
       rule: id,
       category,
@@ -129,12 +124,12 @@ function scoreSentences(coach: CompiledCoach, tokens: readonly Token[]): Candida
   const found: Candidate[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
-    if (!/^[.?!]$/.test(token.word) || at === from) return;
+    if (!isStop(token.word) || at === from) return;
     const fault = coach.model && scoreSentence(coach.model, tokens.slice(from + 1, at + 1));
     if (fault)
       found.push({
         from: from + 1,
-        to: at,
+        to: at - 1,
         rule: {
           id: `weighed-${fault.category}`,
           category: fault.category,

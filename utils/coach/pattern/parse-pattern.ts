@@ -127,7 +127,11 @@ export function parsePattern(source: string): PatternNode {
     }
     if (c === '^' || c === '$') {
       at++;
-      return [leaf(['.', '?', '!'])];
+      return [leaf(['.', '?', '!', '!!'])];
+    }
+    if (source.startsWith('!!', at)) {
+      at += 2;
+      return [leaf(['!!'])];
     }
     if (c === '?' || c === '!' || c === ',') {
       at++;

@@ -15,6 +15,9 @@ const IS =
   /^(?:it|that|there|here|what|who|he|she|where|how|when|everything|nothing|this|everyone|nobody|something|one)$/;
 const TAILS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would' };
 
+/** Whether a token's word marks the end of a sentence; runs of marks count as '!!'. */
+export const isStop = (word: string): boolean => /^[.?!]/.test(word);
+
 /** Opens a contraction ("you'll" = you, will; "can't" = can, not); possessive 's is dropped. Takes a lower-case word. */
 function openWord(word: string): string[] {
   if (word === 'cannot') return ['can', 'not'];
@@ -62,7 +65,7 @@ export function splitWords(text: string): Token[] {
   };
   const stop = (mark: string, start: number, end: number) => {
     const last = tokens[tokens.length - 1] as Token;
-    if (/^[.?!]$/.test(last.word)) {
+    if (isStop(last.word)) {
       if (mark !== '.' && last.word === '.' && last.end > last.start) last.word = mark;
     } else push(mark, start, end);
     opens = true;
@@ -92,7 +95,12 @@ export function splitWords(text: string): Token[] {
       const inside =
         c === '.' &&
         (/^\S/.test(after) ? !/^["'’”)]/.test(after) : /^\s\p{Ll}/u.test(after) || SHORT.test(last.word));
-      if (!inside) stop(m[0].includes('?') ? '?' : m[0].includes('!') ? '!' : '.', start, end);
+      if (!inside)
+        stop(
+          /[!?]{2}/.test(m[0]) ? '!!' : m[0].includes('?') ? '?' : m[0].includes('!') ? '!' : '.',
+          start,
+          end,
+        );
     } else if (/[,;:()–—]/.test(c)) push(',', start, end);
     else {
       const capital = !opens && /\p{Lu}/u.test(c);
