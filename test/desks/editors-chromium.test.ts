@@ -1,0 +1,3 @@
+import { testEditors } from './test-editors.ts';
+
+testEditors('chromium');
