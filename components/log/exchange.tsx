@@ -24,7 +24,9 @@ export function Exchange({ filter, onImported }: Props) {
     });
   return (
     <details className="card exchange">
-      <summary>{say('exchange')}</summary>
+      <summary>
+        <h2>{say('exchange')}</h2>
+      </summary>
       <h3>{say('exportTitle')}</h3>
       <div className="row">
         <Button onClick={csv}>{say('exportCsv')}</Button>

@@ -48,7 +48,7 @@ export function LogView({ wide = false }: { wide?: boolean }) {
       <LoadView loaded={list.loaded} reload={list.reload}>
         {({ page, totals, asked: of }) => (
           <>
-            <LogTotals totals={totals} />
+            {totals.interactions > 0 && <LogTotals totals={totals} />}
             {page.rows.length === 0 ? (
               <Nothing
                 filtered={countFilters(form) > 0 || form.text !== ''}
@@ -113,7 +113,7 @@ function LogList({ first, filter, titles, choices, reload }: ListProps) {
       show({ text: say('deleted'), action: { label: say('undo'), run: undo } });
     });
   const labelOf = (agent: string) =>
-    choices.agents.length > 1 ? (choices.agents.find((a) => a.id === agent)?.label ?? agent) : null;
+    agent === choices.me ? null : (choices.agents.find((a) => a.id === agent)?.label ?? null);
   return (
     <>
       <ul className="log-list">

@@ -1,3 +1,4 @@
+import { PageHead } from '../ui/page-head';
 import { SnackbarHost } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { LogView } from './log-view';
@@ -6,9 +7,7 @@ import { LogView } from './log-view';
 export function ReviewPage() {
   return (
     <SnackbarHost>
-      <header className="page-head shell-head">
-        <h1 className="brand">{say('reviewTitle')}</h1>
-      </header>
+      <PageHead title={say('reviewTitle')} at="log" />
       <main className="view">
         <LogView wide />
       </main>

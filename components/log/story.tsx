@@ -37,9 +37,10 @@ export function Story({ row, titles, now, editable, onChanged }: Props) {
                 <time dateTime={new Date(line.at).toISOString()} title={formatMoment(line.at, now)}>
                   {formatClock(line.at)}
                 </time>
-                <span>{line.text}</span>
-                {line.evidence === 'text' && <Chip tone="good">{say('tickByText')}</Chip>}
-                {line.evidence === 'self' && <Chip>{say('tickBySelf')}</Chip>}
+                <span>
+                  {line.text} {line.evidence === 'text' && <Chip tone="good">{say('tickByText')}</Chip>}
+                  {line.evidence === 'self' && <Chip>{say('tickBySelf')}</Chip>}
+                </span>
               </li>
             ))}
           </ol>

@@ -40,6 +40,8 @@ function KnownCase({
   reload: () => void;
 }) {
   const { context, correctedName, playbook } = state;
+  // Desks often show `Name <mail>`; the address adds nothing here.
+  const shown = context.shownName?.replace(/<[^<>]*>/, '').trim() || context.shownName;
   return (
     <section className="card case-card" aria-label={say('caseThis')}>
       <NameEditor
@@ -52,9 +54,7 @@ function KnownCase({
       <p className="facts">
         {context.caseId !== null && <Chip tone="accent">{say('caseNumber', context.caseId)}</Chip>}
         <span>{hostOf(context.origin)}</span>
-        {context.shownName !== null && context.shownName !== correctedName && (
-          <span>{say('nameShownAs', context.shownName)}</span>
-        )}
+        {shown !== null && shown !== correctedName && <span>{say('nameShownAs', shown)}</span>}
       </p>
       {playbook.promise && <p className="promise-line">{playbook.promise}</p>}
     </section>
