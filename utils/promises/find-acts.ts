@@ -4,9 +4,6 @@ import { judgeAct } from './judge-act';
 import { nameParty, type Party, sliceTwice, type Twice } from './name-party';
 import type { Rules } from './rules';
 
-const INVERTED =
-  /^ (?:i|we|you|he|she|they|it|there|that|this|your|our|the|my|some(?:one|body)|anyone|an?)\b/;
-const DENIED = /(?:n't|\bnot|\bnever|\bwas|\bwere|\bbeen|\bto) $/;
 const REACH = 160;
 
 /** The time that stands before a subject ("By 3 today, "), or ''. */
@@ -29,10 +26,7 @@ function isSlip(before: string, rest: string, { is }: Rules): boolean {
   if (!/\b(?:i|we|he|she)$/.test(before)) return true;
   if (!is.ACT.test(rest.trimStart())) return false;
   if (/\bi$/.test(before)) return true;
-  return (
-    /(?:^|[,;:–—]|\band|\bbut|\bso)\s*\w+$/.test(before) &&
-    /^ \w+ (?:you|it|the|your|a|back|in|that|this)\b/.test(rest)
-  );
+  return is.SLIP_BEFORE.test(before) && is.SLIP_AFTER.test(rest);
 }
 
 /** Finds what somebody "will", "shall" or "is going to" do for the customer in one sentence. */
@@ -47,7 +41,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const from = Math.max(open, index - REACH);
     const left = sliceTwice(sentence, from, index);
     const first = open === 0 && /^[^a-z]*$/.test(left[0]);
-    if (DENIED.test(left[0]) || (modal !== "'ll" && INVERTED.test(rest))) continue;
+    if (is.DENIED.test(left[0]) || (modal !== "'ll" && is.INVERTED.test(rest))) continue;
     if (written.startsWith('Will', index) && !(first && /^Will \p{Ll}/u.test(written.slice(index)))) continue;
     if (modal === 'll' && !isSlip(left[0], rest, rules)) continue;
     const before: Twice = [
@@ -55,7 +49,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
       earlier[1] + written.slice(Math.max(0, from - REACH), from),
     ];
     const party: Party = first
-      ? { kind: modal.startsWith("'") ? 'none' : 'named', start: index - from, shared: true }
+      ? { kind: modal.startsWith("'") ? 'none' : 'me', start: index - from, shared: true }
       : nameParty(left, before, rules);
     const last = acts.at(-1);
     if (party.shared && last && index < last.end) continue;
@@ -64,18 +58,16 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const anchored = is.ANCHOR.test(lead);
     const opening = anchored ? '' : readLead(lead.slice(-REACH), readClause, rules);
     if (last && start < last.end) last.end = Math.max(last.start + 1, start - opening.length);
+    const since = open;
     open = after;
-    if (!judgeAct(party.kind, rest, start > 2 && !first, rules)) continue;
+    if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
+    if (!judgeAct(party.kind, rest, start > 2, rules)) continue;
     const tail = lead.slice(-60);
     if (is.TOLD.test(tail) || is.DOUBT.test(tail) || is.EMBEDDED.test(tail)) continue;
-    acts.push({
-      start: start - opening.length,
-      end: endClause(text, after, is.CUT),
-      due: null,
-      opening,
-      verb: after,
-      anchored,
-    });
+    const end = endClause(text, after, is.CUT);
+    const clause = text.slice(since, end);
+    if (is.OFFER.test(clause) && !/\beither way\b/.test(clause)) continue;
+    acts.push({ start: start - opening.length, end, due: null, opening, verb: after, anchored });
   }
   return acts.map(({ start, end, opening, verb, anchored }) => ({
     start,

@@ -16,14 +16,15 @@ export function findOtherForms(text: string, readClause: ReadClause, rules: Rule
       const start = match.index + match[0].search(/[a-z]/);
       const end = endClause(text, match.index + match[0].length, is.CUT);
       const due = readClause(text.slice(start, end));
-      if (due !== null || form === is.VOW || text.startsWith('expect', start))
+      if (due !== null || form === is.VOW || is.VAGUE_FORM.test(text.slice(start, end)))
         spans.push({ start, end, due, opens });
     }
   };
-  add(is.EXPECT, false, (thing) => is.EXPECTED.test(thing) && !isOutside(thing, rules));
+  add(is.EXPECT, false, (thing) => !is.UNWELCOME.test(thing) && !isOutside(thing, rules));
   add(is.VOW, false);
   add(is.DOING, false, (act) => is.ACTING.test(act));
   add(is.GIVE, true);
+  add(is.NOTE, false);
   add(is.LET, true);
   return spans;
 }

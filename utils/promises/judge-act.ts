@@ -1,17 +1,9 @@
 import type { Party } from './name-party';
 import type { Rules } from './rules';
 
-const ADVERBS =
-  /^(?:,[^,]{1,40},|(?:also|then|now|just|still|all|both|either|first|next|each|again|instead|in turn|not only|be sure to|make sure to|go ahead and|of course|soon|\w+ly)\b(?! ?to\b),?) */;
-const HEDGES =
-  /^(?:probab|possib|like|hopeful|usual|normal|general|typical|ideal|ordinari|automatical|on)ly\b/;
-/** Verbs that things do as well. */
-const LOOSE =
-  /^(?:come|go|keep|start|begin|get|have|run|hold|stop|turn|show|move|change|return|be|take|put|do)\b/;
-
 /** Tells whether an outside party does it: "… by your insurer", "… from the bank". */
 export function isOutside(act: string, { is }: Rules): boolean {
-  for (const { 0: phrase } of act.matchAll(/\b(?:by|from|at) (?:your|the|an?|our)(?: [a-z'-]+){1,3}/g)) {
+  for (const [phrase] of act.matchAll(is.BY_OTHERS)) {
     const words = phrase.split(' ').slice(1);
     for (let size = words.length; size > 1; size--)
       if (is.OUTSIDER.test(words.slice(0, size).join(' '))) return true;
@@ -26,23 +18,20 @@ export function isOutside(act: string, { is }: Rules): boolean {
 export function judgeAct(kind: Party['kind'], predicate: string, sure: boolean, rules: Rules): boolean {
   const { is } = rules;
   let act = predicate.trimStart();
-  for (let before = ''; before !== act; act = act.replace(ADVERBS, '')) {
-    if (HEDGES.test(act)) return false;
-    before = act;
-    if (!ADVERBS.test(act)) break;
+  for (let left = 9; left > 0 && is.BEFORE_VERB.test(act); left--) {
+    if (is.HEDGE.test(act)) return false;
+    act = act.replace(is.BEFORE_VERB, '');
   }
   if (!/^[a-z]/.test(act) || kind === 'none') return false;
-  const person = kind === 'me' || kind === 'ours';
-  if (person && is.STILL_ACTS.test(act)) return true;
+  const be = act.startsWith('be ');
+  const comes = is.COMES_ABOUT.test(act) && !isOutside(act, rules) && !is.REPEATED.test(act);
+  if (kind === 'deed') return comes || (be && is.EXPECTED.test(act.slice(3)));
+  if ((kind === 'me' || kind === 'ours') && is.STILL_ACTS.test(act)) return true;
   if (is.NO_ACT.test(act)) return false;
   const there = is.BE_THERE.test(act) && !is.BE_AWAY.test(act);
-  const comes =
-    is.COMES_ABOUT.test(act) && !isOutside(act, rules) && !/\b(?:each|every) (?:month|year|week)/.test(act);
-  if (kind === 'me')
-    return /^be\b/.test(act) ? there : !/^see (?:you\b|(?:if|what|whether|how) (?:i|we) can)/.test(act);
-  if (kind === 'ours') return /^be\b/.test(act) ? there || comes : !is.SHUT.test(act);
+  if (kind === 'me') return be ? there : !is.FAREWELL.test(act);
+  if (kind === 'ours') return be ? there || comes : !is.SHUT.test(act);
   if (kind === 'you') return is.YOU_GET.test(act) && !isOutside(act, rules);
-  if (kind === 'thing' || comes) return comes;
-  if (!sure && !is.ACT.test(act)) return false;
-  return /^be\b/.test(act) ? there : !LOOSE.test(act) || /\b(?:you|your|it|them|look|care)\b/.test(act);
+  if (kind === 'thing') return comes || is.PERSONAL.test(act);
+  return comes || (be ? there : sure || !is.LOOSE.test(act));
 }

@@ -46,9 +46,8 @@ export function makeFinder(words: PromiseWords): FindPromises {
       if (!is.CUE.test(lower)) continue;
       const sentence: Twice = [lower.replace(/\n/g, ' '), written.replace(/\n/g, ' ')];
       const [flat] = sentence;
-      if (is.OFFER.test(flat) && !/\beither way\b/.test(flat)) continue;
       if (asks && (is.ASKS.test(flat) || !is.TAG.test(flat))) continue;
-      const earlier = sliceTwice(whole, Math.max(0, start - 300), start);
+      const earlier = sliceTwice(whole, Math.max(0, start - 600), start);
       const spans = [
         ...findActs(sentence, earlier, readClause, rules),
         ...findOtherForms(flat, readClause, rules),

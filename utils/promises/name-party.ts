@@ -1,8 +1,8 @@
 import type { Rules } from './rules';
 
-/** Whose doing a sentence announces: `ours` a role or team, `named` perhaps a colleague, `thing` no person. */
+/** Whose doing a sentence announces: `ours` a role or team, `named` perhaps a colleague, `deed` what we do. */
 export interface Party {
-  kind: 'me' | 'you' | 'ours' | 'named' | 'thing' | 'none';
+  kind: 'me' | 'you' | 'ours' | 'named' | 'thing' | 'deed' | 'none';
   /** Where the subject starts in the text that was looked at. */
   start: number;
   /** True if the subject is not repeated before this verb ("… and will call"). */
@@ -16,22 +16,8 @@ export const sliceTwice = ([lower, written]: Twice, from: number, to?: number): 
   written.slice(from, to),
 ];
 
-const BOUND =
-  /[,;:()–—\n&]|\b(?:and|but|so|or|because|as|if|when|once|that|which|while|until|then|since|although|though|what|where|how|why|whether|who|than|before|after|unless|yes|ok|okay|confirm|promise|sure|sorry)\b|[-*•] /g;
-const ADVERBS = /(?: (?:also|then|now|both|all|each|still|certainly|myself|ourselves|\w+ly))+$/;
-const NP =
-  /(?<!\b(?:of|on|in|at|from|for|with|to|by|over|about) )\b(?:i|we|you|he|she|they|it|this|that|these|those|everything|some(?:one|body)|whoever|one of|another|no(?: one|body|thing|ne)?|neither|our|the|your|my|an?|any|all|each|every|his|her|their)\b/g;
-const PRONOUN = /^(?:i|we|you|he|she|they|it|this|that|these|those|everything)$/;
-const NAME = /(?:\p{Lu}[\p{L}'./]*[ -]+)*\p{Lu}[\p{L}'./]*(?: (?:in|from|at|on|of|with|over|down|up)\b.*)?$/u;
-const AFTER_HEAD =
-  / (?:of|from|in|at|on|for|with|to|that|assigned|handling|dealing|looking|responsible|covering|over|near|down|up|by|next|upstairs|downstairs|here|you|we|i)(?![\w'-]).*/;
-const MENTION = /\b(?:(?:our|the|my|an?|your) (?:[a-z'-]+ ){0,2}[a-z'-]+|some(?:one|body)|gps?)\b/g;
-const NAMED = /(?:(?<=[a-z,] )|(?<![\p{L}'])(?=\S+ (?:is|has|was|in|from|can)\b))\p{Lu}\p{Ll}+/gu;
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-
 function kindOf(phrase: string, { is }: Rules): Party['kind'] {
-  const base = phrase.startsWith('one of') ? phrase : phrase.replace(AFTER_HEAD, '');
+  const base = /^\S+ of (?:our|the|my|us)\b/.test(phrase) ? phrase : phrase.replace(is.AFTER_HEAD, '');
   if (is.OUTSIDER.test(base)) return 'none';
   return is.COLLEAGUE.test(base) ? (is.OUTSIDER.test(phrase) ? 'none' : 'ours') : 'thing';
 }
@@ -45,42 +31,42 @@ function leadingKind(words: string[], rules: Rules): Party['kind'] {
   return 'thing';
 }
 
-/** Tells whether the person last mentioned before a "she" or "they" is one of ours. */
-function recallPerson([lower, written]: Twice, rules: Rules): boolean {
+/** Tells whether the person last mentioned before a "she" (`single`) or "they" is one of ours. */
+function recallPerson([lower, written]: Twice, single: boolean, rules: Rules): boolean {
+  const { is } = rules;
   let [at, ours] = [-1, false];
-  for (const { 0: phrase, index } of lower.matchAll(MENTION)) {
-    const kind = leadingKind(phrase.split(' '), rules);
-    if (kind !== 'thing') [at, ours] = [index, kind === 'ours'];
+  for (const { 0: phrase, index } of lower.matchAll(is.MENTION)) {
+    const kind = leadingKind(phrase.replace(/'s\b/g, '').split(' '), rules);
+    if (kind !== 'thing' && !(single && is.BODY_CORPORATE.test(phrase)))
+      [at, ours] = [index, kind === 'ours'];
   }
-  for (const { 0: name, index } of written.matchAll(NAMED)) {
+  for (const { 0: name, index } of written.matchAll(is.MENTIONED_NAME)) {
     const plain = name.toLowerCase();
-    if (index > at && !rules.is.FIRM.test(plain) && !CALENDAR.test(plain)) [at, ours] = [index, true];
+    if (index > at && !is.FIRM.test(plain) && !is.CALENDAR.test(plain)) [at, ours] = [index, true];
   }
   return ours;
 }
 
 /** The party that opens the clause, for a verb that shares its subject ("Sam has it and will call"). */
-function firstParty(left: Twice, earlier: Twice, rules: Rules): Party {
-  const [lower, written] = left;
+function firstParty([lower, written]: Twice, earlier: Twice, rules: Rules): Party {
+  const { is } = rules;
   const clause = /,\s*$/.test(lower) ? 0 : lower.trimEnd().search(/[^,;:–—]*$/);
-  const lead =
-    clause +
-    (/^(?:\W|\b(?:so|and|but|ok|okay|yes|also|then|now|hi|hello)\b)*/.exec(lower.slice(clause))?.[0].length ??
-      0);
-  const words = lower.slice(lead).split(/(?<=')|[\s,]+/, 6);
+  const start = clause + (is.FIRST_WORDS.exec(lower.slice(clause))?.[0].length ?? 0);
+  const words = lower.slice(start).split(/(?<=')|[\s,]+/, 6);
   const first = words[0]?.replace(/'.*/, '') ?? '';
-  const party = (kind: Party['kind']): Party => ({ kind, start: lead, shared: true });
-  if (PRONOUN.test(first)) return party(nameParty([first, first], earlier, rules).kind);
+  const party = (kind: Party['kind']): Party => ({ kind, start, shared: true });
+  if (is.PRONOUN.test(first)) return party(nameParty([first, first], earlier, rules).kind);
   const kind = leadingKind(words, rules);
   if (kind !== 'thing' || /^(?:your|the|our|an?)$/.test(first)) return party(kind);
-  return party(/^\p{Lu}/u.test(written.slice(lead)) && !rules.is.FIRM.test(first) ? 'named' : 'none');
+  return party(/^\p{Lu}/u.test(written.slice(start)) && !is.FIRM.test(first) ? 'named' : 'none');
 }
 
 /** Takes the text before a "will" in its clause and all text before that; returns the party that is its subject. */
 export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
+  const { is } = rules;
   const none: Party = { kind: 'none', start: 0 };
-  const trimmed = left[0].trimEnd().replace(ADVERBS, '');
-  const bound = [...trimmed.matchAll(BOUND)].at(-1);
+  const trimmed = left[0].trimEnd().replace(is.BEFORE_WILL, '');
+  const bound = [...trimmed.matchAll(is.BOUND)].at(-1);
   const [word, from] = bound ? [bound[0], bound.index + bound[0].length] : ['', 0];
   let phrase = trimmed.slice(from);
   if (phrase.trim() === '') {
@@ -91,29 +77,36 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     if (head.length === start) return none;
     const party =
       head.trim() === '' ? none : nameParty([head, left[1].slice(0, head.length)], earlier, rules);
-    return /^(?:thing|you|me)$/.test(party.kind) ? none : party;
+    return /^(?:ours|named)$/.test(party.kind) ? party : none;
   }
-  const found = [...phrase.matchAll(NP)];
+  const found = [...phrase.matchAll(is.DETERMINER)];
   let np = found.pop();
-  while (np && PRONOUN.test(np[0]) && phrase.slice(np.index + np[0].length).trim() !== '') np = found.pop();
-  const start = from + (np ? np.index : phrase.length - phrase.trimStart().length);
+  while (np && is.PRONOUN.test(np[0]) && phrase.slice(np.index + np[0].length).trim() !== '')
+    np = found.pop();
+  let start = from + (np ? np.index : phrase.length - phrase.trimStart().length);
   const party = (kind: Party['kind']): Party => ({ kind, start });
   phrase = phrase.slice(start - from).trim();
-  if (np) {
-    if (/^(?:i|we)$/.test(phrase)) return party('me');
+  if (np && is.PRONOUN.test(phrase)) {
+    if (/^(?:i|we|myself)$/.test(phrase)) return party('me');
     if (phrase === 'you') return party('you');
-    if (/^(?:he|she|they)$/.test(phrase)) {
-      const before: Twice = [earlier[0] + left[0].slice(0, start), earlier[1] + left[1].slice(0, start)];
-      return party(recallPerson(before, rules) ? 'ours' : 'none');
-    }
-    if (/^(?:no\b|no(?:body|thing|ne)|neither|any|every(?!thing)|each)/.test(phrase)) return party('none');
-    if (/^\w+$/.test(phrase) && !PRONOUN.test(phrase) && !/^(?:some|whoever)/.test(phrase)) return none;
-    const kind = kindOf(phrase, rules);
-    const role = left[1].slice(start, start + phrase.length).replace(/(?: \p{Lu}[\p{L}'.-]*)+$/u, '');
-    return party(kind === 'thing' && role.length > 3 ? kindOf(role.toLowerCase(), rules) : kind);
+    if (phrase === 'there') return party('deed');
+    if (!/^(?:he|she|they)$/.test(phrase)) return party('thing');
+    const before: Twice = [earlier[0] + left[0].slice(0, start), earlier[1] + left[1].slice(0, start)];
+    return party(recallPerson(before, phrase !== 'they', rules) ? 'ours' : 'none');
   }
-  const name = NAME.exec(left[1].slice(from, trimmed.length));
-  const subject = name ? name[0].toLowerCase() : phrase;
-  const kind = rules.is.FIRM.test(subject) ? 'none' : kindOf(subject, rules);
-  return { kind: name && kind === 'thing' ? 'named' : kind, start: name ? from + name.index : start };
+  let kind = kindOf(phrase, rules);
+  if (np) {
+    if (is.NOBODY.test(phrase) || (/^\w+$/.test(phrase) && !/^(?:some|whoever)/.test(phrase))) return none;
+    const role = left[1].slice(start, start + phrase.length).replace(/(?: \p{Lu}[\p{L}'.-]*)+$/u, '');
+    if (kind === 'thing' && role.length > 3) kind = kindOf(role.toLowerCase(), rules);
+  } else {
+    const name = is.NAME.exec(left[1].slice(from, trimmed.length));
+    const subject = name ? name[0].toLowerCase() : phrase;
+    if (name) start = from + name.index;
+    kind = is.FIRM.test(subject) ? 'none' : kindOf(subject, rules);
+    if (name && kind === 'thing' && !is.NO_NAME.test(subject)) kind = 'named';
+  }
+  return party(
+    /^(?:thing|named)$/.test(kind) && is.DEED.test(phrase.replace(is.AFTER_HEAD, '')) ? 'deed' : kind,
+  );
 }

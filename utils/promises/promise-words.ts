@@ -3,9 +3,10 @@ import * as parties from './words/party-words';
 import { PLAIN } from './words/plain-words';
 import * as results from './words/result-words';
 import * as sentences from './words/sentence-words';
+import * as subjects from './words/subject-words';
 import * as times from './words/time-words';
 
-const patterns = { ...acts, ...parties, ...results, ...sentences, ...times };
+const patterns = { ...acts, ...parties, ...results, ...sentences, ...subjects, ...times };
 
 export type PatternName = keyof typeof patterns;
 

@@ -41,8 +41,8 @@ export const NO_ACT = new RegExp(
     'need(?! to (?:check|look|call|speak|ask|order|chase|find|contact|send|talk))|have to (?:close|leave|charge|wait)',
     'have been|want|like|love|hate|prefer|say|admit|confess|assume|presume|suppose|guess|bet|remember|understand',
     'appreciate|agree|wait|await|miss|know|expect|require|lose|cost|mean|seem|appear to|become|feel|hurt|ache|ease|heal',
-    'fade|wear|last|expire|remain|stay (?!on|with)|live|die|rain|snow|leave (?:it|that|this|the \\w+) (?:to|with|up)',
-    'let you (?:go|decide|get|choose|off|think|be)|ask (?:you|for)|bill (?:you|your)|deduct|debit|see improvement',
+    'fade|wear|last|expire|remain|stay (?!on|with)|live|die|rain|snow|leave (?:it|that|this) (?:to|with|up to) you',
+    'let you (?:go|decide|get|choose|off|think|be)|ask you|bill (?:you|your)|deduct|debit|see improvement',
     'charge (?:you|a|(?:your|the) (?!battery|phone|laptop|device|tablet))|take (?:a while|time|about|around|up to|\\d)',
     'be (?:able|happy|glad|pleased|delighted|likely|more than|unable|sorry|charged|billed|asked|needed|required|expected)',
     'be (?:(?:looking|trying|hoping|aiming) (?:to|for)|waiting(?! for you)|expecting|needing|charging|asking|automatically)',
@@ -53,15 +53,15 @@ export const SHUT = /^(?:close|open|reopen|shut|move to)\b/;
 
 /** States in which a helper can promise to be. */
 export const BE_THERE = new RegExp(
-  `^be (?:(?:right|straight|all|here|just|up|down|over|round|around|back|along|out|in|on) )*(?:${either(
-    '(?:back|there|over|down|up|round|along|in touch|in contact|out|with|to|done|finished|ready|onsite|at your',
+  `^be (?:(?:just |only |about )?(?:\\d+|half|an?|(?:two|three|five|ten|fifteen|twenty|thirty)) (?:\\w+ ){0,2}(?:min|hour)\\w*|(?:(?:right|straight|all|here|just|up|down|over|round|around|back|along|out|in|on) )*(?:${either(
+    '(?:back|there|over|down|up|round|along|in touch|in contact|out|with|to|by|done|finished|ready|onsite|outside|at your',
     'on (?:it|site|the phone|the way|my way|hand))\\b',
     `(?!(?:${either(
-      'clos|work|mov|stay|go|be|travel|wait|experienc|finish|feel|need|charg|hop|hav)ing(?! (?:on|through|over to|you',
+      'clos|work|mov|stay|go|be|travel|wait|experienc|finish|feel|need|charg|hop|hav)ing(?! (?:on|through|over|you',
       'your|out to|it|the|some|our|my|a))|(?:leaving (?:at|by|early|work|the office|for|now)|look\\w+ (?:forward|to)',
       'taking (?:leave|a break|time)|running (?:late|behind|low))',
     )})\\w+ing\\b`,
-  )})`,
+  )}))`,
 );
 export const BE_AWAY = new RegExp(
   `^be (?:${either(
@@ -71,3 +71,18 @@ export const BE_AWAY = new RegExp(
     'on (?:leave|holiday|shift|duty|annual)|with (?:another|a customer|a patient)',
   )})`,
 );
+
+/** What may stand between "will" and the verb. */
+export const BEFORE_VERB =
+  /^(?:,[^,]{1,40},|(?:also|then|now|just|still|all|both|either|first|next|each|again|instead|in turn|not only|be sure to|make sure to|go ahead and|of course|soon|\w+ly)\b(?! ?to\b),?) */;
+export const HEDGE =
+  /^(?:probab|possib|like|hopeful|usual|normal|general|typical|ideal|ordinari|automatical|on)ly\b/;
+/** What things do by themselves, so that a lone capital word before it may be no name ("Swelling will go down"). */
+export const LOOSE =
+  /^(?:come (?:back(?! to you)|and go|off)|go (?:up|down|away|off|on|out|back)|keep|fall|drop off|run (?:out|low|until|from)|start (?:at|on|to)|begin|end|stop|turn|return(?! your)|increase|decrease|rise|apply|accrue|continue|resume|settle|itch|burn|dissolve|kick in|take (?:effect|place)|improve|worsen|vary|change(?! (?:you|the|it|dressing))|be (?!in touch|with you|back|there|round|over|out))\b/;
+/** What only persons do, whatever we call them. */
+export const PERSONAL =
+  /^(?:(?:call|ring|phone|contact|text|e-?mail|write to|message|meet|visit) (?:you|your)|get back to you|be in touch|reach out|follow up|speak|talk to|come (?:out|by|round|over|to you|and|up|down)|look (?:at|into|over)|review|examine|inspect|investigate)\b/;
+export const REPEATED = /\b(?:each|every) (?:month|year|week)/;
+export const FAREWELL = /^see (?:you\b|(?:if|what|whether|how) (?:i|we) can)/;
+export const BY_OTHERS = /\b(?:by|from|at) (?:your|the|an?|our)(?: [a-z'-]+){1,3}/g;

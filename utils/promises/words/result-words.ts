@@ -2,10 +2,10 @@ const either = (...lines: string[]): string => lines.join('|');
 
 /** Participles of things that are done for a customer; those of the first group are not. */
 const DONE = `(?!(?:${either(
-  'closed|opened|needed|required|asked|expected|charged|billed|debited|deducted|invoiced|interested|surprised|tired',
-  'pleased|delighted|relieved|limited|affected|used|based|supposed|allowed|locked|logged|signed|discontinued|retired',
-  'delayed|increased|decreased|worried|held|lost|missed|automatically|open|even|suspended|disabled|blocked|deleted',
-  'recorded|monitored|overcharged|impacted|swollen|bruised|covered|disconnected|stopped|frozen|renewed|collected',
+  'closed|needed|required|asked|expected|charged|billed|debited|deducted|invoiced|interested|surprised|tired',
+  'pleased|delighted|relieved|limited|affected|used|based|supposed|allowed|locked|discontinued|retired',
+  'delayed|increased|decreased|worried|held (?:at|in|on)|lost|missed|automatically|open|even|suspended|disabled|blocked',
+  'recorded|monitored|overcharged|impacted|swollen|bruised|covered|disconnected|stopped|frozen|renewed|confused|annoyed|admitted|sedated|amazed|told to|left with|given the chance',
 )})\\b)(?:${either(
   '\\w+ed|\\w{2,}en|\\w*sent|done|made|put|paid|repaid|dealt|built|rebuilt|brought|kept|told|reset|set|found|shown',
   'drawn|rung|cut|run|met|read|bought|swept|withdrawn|seen|left at|split|lent|hung|up and running',
@@ -16,9 +16,9 @@ const WHEN = '(?:by|on|at|before|in|within|this|today|tonight|tomorrow|first|mon
 export const COMES_ABOUT = new RegExp(
   `^(?:(?:be|get|have been|be getting|be being) (?:(?:\\w+ly|then|also|all|both|re|fully|back|now|over) )*(?:${DONE}|${either(
     '(?:ready|complete|with (?:you|us)|there|here|live|back|up|yours|working|sorted|all set|in place|waiting for you',
-    `on (?:its|their) way|(?:on|in|at) (?:your|the)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
+    `active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
   )})|(?:${either(
-    'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to you)|happen|land|post|follow|show(?: up)?|appear',
+    'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to you)|happen|land|post|follow|hit|reflect|turn up|get to|make it|show(?: up)?|appear',
     'come (?:out|back|to you|with|by|through)|leave (?:us|our|here|the)',
   )})\\b ?(?!off|to be|worse))`,
 );
@@ -39,12 +39,17 @@ const HARM = either(
 export const YOU_GET = new RegExp(
   `^(?:hear|be (?:hearing|getting|receiving) |(?:get|receive) (?:an?|your|the|our|it|one|my)(?! (?:\\w+ )?(?:${HARM}))\\b|${either(
     `(?:get|receive|have(?! to)|see) (?:(?:an?|the|your|our|my|their|this|that|full|new|another|back|some) )*(?:\\w+ ){0,3}?(?:${NEWS}|${GOODS})\\b`,
-    'be (?:\\w+ly )?(?:contacted|called|notified|e-?mailed|texted|refunded|reimbursed|credited|updated|informed|seen|told',
-    'sent|given|paid|compensated|rung|phoned|reconnected|discharged|moved|transferred|put through|back (?:up|online|on)',
-    'all set|good to go|up and running)\\b)',
+    `be (?:\\w+ly )?(?:${DONE}|(?:back (?:up|online|on)|all set|good to go)\\b))`,
   )}`,
 );
 /** Things one can be told to expect from us. */
 export const EXPECTED = new RegExp(
-  `^(?:(?:an?|the|your|our|my|to|full|another|one|some) )*(?:\\w+(?:'s)? ){0,2}?(?:${NEWS}|hear|receive|get|delivery|me|us|tech|technician|engineer|nurse|doctor)\\b`,
+  `^(?:(?:an?|the|your|our|my|to|full|another|one|some) )*(?:\\w+(?:'s)? ){0,2}?(?:${NEWS}|hear|receive|get|have|see|delivery|me|us|tech|technician|engineer|nurse|doctor|someone|him|her)\\b`,
 );
+
+/** Deeds of ours that "will be" or "will come" at a time. */
+export const DEED =
+  /\b(?:update|call-?back|reply|response|answer|decision|refund|credit|reimbursement|payment|replacement|letter|quote|report|notice)$/;
+/** What one is told to expect that we do not bring. */
+export const UNWELCOME =
+  /\b(?:bruis|swell|sore|pain|delay|red|discomfort|drows|queue|wait|traffic|cramp|bleed|numb|tired|stiff|ach|itch|some|mild|a (?:bit|little|charge|fee|bill)|higher|lower|to (?:feel|be|pay|need|last))/;

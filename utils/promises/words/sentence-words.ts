@@ -2,14 +2,14 @@ const either = (...lines: string[]): string => lines.join('|');
 
 /** A sentence without any of these holds no promise. */
 export const CUE =
-  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|look out|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b/;
+  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|plan on|look out|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
 export const MODAL =
   /(?<![\w'])(?:will|shall|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
 
 /** Whole sentences in which nothing is promised: offers, options, general rules, hedges. */
 export const OFFER = new RegExp(
   either(
-    "\\bif (?:you(?:'d| would)? (?:like|prefer|want|wish|need|rather|fancy|care)|you(?:'re| are) (?:happy|ok|okay)",
+    "\\bif (?:you(?:'d| would)? (?:like|prefer|wish|rather|fancy|care|want(?: me| us| to|,|$))|you(?:'re| are) (?:happy|ok|okay)",
     "(?:that|this|it)(?: would|'d| will)? (?:help|suit|work)|(?:that|this|it)(?:'s| is) (?:ok|okay|easier|better|all right|convenient|useful))",
     '\\bshould you (?:wish|prefer|want)|\\b(?:whenever|every time|each time|any ?time) (?:you|a|the|there)|\\boption (?:\\d|[a-c]\\b)',
     ', (?:as|whichever|whatever) you (?:like|prefer|wish)|\\bup to you\\b|\\b(?:all being well|touch wood|fingers crossed)\\b',
@@ -32,10 +32,10 @@ export const ASIDE = new RegExp(
 );
 /** Before a subject: a report of what was said. */
 export const TOLD =
-  /\b(?:(?:said|told|promised|thought|wrote|assured (?:you|him|her|them|me|us)|stated|mentioned|claimed|heard|suggested)(?: \w+){0,2}|(?:letter|e-?mail|note|policy|page|site|website|message|ticket|leaflet|system|sign|form|file) (?:says|states|reads))(?: that)?,? $/;
+  /\b(?:(?:said|told|promised|thought|wrote|assured (?:you|him|her|them|me|us)|stated|mentioned|claimed|heard|suggested)(?: \w+){0,2}|(?:letter|e-?mail|note|policy|page|site|website|message|ticket|leaflet|system|sign|form|file) (?:says|states|reads))(?: that)? $/;
 /** Before a subject: somebody is not sure. */
 export const DOUBT =
-  /\b(?:hope|think|believe|expect|guess|suppose|imagine|doubt|assume|hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck|wish)\b[^;]{0,20}$/;
+  /(?:\b(?:hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck)\b[^;,]{0,12},?) *$/;
 /** Before a subject: an open question, a condition or an option. */
 export const EMBEDDED =
   /\b(?:what|when|where|how|why|whether|if|unless|, or|(?:can|either)\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
@@ -47,10 +47,10 @@ export const ANCHOR =
   /\b(?:once|when|as soon as|after|if|unless|because|since|following|whenever|(?:up)?on receipt)\b/;
 /** Where a clause ends: at the next subject or a "but". */
 export const CUT =
-  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let (?:me|us)|please|thanks|thank|do|that|this)\b|if (?:you|not)\b)|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|let (?:me|us))\b|,? but\b(?! also)|, (?:which|or)\b|\.\.\. /g;
+  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let (?:me|us)|please|thanks|thank|do|that|this)\b)|[,:–—(]\s*(?:and|but|so|or) if\b|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|let (?:me|us))\b|,? but\b(?! also)|, which\b|\.\.\. /g;
 
 export const EXPECT =
-  /(?:^\W*|[.,;:!–—(] *|\b(?:please|and|so|you can|to) )(?:expect|(?:look|watch|keep an eye) (?:out )?for|count on) (?=(.{0,120}))/g;
+  /(?:^\W*|[.,;:!–—(] *|\b(?:please|and|so|you can|to) )(?:expect|plan on|(?:look|watch|keep an eye) (?:out )?for|count on) (?=(.{0,120}))/g;
 export const GIVE =
   /(?:^\W*|[,;:–—] *|\b(?:please|just|so|and|then|can you) )(?:give|allow|grant) (?:me|us|him|her|them|the \w+|our \w+) (?=(?:an?|another|until|till?|just|about|up to|like|say|roughly|around|maybe|\d|one|two|three|five|ten|fifteen|twenty|thirty|half)\b)/g;
 export const VOW =
@@ -58,3 +58,16 @@ export const VOW =
 export const DOING =
   /(?:\b(?:i'm|i am|im|we're|we are|[a-z]+ is|[a-z]+'s)(?: (?:also|just|then|now))? |^[^a-z]*)(?=(\w+ing\b.{0,60}))/g;
 export const LET = /\blet (?:me|us) (?!know)/g;
+/** After "will": a question. */
+export const INVERTED =
+  /^ (?:i|we|you|he|she|they|it|there|that|this|your|our|the|my|some(?:one|body)|anyone|an?)\b/;
+/** Before "will" or "going to": no. */
+export const DENIED = /(?:n't|\bnot|\bnever|\bwas|\bwere|\bbeen|\bto) $/;
+export const SLIP_BEFORE = /(?:^|[,;:–—]|\band|\bbut|\bso)\s*\w+$/;
+export const SLIP_AFTER = /^ \w+ (?:you|it|the|your|a|back|in|that|this)\b/;
+/** Forms that count without a time. */
+export const VAGUE_FORM =
+  /^(?:expect (?:(?:an?|our|my) (?:\w+ ){0,2}(?:call|text|e-?mail|message|letter|reply|update|visit)|to hear)\b|(?:give|allow) (?:me|us) .*\bto \w+)/;
+/** A note's "RN to recheck BP at 2100". */
+export const NOTE =
+  /(?:^[^a-z]*|[;:,] *|\b(?:and|plan:?) )(?:(?:the|our) )?(?:dr\.? [a-z]+|rn|sn|hca|md|np|pa|nurse(?: [a-z]+)?|doctor|physio|pharmacist|pharmacy|registrar|consultant|team|tech|engineer|technician|support|billing|lab|reception|front desk|manager|ward clerk|social worker) to (?=(?:re-?\w+|call|ring|phone|check|review|see|give|send|update|fix|replace|visit|contact|email|text|follow|speak|arrange|chase|bring|do|book|order|fax|post|refund|take|change|swap)\b)/g;

@@ -9,7 +9,7 @@ const HEDGED =
 /** The parts of a due time, after {@link plainTimes}; the named groups that are set tell which part it is. */
 export const TIME = new RegExp(
   [
-    `\\b(?:in|within|inside|under|give \\w+|allow \\w+|another|next|less than|no more than|up to) ${HEDGED}` +
+    `\\b(?:in|within|inside|under|be|give \\w+|allow \\w+|another|next|less than|no more than|up to) ${HEDGED}` +
       `(?<low>\\d+(?:\\.\\d+)?)(?: ?(?:to|or|-|–|and) ?(?<high>\\d+))?[- ]?` +
       `(?:(?<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|days?|w(?:ee)?ks?|months?|${WORKING})\\b` +
       `(?:,? (?:and )?(?<extra>\\d+) ?m(?:in)?)?|(?=[.,!]|$| tops| max| and i))` +
