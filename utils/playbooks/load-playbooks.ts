@@ -8,8 +8,16 @@ export type LoadedPlaybooks = {
 
 const files = import.meta.glob<unknown>('../../public/playbooks/*.json', { eager: true, import: 'default' });
 
-/** The built-in playbooks. A broken file is reported and left out; the others stay usable. */
-export function loadPlaybooks(sources: Record<string, unknown> = files): LoadedPlaybooks {
+let builtIn: LoadedPlaybooks | null = null;
+
+/** The built-in playbooks, read once. A broken file is reported and left out; the others stay usable. */
+export function loadPlaybooks(): LoadedPlaybooks {
+  builtIn ??= readPlaybooks(files);
+  return builtIn;
+}
+
+/** Reads playbooks from parsed JSON files by their path. */
+export function readPlaybooks(sources: Record<string, unknown>): LoadedPlaybooks {
   const loaded: LoadedPlaybooks = { playbooks: new Map(), broken: [] };
   for (const [path, data] of Object.entries(sources)) {
     const file = path.split('/').at(-1) ?? path;

@@ -5,8 +5,16 @@ export type LoadedProfiles = { profiles: SiteProfile[]; broken: { file: string; 
 
 const files = import.meta.glob<unknown>('../../public/sites/*.json', { eager: true, import: 'default' });
 
-/** The built-in site profiles. A broken file is reported and left out; the others stay usable. */
-export function loadProfiles(sources: Record<string, unknown> = files): LoadedProfiles {
+let builtIn: LoadedProfiles | null = null;
+
+/** The built-in site profiles, read once. A broken file is reported and left out; the others stay usable. */
+export function loadProfiles(): LoadedProfiles {
+  builtIn ??= readProfiles(files);
+  return builtIn;
+}
+
+/** Reads profiles from parsed JSON files by their path. */
+export function readProfiles(sources: Record<string, unknown>): LoadedProfiles {
   const loaded: LoadedProfiles = { profiles: [], broken: [] };
   for (const [path, data] of Object.entries(sources)) {
     const file = path.split('/').at(-1) ?? path;

@@ -14,8 +14,10 @@ export type CaseRecord = {
   caseKey: string | null;
   context: CaseContext;
   memory: Memory;
-  /** The contact's id, made before its first write; whether it has begun is for the log to say. */
+  /** The contact's id, made before its first write; null while nothing was done. Whether it has begun is for the log to say. */
   interaction: string | null;
+  /** The contact about this case that ended last, and when (epoch ms). */
+  finished: { interaction: string; at: number } | null;
   /** What was reported before any work was done; written when the work begins, dropped when it never does. */
   pending: Report[];
   /** A corrected name where there is no case key to keep it under. */

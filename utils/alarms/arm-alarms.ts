@@ -1,0 +1,22 @@
+import { browser } from '../browser';
+import { listRecords } from '../messages/session/case-record';
+import { listMoments } from './list-moments';
+import { readOwnOpen } from './read-own-open';
+
+export const NEXT_ALARM = 'next';
+export const HEARTBEAT = 'heartbeat';
+
+/**
+ * Sets the one alarm for the next moment at which something is to be done, and a beat every minute while a promise or a
+ * contact is open (alarms get lost on update, restart and in sleep; the log is the truth). `purgeAt` in epoch ms.
+ */
+export async function armAlarms(purgeAt: number | null): Promise<void> {
+  const [open, records] = await Promise.all([readOwnOpen(), listRecords()]);
+  const times = [listMoments(open)[0]?.when, purgeAt].filter((when) => typeof when === 'number');
+  if (times.length > 0) await browser.alarms.create(NEXT_ALARM, { when: Math.min(...times) });
+  else await browser.alarms.clear(NEXT_ALARM);
+  const beating = await browser.alarms.get(HEARTBEAT);
+  const wanted = open.length > 0 || records.some((record) => record.interaction !== null);
+  if (wanted && !beating) await browser.alarms.create(HEARTBEAT, { periodInMinutes: 1 });
+  if (!wanted && beating) await browser.alarms.clear(HEARTBEAT);
+}

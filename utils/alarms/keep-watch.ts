@@ -1,0 +1,23 @@
+import { purgeLog } from '../log/purge-log';
+import { sweepLeft } from '../messages/session/sweep-left';
+import { announceDue } from './announce-due';
+import { armAlarms } from './arm-alarms';
+import { showBadge } from './show-badge';
+
+/**
+ * Everything that time brings: contacts that were left, promises due, words to be erased; then alarms and badge anew. At
+ * every start of the background, at each alarm and beat, and after promises changed. Each part works though another fails.
+ * `now` in epoch ms.
+ */
+export async function keepWatch(now: number): Promise<void> {
+  let purgeAt: number | null = null;
+  const parts: [string, () => Promise<unknown>][] = [
+    ['sweep', () => sweepLeft(now)],
+    ['announce', () => announceDue(now)],
+    ['purge', async () => (purgeAt = await purgeLog(now))],
+    ['arm', () => armAlarms(purgeAt)],
+    ['badge', () => showBadge(now)],
+  ];
+  for (const [name, part] of parts)
+    await part().catch((error: unknown) => console.error(`Bedside: ${name} failed`, error));
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { CHANNELS } from '../model/channel';
+import { COMMITMENT_KINDS } from '../model/commitment';
+import { DISPOSITIONS } from '../model/disposition';
+import type { MessageType, Protocol, Request } from './protocol';
+import { contextSchema } from './schemas/context';
+import { memorySchema } from './schemas/memory';
+import { reportSchema } from './schemas/report';
+
+const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
+const slug = z.string().max(60);
+const time = z.int().min(0).max(8.64e15);
+const tab = z.int().min(0);
+const text = (max: number) => z.string().max(max);
+const caseId = text(300).min(1).nullable();
+const channel = z.enum(CHANNELS);
+const disposition = z.enum(DISPOSITIONS);
+const reports = z.array(reportSchema).max(500);
+const rows = z.strictObject({ of: z.enum(['interaction', 'commitment']), ids: z.array(id).min(1).max(500) });
+const span = z.strictObject({ until: time.nullable() });
+const spans = z.record(text(300), span);
+
+const commitment = z.strictObject({
+  id,
+  kind: z.enum(COMMITMENT_KINDS),
+  dueAt: time,
+  action: text(500).optional(),
+  name: text(200).optional(),
+  number: text(60).optional(),
+  reason: text(500).optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+});
+const change = z.union([
+  z.strictObject({ id, to: z.enum(['kept', 'missed', 'withdrawn', 'reopened']) }),
+  z.strictObject({ id, to: z.literal('renegotiated'), dueAt: time, told: z.boolean() }),
+]);
+
+type Rule<T extends MessageType> = { from: Protocol[T]['from']; request: z.ZodType<Request<T>> };
+
+/** Who may send what: one line for each line of the protocol. Strict, with a cap on every length; the largest is an import. */
+export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
+  'desk.start': { from: 'desk', request: z.strictObject({ url: text(20_000) }) },
+  'desk.case': { from: 'desk', request: z.strictObject({ context: contextSchema }) },
+  'desk.report': {
+    from: 'desk',
+    request: z.strictObject({ caseId, profile: slug, reports, memory: memorySchema }),
+  },
+  'desk.finish': {
+    from: 'desk',
+    request: z.strictObject({
+      id,
+      caseId,
+      profile: slug,
+      at: time,
+      disposition,
+      how: z.enum(['log', 'send', 'close', 'left']),
+      reports,
+      memory: memorySchema,
+    }),
+  },
+  'desk.undo': { from: 'desk', request: z.strictObject({ interaction: id }) },
+  'desk.place': {
+    from: 'desk',
+    request: z.strictObject({
+      side: z.enum(['left', 'right']),
+      offset: z.number().min(0).max(100_000),
+      collapsed: z.boolean(),
+    }),
+  },
+  'desk.promise': { from: 'desk', request: z.strictObject({ caseId, commitment }) },
+  'desk.change': { from: 'desk', request: change },
+  'desk.quiet': {
+    from: 'desk',
+    request: z.strictObject({ where: z.enum(['site', 'tab', 'hour', 'everywhere']) }),
+  },
+  'desk.switch': {
+    from: 'desk',
+    request: z.strictObject({ prompt: slug, scope: z.enum(['me', 'site']), off: z.boolean() }),
+  },
+  'desk.language': { from: 'desk', request: z.strictObject({ playbook: slug }) },
+  'desk.open': { from: 'desk', request: z.strictObject({ view: z.enum(['now', 'promises', 'log']) }) },
+  'now.read': { from: 'page', request: z.strictObject({ tab: tab.nullable() }) },
+  'now.tick': { from: 'page', request: z.strictObject({ tab, reports }) },
+  'now.name': { from: 'page', request: z.strictObject({ tab, name: text(200) }) },
+  'log.finish': {
+    from: 'page',
+    request: z.strictObject({
+      id,
+      interaction: id.nullable(),
+      tab: tab.nullable(),
+      channel,
+      disposition,
+      note: text(4000),
+      endedAt: time,
+    }),
+  },
+  'log.undo': { from: 'page', request: z.strictObject({ interaction: id }) },
+  'log.note': { from: 'page', request: z.strictObject({ interaction: id, note: text(4000) }) },
+  'log.change': {
+    from: 'page',
+    request: z.strictObject({
+      interaction: id,
+      disposition: disposition.optional(),
+      channel: channel.optional(),
+    }),
+  },
+  'log.delete': { from: 'page', request: rows },
+  'log.restore': { from: 'page', request: rows },
+  'log.export': { from: 'page', request: z.strictObject({ personal: z.boolean() }) },
+  'log.import': { from: 'page', request: z.strictObject({ json: text(200_000_000), label: text(80) }) },
+  'promise.make': { from: 'page', request: z.strictObject({ tab: tab.nullable(), commitment }) },
+  'promise.change': { from: 'page', request: change },
+  'quiet.set': {
+    from: 'page',
+    request: z.strictObject({ everywhere: span.nullable(), sites: spans, tabs: spans }),
+  },
+  'switch.set': {
+    from: 'page',
+    request: z.strictObject({
+      prompt: slug,
+      scope: z.enum(['me', 'site']),
+      origin: text(300).nullable(),
+      off: z.boolean(),
+    }),
+  },
+  'site.reconcile': { from: 'page', request: z.strictObject({}) },
+};

@@ -1,0 +1,94 @@
+import { browser } from '../../browser';
+import { changeLog } from '../../log/change-log';
+import type { LogDatabase } from '../../log/database';
+import type { LogEvent, Report } from '../../model/event';
+import type { Personal } from '../../model/interaction';
+import { choosePlaybook } from '../../playbooks/choose-playbook';
+import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { readAgent } from '../../settings/agent';
+import { assignmentsSetting } from '../../settings/assignments';
+import { readSetting } from '../../settings/setting';
+import { makeId } from '../make-id';
+import type { CaseRecord } from './case-record';
+import { channelOf } from './channel-of';
+
+/** An event without agent and contact, which are added here. Its id is made by whoever asks, so that asking twice is one. */
+export type Happening = Report;
+
+/** What is to be written about a case: what happened, and words for the erasable record of the contact. */
+export type Work = {
+  happenings: Happening[];
+  /** Further changes in the same transaction; gets the contact's id. */
+  also?: (db: LogDatabase, interaction: string) => Promise<void>;
+  personal?: Personal[];
+};
+
+/**
+ * Writes what happened about a case in one transaction; begins the contact first where none is going on.
+ * Returns the contact's id. To be called in the record's turn (changeRecord); the id is kept before anything is
+ * written, so that a repeated try uses it again.
+ */
+export async function writeWork(record: CaseRecord, work: Work): Promise<string> {
+  const planned = record.interaction ?? makeId();
+  if (record.interaction === null)
+    await browser.storage.session.set({ [record.key]: { ...record, interaction: planned } });
+  const spare = makeId();
+  const stage = makeId();
+  const head = await beginning(record);
+  return changeLog(async ({ db, add }) => {
+    const repeated = await findWritten(db, work.happenings);
+    if (repeated !== null) return repeated;
+    const row = await db.interactions.get(planned);
+    const over = row !== undefined && (row.endedAt !== null || row.deleted === true);
+    const interaction = over ? spare : planned;
+    const before = record.pending;
+    const began: LogEvent[] = [];
+    if (row === undefined || over) {
+      const at = Math.min(record.openedAt, ...[...before, ...work.happenings].map((report) => report.at));
+      began.push({ ...head, id: interaction, at, interaction });
+      if (!before.some((report) => report.kind === 'stage.entered'))
+        began.push({
+          id: stage,
+          at,
+          agent: head.agent,
+          interaction,
+          kind: 'stage.entered',
+          stage: 'opening',
+        });
+    }
+    const rest = [...before, ...work.happenings].map(
+      (report) => ({ ...report, agent: head.agent, interaction }) as LogEvent,
+    );
+    await add([...began, ...rest]);
+    if (work.personal) await db.personal.bulkPut(work.personal);
+    await work.also?.(db, interaction);
+    return interaction;
+  });
+}
+
+/** The contact that these happenings were written to already, or null when any of them is new. */
+async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<string | null> {
+  if (happenings.length === 0) return null;
+  const written = await db.events.bulkGet(happenings.map((report) => report.id));
+  return written.every((event) => event !== undefined) ? (written[0]?.interaction ?? null) : null;
+}
+
+async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
+  const { context, caseKey } = record;
+  const [agent, assignments] = await Promise.all([readAgent(), readSetting(assignmentsSetting)]);
+  const playbook = choosePlaybook(context, assignments, loadPlaybooks().playbooks);
+  return {
+    kind: 'interaction.began',
+    id: '',
+    at: 0,
+    agent: agent.id,
+    interaction: null,
+    origin: context.origin,
+    profile: context.profile,
+    playbook: playbook.id,
+    playbookVersion: playbook.version,
+    caseKey,
+    channel: channelOf(context),
+    phi: context.phi,
+  };
+}
