@@ -3,10 +3,10 @@ import { type Editor, isField } from './editor';
 /** Where the editor and its caret are in the page's viewport, px. `caret` is null where it cannot be known. */
 export type EditorRects = { field: DOMRect; caret: DOMRect | null };
 
-/** Measures the editor and its caret, frames' offsets added, so that the panel can keep clear of them. */
-export function measureEditor({ element }: Editor): EditorRects {
-  const view = element.ownerDocument.defaultView;
-  const frame = view?.frameElement?.getBoundingClientRect();
+/** Measures the editor and its caret in the viewport of `document`, its frame's offset added, so that the panel can keep clear of them. */
+export function measureEditor({ element }: Editor, document: Document): EditorRects {
+  const page = element.ownerDocument;
+  const frame = page === document ? null : page.defaultView?.frameElement?.getBoundingClientRect();
   const shift = (rect: DOMRect) =>
     frame ? new DOMRect(rect.x + frame.x, rect.y + frame.y, rect.width, rect.height) : rect;
   const selection = isField(element) ? null : element.ownerDocument.getSelection();

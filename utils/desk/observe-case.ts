@@ -15,6 +15,8 @@ export function observeCase({
   signal: AbortSignal;
   onReading: (reading: CaseReading | null) => void;
 }): void {
+  const view = document.defaultView;
+  if (!view) return;
   let timer = 0;
   let last: string | undefined;
   const look = () => {
@@ -28,13 +30,13 @@ export function observeCase({
       onReading(reading);
     }
   };
-  const observer = new MutationObserver(() => {
-    timer ||= window.setTimeout(look, 250);
+  const observer = new view.MutationObserver(() => {
+    timer ||= view.setTimeout(look, 250);
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.clearTimeout(timer);
+    view.clearTimeout(timer);
   });
   look();
 }

@@ -21,21 +21,23 @@ export function observeDraft({
   signal: AbortSignal;
   onPause: (draft: Draft, editor: Editor) => void;
 }): void {
+  const view = where.document.defaultView;
+  if (!view) return;
   let last = 0;
   let timer = 0;
   const check = () => {
-    const left = last + PAUSE - performance.now();
-    timer = left > 0 ? window.setTimeout(check, left) : 0;
+    const left = last + PAUSE - view.performance.now();
+    timer = left > 0 ? view.setTimeout(check, left) : 0;
     if (timer || where.signal.aborted) return;
     const editor = findEditor(where.profile, where.document);
     if (editor) onPause(readDraft(editor), editor);
   };
   const note = () => {
-    last = performance.now();
-    if (!timer) timer = window.setTimeout(check, PAUSE);
+    last = view.performance.now();
+    if (!timer) timer = view.setTimeout(check, PAUSE);
   };
   watchDocuments(where, (place) =>
     place.addEventListener('input', note, { passive: true, capture: true, signal: where.signal }),
   );
-  where.signal.addEventListener('abort', () => window.clearTimeout(timer));
+  where.signal.addEventListener('abort', () => view.clearTimeout(timer));
 }

@@ -46,7 +46,7 @@ const calls: Record<string, (...args: never[]) => unknown> = {
   insertHere: (text: string) => insertText(current(), text),
   replaceHere: (start: number, end: number, text: string) => replaceText(current(), start, end, text),
   wordsAt: (start: number, end: number) => rangeOf(current(), start, end)?.toString() ?? null,
-  rects: () => measureEditor(current()),
+  rects: () => measureEditor(current(), document),
   watch: (profiles: SiteProfile[]) => {
     const { signal } = new AbortController();
     profile = matchProfile(profiles, url(), document);

@@ -25,10 +25,11 @@ export function actOnPanel(desk: Desk): PanelActions {
   const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
 
   const make = (commitment: NewCommitment) => {
-    const caseId = current()?.reading.caseId ?? null;
+    // The answer is about the case it was asked for, even when the page shows another one by then.
+    const desk_ = current();
+    if (!desk_) return;
+    const { caseId } = desk_.reading;
     backend.promise({ caseId, commitment }).then(({ commitment: made }) => {
-      const desk_ = current();
-      if (!desk_) return;
       const { commitments, actions, openDue } = desk_.state;
       desk_.update(desk_.reading, {
         ...desk_.state,
@@ -36,6 +37,7 @@ export function actOnPanel(desk: Desk): PanelActions {
         openDue: [...openDue, made.dueAt],
         actions: commitment.action ? { ...actions, [made.id]: commitment.action } : actions,
       });
+      if (current() !== desk_) return;
       desk.said = words('promiseMade');
       desk.look('paused');
     }, fail);
@@ -45,8 +47,10 @@ export function actOnPanel(desk: Desk): PanelActions {
     async insert(line) {
       const { profile, document } = desk;
       const editor = profile && findEditor(profile, document);
-      const prompt = current()?.active?.prompt.id;
+      const desk_ = current();
+      const prompt = desk_?.active?.prompt.id;
       const done = editor ? await insertText(editor, line) : null;
+      if (current() !== desk_) return;
       desk.copy = done?.ok ? null : line;
       desk.said = words(done?.ok ? 'inserted' : editor ? 'insertFailed' : 'noEditor');
       if (!done?.ok || !editor) return desk.redraw();
@@ -152,18 +156,16 @@ export function actOnPanel(desk: Desk): PanelActions {
       make({ id: makeId(), kind: 'promise', dueAt });
     },
     keep(id) {
+      const desk_ = current();
       backend.change({ id, to: 'kept' }).then(() => {
-        const desk_ = current();
-        if (desk_)
-          desk_.update(desk_.reading, {
-            ...desk_.state,
-            commitments: desk_.state.commitments.filter((c) => c.id !== id),
-          });
+        if (!desk_ || current() !== desk_) return;
+        const commitments = desk_.state.commitments.filter((c) => c.id !== id);
+        desk_.update(desk_.reading, { ...desk_.state, commitments });
         desk.say(words('promiseKept'));
       }, fail);
     },
     chooseLog(open) {
-      desk.log = { at: open ? 'choosing' : 'ready' };
+      desk.log = open ? { at: 'choosing' } : desk.logged ? { at: 'saved', canUndo: true } : { at: 'ready' };
       desk.redraw();
     },
     log(disposition) {

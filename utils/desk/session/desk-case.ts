@@ -39,6 +39,7 @@ export type DeskCase = {
   report(...facts: Fact[]): void;
   /** Takes the reports not yet saved, for the one message that ends the interaction. */
   takePending(): Report[];
+  putBack(reports: Report[]): void;
   flush(): Promise<void>;
 };
 
@@ -193,6 +194,7 @@ export function openCase(
     },
     report: reports.add,
     takePending: reports.take,
+    putBack: reports.putBack,
     flush: reports.flush,
   };
 

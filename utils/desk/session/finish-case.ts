@@ -2,6 +2,7 @@ import { markSent, renewMemory } from '../../engine/change-memory';
 import type { Disposition } from '../../model/disposition';
 import type { Attempt } from '../catch-attempts';
 import type { Desk } from './desk';
+import type { DeskCase } from './desk-case';
 import { makeId } from './make-id';
 
 /** The click goes through: what was sent is reported, and a reply to the customer or a close ends the interaction. */
@@ -28,6 +29,9 @@ export function finishCase(desk: Desk, attempt: Attempt): void {
   void endInteraction(desk, attempt.kind === 'close' ? 'resolved' : 'answered', attempt.kind);
 }
 
+/** The id of an end that could not be saved, so that trying again is not a second end. */
+const endings = new WeakMap<DeskCase, string>();
+
 /** Ends the interaction with one message that carries everything not yet saved. */
 export async function endInteraction(
   desk: Desk,
@@ -36,12 +40,15 @@ export async function endInteraction(
 ): Promise<void> {
   const { current, now } = desk;
   if (!current) return;
+  const id = endings.get(current) ?? makeId();
+  endings.set(current, id);
   desk.log = { at: 'saving' };
+  desk.redraw();
   const reports = current.takePending();
   const at = now();
   try {
     const { interaction } = await desk.backend.finish({
-      id: makeId(),
+      id,
       caseId: current.reading.caseId,
       profile: current.reading.profile,
       at,
@@ -50,12 +57,16 @@ export async function endInteraction(
       reports,
       memory: current.memory,
     });
+    endings.delete(current);
+    current.memory = renewMemory(current.memory, at);
+    // A send may have opened the next case: nothing of this one may show there.
+    if (desk.current !== current) return;
     desk.logged = interaction;
     desk.log = interaction ? { at: 'saved', canUndo: true } : { at: 'ready' };
-    current.memory = renewMemory(current.memory, at);
     desk.look('after');
   } catch (error) {
-    for (const report of reports) current.report(report);
+    current.putBack(reports);
+    if (desk.current !== current) return void current.flush();
     desk.log = { at: 'failed', reason: error instanceof Error ? error.message : String(error) };
     desk.redraw();
   }

@@ -9,6 +9,8 @@ export type Fact = Each<Report>;
 export type Reports = {
   add(...facts: Fact[]): void;
   take(): Report[];
+  /** Puts back what was taken and could not be saved; ids and times stay. */
+  putBack(batch: Report[]): void;
   flush(): Promise<void>;
 };
 
@@ -49,6 +51,9 @@ export function keepReports(
       const batch = pending;
       pending = [];
       return batch;
+    },
+    putBack(batch) {
+      pending = [...batch, ...pending];
     },
     flush,
   };

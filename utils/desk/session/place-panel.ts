@@ -31,7 +31,7 @@ export function placePanel(
   if (insist) {
     // Nothing is avoided until the focus moves.
   } else if (inEditor && editor) {
-    const rects = measureEditor(editor);
+    const rects = measureEditor(editor, document);
     field = toBox(rects.field);
     caret = rects.caret && toBox(rects.caret);
   } else if (focus?.matches(FIELDS)) field = toBox(focus.getBoundingClientRect());

@@ -17,7 +17,8 @@ export function drawUnderlines(editor: Editor, spans: readonly Span[], layer: HT
   layer.replaceChildren();
   const { element } = editor;
   const document = element.ownerDocument;
-  const frame = document.defaultView?.frameElement?.getBoundingClientRect();
+  const frame =
+    document === layer.ownerDocument ? null : document.defaultView?.frameElement?.getBoundingClientRect();
   const few = spans.slice(0, MOST);
   const map = isField(element) ? null : mapDraft(editor);
   const rects = isField(element)
