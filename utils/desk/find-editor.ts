@@ -8,7 +8,11 @@ export function isInState(state: ControlState, document: ParentNode): boolean {
   const control = findFirst(document, state.select) as HTMLInputElement | null;
   if (!control) return false;
   if (state.checked !== undefined) return control.checked === state.checked;
-  return !state.is || state.is.includes(control.value);
+  const words = (control as unknown as HTMLSelectElement).selectedOptions?.[0]?.text ?? '';
+  return (
+    !state.is ||
+    state.is.some((is) => is === control.value || is.toLowerCase() === words.trim().toLowerCase())
+  );
 }
 
 /** The documents of the same-origin frames a selector finds; frames of other origins are left out. */

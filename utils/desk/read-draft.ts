@@ -8,8 +8,9 @@ const blankQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (quoted) => 
 /** The live text of an editor and, for editable content, where each character stands. Never the stale twin textarea. */
 export function mapDraft({ element, rule }: Editor): TextMap {
   if (isField(element)) return { text: element.value, runs: [] };
-  const map = mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`);
-  return rule.placeholders?.includes(map.text.trim()) ? { text: '', runs: [] } : map;
+  if (rule.emptyWhen && (element.matches(rule.emptyWhen) || element.querySelector(rule.emptyWhen)))
+    return { text: '', runs: [] };
+  return mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`);
 }
 
 /** What the agent has written so far, as a person would read it, and who will read it. */

@@ -25,15 +25,19 @@ function sideOf(rule: Group['side'], item: Element, document: ParentNode, url: U
     if (!author || !customer) return 'unknown';
     return fold(author) === fold(customer) ? 'customer' : rule.else;
   }
-  const has = (selector?: string) =>
-    !!selector && (item.matches(selector) || findFirst(item, selector) !== null);
+  const has = (select?: string) => !!select && holds(item, { select });
   return has(rule.customerHas) ? 'customer' : has(rule.agentHas) ? 'agent' : rule.else;
+}
+
+function holds(item: Element, { select, says }: { select: string; says?: string }): boolean {
+  const element = item.matches(select) ? item : findFirst(item, select);
+  return !!element && (!says || visibleText(element).toLowerCase().includes(says.toLowerCase()));
 }
 
 function readGroup(group: Group, document: ParentNode, url: URL): DeskMessage[] {
   const items = [...document.querySelectorAll(group.item)].slice(-MOST_MESSAGES);
   return items.flatMap((item) => {
-    if (group.skip && (item.matches(group.skip) || findFirst(item, group.skip))) return [];
+    if (group.skip?.some((control) => holds(item, control))) return [];
     const bodies = group.body ? [...item.querySelectorAll(group.body)] : [item];
     const text = bodies
       .map((body) => visibleText(body, group.without))

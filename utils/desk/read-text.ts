@@ -19,6 +19,16 @@ function take(candidate: Candidate, root: ParentNode, url: URL): string | null {
     const at = parts.indexOf(candidate.after);
     return at < 0 ? null : decodePart(parts[at + 1]);
   }
+  if (candidate.take === 'labelled') {
+    const says = candidate.says.toLowerCase();
+    for (const item of root.querySelectorAll(candidate.select)) {
+      const label = findFirst(item, candidate.label);
+      const value =
+        label && visibleText(label).toLowerCase().startsWith(says) && findFirst(item, candidate.value);
+      if (value) return visibleText(value);
+    }
+    return null;
+  }
   const element = findFirst(root, candidate.select);
   if (!element) return null;
   if (candidate.take === 'attr') return element.getAttribute(candidate.attr);

@@ -50,6 +50,15 @@ const candidateSchema = z.discriminatedUnion('take', [
   /** A field's value; the selected option's words for a select. */
   z.strictObject({ take: z.literal('value'), select: selector, ...steps }),
   z.strictObject({ take: z.literal('attr'), select: selector, attr: line(60), ...steps }),
+  /** The value beside a label: among the items, the one whose label begins with these words (letter case aside). */
+  z.strictObject({
+    take: z.literal('labelled'),
+    select: selector,
+    label: selector,
+    says: line(60),
+    value: selector,
+    ...steps,
+  }),
   z.strictObject({ take: z.literal('query'), name: line(60), ...steps }),
   /** The path segment that follows this one. */
   z.strictObject({ take: z.literal('path'), after: line(60), ...steps }),
@@ -76,13 +85,19 @@ const sideSchema = z.union([
   z.strictObject({ customerHas: selector.optional(), agentHas: selector.optional(), else: z.enum(SIDES) }),
 ]);
 
+const controlSchema = z.strictObject({
+  select: selector,
+  /** Visible words the control must contain, letter case aside. */
+  says: line(60).optional(),
+});
+
 const messagesSchema = z.strictObject({
   /** Every group is read; a page may show its first message elsewhere than the others. */
   groups: list(
     z.strictObject({
       item: selector,
       /** Items that are no messages to or from the customer (internal notes, log lines). */
-      skip: selector.optional(),
+      skip: list(controlSchema, 6).optional(),
       /** The words, inside the item; omitted = the item itself. */
       body: selector.optional(),
       /** Parts of the body that are not the writer's words (quotes, signatures). */
@@ -97,7 +112,10 @@ const messagesSchema = z.strictObject({
   optional: z.boolean().optional(),
 });
 
-/** A control that says who will read the text, or that the case is being closed: by value, or by being checked. */
+/**
+ * A control that says who will read the text, or that the case is being closed: by one of these values (or the
+ * selected option's words, letter case aside), or by being checked.
+ */
 const controlState = z.strictObject({
   select: selector,
   is: list(line(60)).min(1).optional(),
@@ -112,16 +130,10 @@ const editorSchema = z.strictObject({
   kind: z.enum(EDITOR_KINDS).optional(),
   /** The first that holds decides the kind. */
   kindBy: list(controlState.extend({ kind: z.enum(EDITOR_KINDS) }), 6).optional(),
-  /** Words the desk itself puts into the empty editor. */
-  placeholders: list(line(200), 6).optional(),
+  /** The editor is (or holds) this while it shows the desk's own words only, such as a placeholder. */
+  emptyWhen: selector.optional(),
   /** Parts that are not the agent's words (quotes, signatures). */
   without: selector.optional(),
-});
-
-const controlSchema = z.strictObject({
-  select: selector,
-  /** Visible words the control must contain, letter case aside. */
-  says: line(60).optional(),
 });
 
 /** Everything Bedside must know to read one desk. Data only: no regular expressions, no code. */
