@@ -10,6 +10,7 @@ import { onboardingSetting } from '../../utils/settings/onboarding';
 import { readQuiet } from '../../utils/settings/quiet';
 import { changeSetting, readSetting } from '../../utils/settings/setting';
 import { switchesSetting } from '../../utils/settings/switches';
+import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 import { patternFor } from '../../utils/sites/match-grant';
@@ -64,6 +65,7 @@ export async function openServices(): Promise<Services> {
         await changeSetting(onboardingSetting, (o) => ({ ...o, doneAt: o.doneAt ?? now }));
       },
     },
+    warnings: { read: () => readWarnings(Date.now()), drop: dropWarning },
     listShortcuts: async () =>
       (await browser.commands.getAll()).map((c) => ({
         name: c.description || (c.name ?? ''),

@@ -9,6 +9,7 @@ import { TabList, TabPanel } from './tabs';
 import { say, sayCount } from './text';
 import { useClock } from './use-clock';
 import { useLoaded } from './use-loaded';
+import { WarningList } from './warning-list';
 
 export const VIEWS = ['now', 'promises', 'log'] as const;
 export type View = (typeof VIEWS)[number];
@@ -65,6 +66,7 @@ export function PopupShell({ first, inPopup, onView }: Props) {
       </header>
       <main>
         <TabPanel id={view}>
+          <WarningList />
           {view === 'now' && <NowView />}
           {view === 'promises' && <PromisesView />}
           {view === 'log' && <LogView />}

@@ -7,6 +7,7 @@ import type { MessageType, Notice, Reply, Request } from '../../utils/messages/p
 import type { LogEvent } from '../../utils/model/event';
 import type { Quiet } from '../../utils/model/quiet';
 import type { Switches } from '../../utils/model/switches';
+import type { Warning, WarningKind } from '../../utils/settings/warnings';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
 export type HereTab = { id: number; origin: string | null };
@@ -70,6 +71,10 @@ export type Services = {
     readQuiet: () => Promise<Quiet>;
     readSwitches: () => Promise<Switches>;
     finishWelcome: (now: number) => Promise<void>;
+  };
+  warnings: {
+    read: () => Promise<Warning[]>;
+    drop: (kind: WarningKind, detail: string) => Promise<void>;
   };
   listShortcuts: () => Promise<{ name: string; keys: string }[]>;
   addressName: (shown: string) => string;

@@ -19,7 +19,8 @@ export async function startPage(title: TextKey, draw: (inPopup: boolean) => Reac
   if (!root) throw new Error('the page has no #root');
   const [services, own] = await Promise.all([openServices(), browser.tabs.getCurrent()]);
   const page = document.documentElement;
-  page.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  // The language the texts are in, which need not be the browser's.
+  page.lang = say('language');
   page.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   page.classList.add(own ? 'in-tab' : 'in-popup');
   document.title = say('pageTitle', say(title));

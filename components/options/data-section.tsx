@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { ImportFile } from '../log/import-file';
+import { Button } from '../ui/button';
+import { LoadView } from '../ui/load-view';
+import { useServices } from '../ui/services';
+import { useAttempt } from '../ui/snackbar';
+import { say, type TextKey } from '../ui/text';
+import { useLoaded } from '../ui/use-loaded';
+
+/** What each table of the log holds and why, in the order people ask about it. */
+const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
+  { table: 'personal', name: 'tablePersonal', why: 'tablePersonalWhy' },
+  { table: 'interactions', name: 'tableInteractions', why: 'tableInteractionsWhy' },
+  { table: 'commitments', name: 'tableCommitments', why: 'tableCommitmentsWhy' },
+  { table: 'events', name: 'tableEvents', why: 'tableEventsWhy' },
+  { table: 'rollups', name: 'tableRollups', why: 'tableRollupsWhy' },
+  { table: 'imports', name: 'tableImports', why: 'tableImportsWhy' },
+];
+
+/** Everything out, a file in, and the receipt: what is kept on this computer and why. */
+export function DataSection() {
+  const { send, saveFile, log } = useServices();
+  const attempt = useAttempt();
+  const [personal, setPersonal] = useState(true);
+  const { loaded, reload } = useLoaded(() => log.countTables(), [log], ['log', 'commitments']);
+  const exportAll = () =>
+    void attempt(async () => {
+      const { json } = await send('log.export', { personal });
+      saveFile('bedside-log.json', 'application/json', json);
+    });
+  return (
+    <section className="card" aria-labelledby="data-title">
+      <h2 id="data-title">{say('data')}</h2>
+      <h3>{say('receipt')}</h3>
+      <p className="soft">{say('receiptWhy')}</p>
+      <LoadView loaded={loaded} reload={reload}>
+        {(counts) => (
+          <table className="receipt">
+            <thead>
+              <tr>
+                <th scope="col">{say('receiptWhat')}</th>
+                <th scope="col">{say('receiptRows')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {TABLES.map(({ table, name, why }) => (
+                <tr key={table}>
+                  <th scope="row">
+                    {say(name)}
+                    <p className="hint">{say(why)}</p>
+                  </th>
+                  <td>{(counts[table] ?? 0).toLocaleString()}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </LoadView>
+      <p className="hint">{say('receiptMemory')}</p>
+      <h3>{say('exportTitle')}</h3>
+      <label className="inline">
+        <input type="checkbox" checked={personal} onChange={(e) => setPersonal(e.target.checked)} />
+        <span>{say('exportWithPersonal')}</span>
+      </label>
+      <div className="row">
+        <Button onClick={exportAll}>{say('exportAll')}</Button>
+      </div>
+      <ImportFile onImported={reload} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '../ui/button';
+import { GrantForm } from '../ui/grant-form';
+import { hostOf } from '../ui/host-of';
+import { LoadView } from '../ui/load-view';
+import { useServices } from '../ui/services';
+import { useAttempt, useSnackbar } from '../ui/snackbar';
+import { say } from '../ui/text';
+import { useLoaded } from '../ui/use-loaded';
+
+/** The sites Bedside may read, each with a way to take that back, and a way to add one. */
+export function SitesSection() {
+  const { sites, send } = useServices();
+  const attempt = useAttempt();
+  const show = useSnackbar();
+  const { loaded, reload } = useLoaded(() => sites.listGranted(), [sites], ['case']);
+  const revoke = (pattern: string) =>
+    void attempt(async () => {
+      if (!(await sites.revoke(pattern))) throw new Error(say('siteKeptByBrowser'));
+      await send('site.reconcile', {});
+      reload();
+      show({ text: say('siteRevoked', hostOf(pattern)) });
+    });
+  return (
+    <section className="card" aria-labelledby="sites-title">
+      <h2 id="sites-title">{say('sites')}</h2>
+      <p className="soft">{say('sitesWhy')}</p>
+      <LoadView loaded={loaded} reload={reload}>
+        {(patterns) =>
+          patterns.length === 0 ? (
+            <p>{say('sitesNone')}</p>
+          ) : (
+            <ul className="lines">
+              {patterns.map((pattern) => (
+                <li key={pattern}>
+                  <span>{hostOf(pattern)}</span>
+                  <Button aria-label={say('siteRevokeOf', hostOf(pattern))} onClick={() => revoke(pattern)}>
+                    {say('siteRevoke')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </LoadView>
+      <GrantForm draftKey="options address" onGranted={reload} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { Field } from '../ui/field';
+import { LoadView } from '../ui/load-view';
+import { type PlaybookLine, type ProfileLine, useServices } from '../ui/services';
+import { useAttempt } from '../ui/snackbar';
+import { say } from '../ui/text';
+import { useLoaded } from '../ui/use-loaded';
+
+/** The tools Bedside knows, which of their pages it reads, and the playbook used there. */
+export function ToolsSection() {
+  const { sites, playbooks, settings } = useServices();
+  const attempt = useAttempt();
+  const { loaded, reload } = useLoaded(async () => {
+    const [profiles, books, assigned] = await Promise.all([
+      sites.listProfiles(),
+      playbooks(),
+      settings.readAssignments(),
+    ]);
+    return { profiles, books: books.filter((b) => b.prompts.length > 0), assigned };
+  }, [sites, playbooks, settings]);
+  const assign = (profile: string, playbook: string) =>
+    void attempt(async () => {
+      await settings.assign(profile, playbook || null);
+      reload();
+    });
+  return (
+    <section className="card" aria-labelledby="tools-title">
+      <h2 id="tools-title">{say('tools')}</h2>
+      <p className="soft">{say('toolsWhy')}</p>
+      <LoadView loaded={loaded} reload={reload}>
+        {({ profiles, books, assigned }) =>
+          profiles.length === 0 ? (
+            <p>{say('toolsNone')}</p>
+          ) : (
+            <ul className="tools">
+              {profiles.map((profile) => (
+                <Tool
+                  key={profile.id}
+                  profile={profile}
+                  books={books}
+                  assigned={assigned[profile.id] ?? ''}
+                  onAssign={(playbook) => assign(profile.id, playbook)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </LoadView>
+    </section>
+  );
+}
+
+type ToolProps = {
+  profile: ProfileLine;
+  books: PlaybookLine[];
+  assigned: string;
+  onAssign: (playbook: string) => void;
+};
+
+function Tool({ profile, books, assigned, onAssign }: ToolProps) {
+  const usual = books.find((b) => b.id === profile.playbook)?.name ?? profile.playbook;
+  return (
+    <li className="tool">
+      <div>
+        <h3>{profile.name}</h3>
+        <details>
+          <summary>{say('toolPages')}</summary>
+          <ul className="pages">
+            {profile.pages.map((page) => (
+              <li key={page}>
+                <code>{page}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <Field label={say('toolPlaybook', profile.name)}>
+        {(ids) => (
+          <select {...ids} value={assigned} onChange={(e) => onAssign(e.target.value)}>
+            <option value="">{say('playbookUsual', usual)}</option>
+            {books.map((book) => (
+              <option key={book.id} value={book.id}>
+                {book.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </li>
+  );
+}

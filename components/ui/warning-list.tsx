@@ -1,0 +1,43 @@
+import type { WarningKind } from '../../utils/settings/warnings';
+import { Button } from './button';
+import { useServices } from './services';
+import { useAttempt } from './snackbar';
+import { say, type TextKey } from './text';
+import { useLoaded } from './use-loaded';
+
+const WARNING_TEXT: Record<WarningKind, TextKey> = {
+  'log-emptied': 'warningLogEmptied',
+  'log-shrunk': 'warningLogShrunk',
+  'setting-broken': 'warningSettingBroken',
+  'playbook-broken': 'warningPlaybookBroken',
+  'site-broken': 'warningSiteBroken',
+  'log-unreadable': 'warningLogUnreadable',
+};
+
+/** What the person has to be told, until she puts it away. */
+export function WarningList() {
+  const { warnings } = useServices();
+  const attempt = useAttempt();
+  const { loaded, reload } = useLoaded(() => warnings.read(), [warnings], ['log']);
+  if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
+  return (
+    <ul className="warnings">
+      {loaded.value.map(({ kind, detail }) => (
+        <li key={`${kind} ${detail}`}>
+          <span>{say(WARNING_TEXT[kind], detail)}</span>
+          <Button
+            look="quiet"
+            onClick={() =>
+              attempt(async () => {
+                await warnings.drop(kind, detail);
+                reload();
+              })
+            }
+          >
+            {say('warningSeen')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
