@@ -3,7 +3,7 @@ import { type Served, serveFolder } from './serve-folder.ts';
 /** Where the practice desk's ticket is and what a person clicks there. */
 export const PRACTICE = {
   path: '/practice/ticket.html',
-  editor: '#reply',
+  editor: '#text',
   send: '#send',
 } as const;
 
