@@ -66,6 +66,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     if (is.TOLD.test(tail) || is.DOUBT.test(tail) || is.EMBEDDED.test(tail)) continue;
     const end = endClause(text, after, is.CUT);
     const clause = text.slice(since, end);
+    if (is.SAID_SO.test(text.slice(end, end + 20))) continue;
     if (is.OFFER.test(clause) && !/\beither way\b/.test(clause)) continue;
     acts.push({ start: start - opening.length, end, due: null, opening, verb: after, anchored });
   }

@@ -10,21 +10,25 @@ import type { Rules } from './rules';
 export function findOtherForms(text: string, readClause: ReadClause, rules: Rules): Span[] {
   const { is } = rules;
   const spans: Span[] = [];
-  const add = (form: RegExp, opens: boolean, fits = (_follows: string) => true) => {
+  const add = (form: RegExp, opens: boolean, fits = (_part: string, _before: string) => true) => {
     for (const match of text.matchAll(form)) {
-      if (!fits(match[1] ?? '')) continue;
+      if (!fits(match[1] ?? '', text.slice(Math.max(0, match.index - 40), match.index) + match[0])) continue;
       const start = match.index + match[0].search(/[a-z]/);
       const end = endClause(text, match.index + match[0].length, is.CUT);
       const due = readClause(text.slice(start, end));
-      if (due !== null || form === is.VOW || is.VAGUE_FORM.test(text.slice(start, end)))
+      if (due !== null || form === is.VOW || form === is.NOTE || is.VAGUE_FORM.test(text.slice(start, end)))
         spans.push({ start, end, due, opens });
     }
   };
   add(is.EXPECT, false, (thing) => !is.UNWELCOME.test(thing) && !isOutside(thing, rules));
   add(is.VOW, false);
-  add(is.DOING, false, (act) => is.ACTING.test(act));
+  add(
+    is.DOING,
+    false,
+    (act, before) => is.ACTING.test(act) && !is.OUTSIDER.test(before.replace(/(?: is|'s)\b.*$/, '')),
+  );
   add(is.GIVE, true);
-  add(is.NOTE, false);
+  add(is.NOTE, false, (who) => is.COLLEAGUE.test(who.trim()) || is.NOTED.test(who.trim()));
   add(is.LET, true);
   return spans;
 }

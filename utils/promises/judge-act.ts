@@ -25,13 +25,15 @@ export function judgeAct(kind: Party['kind'], predicate: string, sure: boolean, 
   if (!/^[a-z]/.test(act) || kind === 'none') return false;
   const be = act.startsWith('be ');
   const comes = is.COMES_ABOUT.test(act) && !isOutside(act, rules) && !is.REPEATED.test(act);
-  if (kind === 'deed') return comes || (be && is.EXPECTED.test(act.slice(3)));
+  if (kind === 'deed') return comes || is.DEED_COMES.test(act) || (be && is.EXPECTED.test(act.slice(3)));
   if ((kind === 'me' || kind === 'ours') && is.STILL_ACTS.test(act)) return true;
+  if (kind === 'you') return is.YOU_GET.test(act) && !isOutside(act, rules);
   if (is.NO_ACT.test(act)) return false;
   const there = is.BE_THERE.test(act) && !is.BE_AWAY.test(act);
   if (kind === 'me') return be ? there : !is.FAREWELL.test(act);
   if (kind === 'ours') return be ? there || comes : !is.SHUT.test(act);
-  if (kind === 'you') return is.YOU_GET.test(act) && !isOutside(act, rules);
-  if (kind === 'thing') return comes || is.PERSONAL.test(act);
-  return comes || (be ? there : sure || !is.LOOSE.test(act));
+  if (kind === 'gadget' || comes) return comes;
+  if (kind === 'yours') return is.PERSONAL.test(act);
+  if (kind === 'thing') return is.PERSONAL.test(act) || is.OFFICIAL.test(act);
+  return be ? there : sure || !is.LOOSE.test(act);
 }

@@ -1,8 +1,9 @@
 import type { Rules } from './rules';
 
-/** Whose doing a sentence announces: `ours` a role or team, `named` perhaps a colleague, `deed` what we do. */
+/** Whose doing a sentence announces: `ours` a role or team, `named` perhaps a colleague, `deed` what
+ * we do, `thing` what may stand for some of us, `yours` a thing of the customer's, `gadget` what works by itself. */
 export interface Party {
-  kind: 'me' | 'you' | 'ours' | 'named' | 'thing' | 'deed' | 'none';
+  kind: 'me' | 'you' | 'ours' | 'named' | 'thing' | 'yours' | 'gadget' | 'deed' | 'none';
   /** Where the subject starts in the text that was looked at. */
   start: number;
   /** True if the subject is not repeated before this verb ("… and will call"). */
@@ -57,7 +58,8 @@ function firstParty([lower, written]: Twice, earlier: Twice, rules: Rules): Part
   const party = (kind: Party['kind']): Party => ({ kind, start, shared: true });
   if (is.PRONOUN.test(first)) return party(nameParty([first, first], earlier, rules).kind);
   const kind = leadingKind(words, rules);
-  if (kind !== 'thing' || /^(?:your|the|our|an?)$/.test(first)) return party(kind);
+  if (kind !== 'thing') return party(kind);
+  if (/^(?:your|the|our|an?)$/.test(first)) return party('gadget');
   return party(/^\p{Lu}/u.test(written.slice(start)) && !is.FIRM.test(first) ? 'named' : 'none');
 }
 
@@ -71,7 +73,7 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
   let phrase = trimmed.slice(from);
   if (phrase.trim() === '') {
     const start = from - word.length;
-    if (/^(?:which|that)$/.test(word)) return { kind: 'thing', start };
+    if (/^(?:which|that)$/.test(word)) return { kind: 'gadget', start };
     if (word !== 'who') return trimmed.trim() === '' ? none : firstParty(left, earlier, rules);
     const head = trimmed.slice(0, start).replace(/,\s*$/, '');
     if (head.length === start) return none;
@@ -90,13 +92,13 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     if (/^(?:i|we|myself)$/.test(phrase)) return party('me');
     if (phrase === 'you') return party('you');
     if (phrase === 'there') return party('deed');
-    if (!/^(?:he|she|they)$/.test(phrase)) return party('thing');
+    if (!/^(?:he|she|they)$/.test(phrase)) return party('gadget');
     const before: Twice = [earlier[0] + left[0].slice(0, start), earlier[1] + left[1].slice(0, start)];
     return party(recallPerson(before, phrase !== 'they', rules) ? 'ours' : 'none');
   }
   let kind = kindOf(phrase, rules);
   if (np) {
-    if (is.NOBODY.test(phrase) || (/^\w+$/.test(phrase) && !/^(?:some|whoever)/.test(phrase))) return none;
+    if (/^\w+$/.test(phrase) && !/^(?:some|whoever)/.test(phrase)) return none;
     const role = left[1].slice(start, start + phrase.length).replace(/(?: \p{Lu}[\p{L}'.-]*)+$/u, '');
     if (kind === 'thing' && role.length > 3) kind = kindOf(role.toLowerCase(), rules);
   } else {
@@ -106,7 +108,9 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     kind = is.FIRM.test(subject) ? 'none' : kindOf(subject, rules);
     if (name && kind === 'thing' && !is.NO_NAME.test(subject)) kind = 'named';
   }
-  return party(
-    /^(?:thing|named)$/.test(kind) && is.DEED.test(phrase.replace(is.AFTER_HEAD, '')) ? 'deed' : kind,
-  );
+  if (is.NOBODY.test(phrase)) return none;
+  const base = phrase.replace(is.AFTER_HEAD, '');
+  if (/^(?:thing|named)$/.test(kind) && is.DEED.test(base)) kind = 'deed';
+  if (kind === 'thing' && is.MACHINE.test(base)) kind = 'gadget';
+  return party(kind === 'thing' && phrase.startsWith('your') ? 'yours' : kind);
 }

@@ -34,6 +34,7 @@ export const PLAIN: [RegExp, string][] = [
   [/\b1 fortnight\b|\bfortnight\b/, '2 weeks'],
   [/\b(?:within|inside|in) (?:the|this) (?:next )?hour\b/, 'in 1 hour'],
   [/\b(?:the )?(?:next|following) ((?:business|working) day)\b/, 'in 1 $1'],
+  [/\bthis time tomorrow\b/, 'in 24 hours'],
   [/\bday after tomorrow\b/, 'in 2 days'],
   [new RegExp(`\\b(\\d+) weeks? (?:on|from|come|after) (${DAY})\\b`), '$2 plus $1'],
   [new RegExp(`\\b(${DAY}) week\\b`), '$1 plus 1'],

@@ -5,7 +5,7 @@ const DONE = `(?!(?:${either(
   'closed|needed|required|asked|expected|charged|billed|debited|deducted|invoiced|interested|surprised|tired',
   'pleased|delighted|relieved|limited|affected|used|based|supposed|allowed|locked|discontinued|retired',
   'delayed|increased|decreased|worried|held (?:at|in|on)|lost|missed|automatically|open|even|suspended|disabled|blocked',
-  'recorded|monitored|overcharged|impacted|swollen|bruised|covered|disconnected|stopped|frozen|renewed|confused|annoyed|admitted|sedated|amazed|told to|left with|given the chance',
+  'recorded|monitored|overcharged|taken (?:on|from)|collected (?:on|from)|impacted|swollen|bruised|covered|disconnected|stopped|frozen|renewed|confused|annoyed|admitted|sedated|amazed|told to|left with|given the chance',
 )})\\b)(?:${either(
   '\\w+ed|\\w{2,}en|\\w*sent|done|made|put|paid|repaid|dealt|built|rebuilt|brought|kept|told|reset|set|found|shown',
   'drawn|rung|cut|run|met|read|bought|swept|withdrawn|seen|left at|split|lent|hung|up and running',
@@ -19,7 +19,7 @@ export const COMES_ABOUT = new RegExp(
     `active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
   )})|(?:${either(
     'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to you)|happen|land|post|follow|hit|reflect|turn up|get to|make it|show(?: up)?|appear',
-    'come (?:out|back|to you|with|by|through)|leave (?:us|our|here|the)',
+    'go through|go back (?:on|in|into|to) your|get (?:an?|its|the) |come (?:out|back|to you|with|by|through|off your)|leave (?:us|our|here|the)',
   )})\\b ?(?!off|to be|worse))`,
 );
 
@@ -39,7 +39,7 @@ const HARM = either(
 export const YOU_GET = new RegExp(
   `^(?:hear|be (?:hearing|getting|receiving) |(?:get|receive) (?:an?|your|the|our|it|one|my)(?! (?:\\w+ )?(?:${HARM}))\\b|${either(
     `(?:get|receive|have(?! to)|see) (?:(?:an?|the|your|our|my|their|this|that|full|new|another|back|some) )*(?:\\w+ ){0,3}?(?:${NEWS}|${GOODS})\\b`,
-    `be (?:\\w+ly )?(?:${DONE}|(?:back (?:up|online|on)|all set|good to go)\\b))`,
+    `(?:get|receive|have(?! to)|see|know|find out) (?!(?:\\w+ ){0,2}(?:${HARM}|better|worse|used|tired|improvement))(?:[^,;]{0,60}\\b)?by |be (?:\\w+ly )?(?:${DONE}|(?:back (?:up|online|on)|all set|good to go)\\b))`,
   )}`,
 );
 /** Things one can be told to expect from us. */
@@ -53,3 +53,7 @@ export const DEED =
 /** What one is told to expect that we do not bring. */
 export const UNWELCOME =
   /\b(?:bruis|swell|sore|pain|delay|red|discomfort|drows|queue|wait|traffic|cramp|bleed|numb|tired|stiff|ach|itch|some|mild|a (?:bit|little|charge|fee|bill)|higher|lower|to (?:feel|be|pay|need|last))/;
+/** How such a deed is announced. */
+export const DEED_COMES = new RegExp(
+  `^(?:be (?=${WHEN}|around|between|about|from)|(?:come|follow|arrive|land|go out|take place|happen)\\b)`,
+);

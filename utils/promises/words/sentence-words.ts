@@ -26,19 +26,21 @@ export const ASIDE = new RegExp(
   `(?<!\\b(?:day|quarter|ten|five|twenty|half|\\d) )\\b(?:${either(
     'because|since|although|though|whereas|while|if|unless|once|after(?! hours)|as soon as|whenever|in case|depending on',
     'which|who|as (?:we|the|it|i|you|they|our|he|she)|until (?:then|it|you|the|he|she|they|we|i)|the (?:minute|moment)',
-    'that (?:you|i|we|he|she|they|was|is|were|are|has)|when (?:the|your|it)',
+    '(?<!\\bso )that (?:you|i|we|he|she|they|was|is|were|are|has)|when (?:the|your|it)',
   )})\\b[^,;:()–—]*`,
   'g',
 );
 /** Before a subject: a report of what was said. */
 export const TOLD =
   /\b(?:(?:said|told|promised|thought|wrote|assured (?:you|him|her|them|me|us)|stated|mentioned|claimed|heard|suggested)(?: \w+){0,2}|(?:letter|e-?mail|note|policy|page|site|website|message|ticket|leaflet|system|sign|form|file) (?:says|states|reads))(?: that)? $/;
+/** After the clause: a report as well. */
+export const SAID_SO = /^, (?:they|he|she|you|it) (?:said|says|told|thought)\b/;
 /** Before a subject: somebody is not sure. */
 export const DOUBT =
-  /(?:\b(?:hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck)\b[^;,]{0,12},?) *$/;
+  /(?:\b(?:(?:love|like|wish|able|want) to (?:say|promise|think)|(?:can't|cannot|can not|won't) (?:promise|guarantee|say|be sure)|hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck)\b[^;,]{0,12},?) *$/;
 /** Before a subject: an open question, a condition or an option. */
 export const EMBEDDED =
-  /\b(?:what|when|where|how|why|whether|if|unless|, or|(?:can|either)\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
+  /\b(?:what|when|where|how|why|whether|if|unless|, or|can\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
 /** A time before the subject, after any "so" or "and then". */
 export const LEAD =
   /^(?:\W|\b(?:and|but|so|then|also|ok|okay|right|yes|sorry|sure)\b)*((?:by|at|before|within|inside|in|on|first|tomorrow|today|tonight|this|next|later|around|no later|end|mon|tue|wed|thu|fri|sat|sun|between|come|\d).*)$/;
@@ -47,7 +49,7 @@ export const ANCHOR =
   /\b(?:once|when|as soon as|after|if|unless|because|since|following|whenever|(?:up)?on receipt)\b/;
 /** Where a clause ends: at the next subject or a "but". */
 export const CUT =
-  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let (?:me|us)|please|thanks|thank|do|that|this)\b)|[,:–—(]\s*(?:and|but|so|or) if\b|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|let (?:me|us))\b|,? but\b(?! also)|, which\b|\.\.\. /g;
+  /;|(?:[,:–—(]| -)\s*(?:and |but |so |or )?(?:then )?(?:(?:i|we|you|he|she|they|it|there|let (?:me|us)|please|thanks|thank|do|expect|that|this)\b)|[,:–—(]\s*(?:and|but|so|or) if\b|\s(?:and|but)(?: then)? (?:i|we|you|he|she|they|it|there|please|expect|let (?:me|us))\b|,? but\b(?! also)|, which\b|\.\.\. /g;
 
 export const EXPECT =
   /(?:^\W*|[.,;:!–—(] *|\b(?:please|and|so|you can|to) )(?:expect|plan on|(?:look|watch|keep an eye) (?:out )?for|count on) (?=(.{0,120}))/g;
@@ -70,4 +72,6 @@ export const VAGUE_FORM =
   /^(?:expect (?:(?:an?|our|my) (?:\w+ ){0,2}(?:call|text|e-?mail|message|letter|reply|update|visit)|to hear)\b|(?:give|allow) (?:me|us) .*\bto \w+)/;
 /** A note's "RN to recheck BP at 2100". */
 export const NOTE =
-  /(?:^[^a-z]*|[;:,] *|\b(?:and|plan:?) )(?:(?:the|our) )?(?:dr\.? [a-z]+|rn|sn|hca|md|np|pa|nurse(?: [a-z]+)?|doctor|physio|pharmacist|pharmacy|registrar|consultant|team|tech|engineer|technician|support|billing|lab|reception|front desk|manager|ward clerk|social worker) to (?=(?:re-?\w+|call|ring|phone|check|review|see|give|send|update|fix|replace|visit|contact|email|text|follow|speak|arrange|chase|bring|do|book|order|fax|post|refund|take|change|swap)\b)/g;
+  /(?:^[^a-z]*|[;:,] *|\b(?:and|plan:?) )(?!(?:i|you|we|they|please|ask|tell|get|want|need|remind|call|ring|wait|contact|if|when|for|go|come|talk|speak|bring|send|take|let|happy|glad|free|able|up|due|according|thanks?|sorry|welcome|as|in|on|to|how|what|next)\b)((?:[\w'/.-]+ ){1,4})to (?=(?:re-?\w+|call|ring|phone|check|review|see|give|send|update|fix|replace|visit|contact|e-?mail|text|follow|speak|arrange|chase|bring|do|book|order|fax|post|credit|change|swap|issue|write|reply)\b)/g;
+/** Subjects of such a note. */
+export const NOTED = /^dr\.? [a-z]+$/;
