@@ -22,7 +22,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDirTemplate: e2e ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) }, build: { target: 'es2023' } }),
+  vite: () => ({
+    define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // Content scripts draw with Preact (React + ReactDOM would cost every desk page 68 kB gzip) and use the browser's
     // own API without the polyfill. Extension pages keep React; the components are the same.
