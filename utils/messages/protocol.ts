@@ -1,7 +1,6 @@
 import type { CompiledCoach } from '../coach/compile-coach';
 import type { NameWords } from '../coach/names/compile-words';
 import type { ParsedName } from '../coach/names/read-name';
-import type { FoundPromise } from '../promises/found-promise';
 import type { CaseContext } from '../model/case-context';
 import type { Channel } from '../model/channel';
 import type { Commitment, CommitmentKind } from '../model/commitment';
@@ -10,9 +9,10 @@ import type { Report } from '../model/event';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Playbook } from '../model/playbook';
-import type { Signals } from '../model/signal';
 import type { Quiet } from '../model/quiet';
+import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
+import type { FoundPromise } from '../promises/found-promise';
 
 /** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
 export type PagePlaybook = Pick<Playbook, 'id' | 'version' | 'name' | 'promise' | 'prompts' | 'teachBack'>;
@@ -81,11 +81,7 @@ type Line<F extends From, Request, Reply> = { from: F; request: Request; reply: 
 export type Protocol = {
   'desk.start': Line<'desk', { url: string }, DeskStart>;
   /** `said` = the customer's latest messages; they are read for signals and forgotten. */
-  'desk.case': Line<
-    'desk',
-    { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] },
-    CaseState
-  >;
+  'desk.case': Line<'desk', { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] }, CaseState>;
   'desk.report': Line<
     'desk',
     { caseId: string | null; profile: string; reports: Report[]; memory: Memory },
@@ -168,5 +164,5 @@ export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok
 /** What the background tells every tab and page when something they show has changed. */
 export type Notice = {
   notice: 'changed';
-  what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites')[];
+  what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
 };

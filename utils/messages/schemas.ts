@@ -16,6 +16,8 @@ const caseId = text(300).min(1).nullable();
 const channel = z.enum(CHANNELS);
 const disposition = z.enum(DISPOSITIONS);
 const reports = z.array(reportSchema).max(500);
+/** The customer's latest messages; read and forgotten. */
+const words = z.array(text(20_000)).max(20);
 const rows = z.strictObject({ of: z.enum(['interaction', 'commitment']), ids: z.array(id).min(1).max(500) });
 const span = z.strictObject({ until: time.nullable() });
 const spans = z.record(text(300), span);
@@ -43,7 +45,7 @@ type Rule<T extends MessageType> = { from: Protocol[T]['from']; request: z.ZodTy
 /** Who may send what: one line for each line of the protocol. Strict, with a cap on every length; the largest is an import. */
 export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
   'desk.start': { from: 'desk', request: z.strictObject({ url: text(20_000) }) },
-  'desk.case': { from: 'desk', request: z.strictObject({ context: contextSchema }) },
+  'desk.case': { from: 'desk', request: z.strictObject({ context: contextSchema, said: words }) },
   'desk.report': {
     from: 'desk',
     request: z.strictObject({ caseId, profile: slug, reports, memory: memorySchema }),
@@ -80,7 +82,11 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
     from: 'desk',
     request: z.strictObject({ prompt: slug, scope: z.enum(['me', 'site']), off: z.boolean() }),
   },
-  'desk.language': { from: 'desk', request: z.strictObject({ playbook: slug }) },
+  'desk.kit': { from: 'desk', request: z.strictObject({ profile: slug, phi: z.boolean() }) },
+  'desk.draft': {
+    from: 'desk',
+    request: z.strictObject({ text: text(1_000_000), caseId, questions: words }),
+  },
   'desk.open': { from: 'desk', request: z.strictObject({ view: z.enum(['now', 'promises', 'log']) }) },
   'now.read': { from: 'page', request: z.strictObject({ tab: tab.nullable() }) },
   'now.tick': { from: 'page', request: z.strictObject({ tab, reports }) },

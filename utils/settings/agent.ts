@@ -32,3 +32,11 @@ export async function readAgent(): Promise<Agent> {
 export async function nameAgent(name: string): Promise<void> {
   await changeSetting(agentSetting, (agent) => ({ ...agent, name: name.trim().slice(0, 80) }));
 }
+
+/** Goes on as the agent of a restored log; a name given here already stays. */
+export async function adoptAgent(agent: Agent): Promise<void> {
+  await changeSetting(agentSetting, (known) => ({
+    id: agent.id,
+    name: known.name || agent.name.slice(0, 80),
+  }));
+}

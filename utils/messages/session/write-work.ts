@@ -1,5 +1,5 @@
 import { browser } from '../../browser';
-import { changeLog } from '../../log/change-log';
+import { changeLog, type LogWrite } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import type { LogEvent, Report } from '../../model/event';
 import type { Personal } from '../../model/interaction';
@@ -19,7 +19,7 @@ export type Happening = Report;
 export type Work = {
   happenings: Happening[];
   /** Further changes in the same transaction; gets the contact's id. */
-  also?: (db: LogDatabase, interaction: string) => Promise<void>;
+  also?: (db: LogDatabase, add: LogWrite['add'], interaction: string) => Promise<void>;
   personal?: Personal[];
 };
 
@@ -36,14 +36,13 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
   const stage = makeId();
   const head = await beginning(record);
   return changeLog(async ({ db, add }) => {
-    const repeated = await findWritten(db, work.happenings);
-    if (repeated !== null) return repeated;
+    const written = await findWritten(db, work.happenings);
     const row = await db.interactions.get(planned);
     const over = row !== undefined && (row.endedAt !== null || row.deleted === true);
-    const interaction = over ? spare : planned;
+    const interaction = written ?? (over ? spare : planned);
     const before = record.pending;
     const began: LogEvent[] = [];
-    if (row === undefined || over) {
+    if (written === null && (row === undefined || over)) {
       const at = Math.min(record.openedAt, ...[...before, ...work.happenings].map((report) => report.at));
       began.push({ ...head, id: interaction, at, interaction });
       if (!before.some((report) => report.kind === 'stage.entered'))
@@ -61,16 +60,15 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
     );
     await add([...began, ...rest]);
     if (work.personal) await db.personal.bulkPut(work.personal);
-    await work.also?.(db, interaction);
+    await work.also?.(db, add, interaction);
     return interaction;
   });
 }
 
-/** The contact that these happenings were written to already, or null when any of them is new. */
+/** The contact that any of these happenings was written to already (a repeated try), or null when all are new. */
 async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<string | null> {
-  if (happenings.length === 0) return null;
   const written = await db.events.bulkGet(happenings.map((report) => report.id));
-  return written.every((event) => event !== undefined) ? (written[0]?.interaction ?? null) : null;
+  return written.find((event) => event !== undefined)?.interaction ?? null;
 }
 
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
@@ -91,4 +89,13 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     channel: channelOf(context),
     phi: context.phi,
   };
+}
+
+/** Adds what happened to a contact that is there already (even ended); nothing when it is gone. */
+export async function addToContact(interaction: string, happenings: Happening[]): Promise<void> {
+  await changeLog(async ({ db, add }) => {
+    const row = await db.interactions.get(interaction);
+    if (row && !row.deleted)
+      await add(happenings.map((report) => ({ ...report, agent: row.agent, interaction }) as LogEvent));
+  });
 }

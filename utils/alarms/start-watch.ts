@@ -1,0 +1,34 @@
+import { browser } from '../browser';
+import { checkCanary } from '../log/watch-canary';
+import { checkFiles } from '../settings/check-files';
+import { addWarning } from '../settings/warnings';
+import { reconcileSites } from '../sites/reconcile-sites';
+import { keepWatch } from './keep-watch';
+
+/** At every start of the background: is the log whole, are the sites registered, what has come due meanwhile? `now` in epoch ms. */
+export async function startWatch(now: number): Promise<void> {
+  const parts: [string, () => Promise<unknown>][] = [
+    ['lock', lockStorage],
+    [
+      'log',
+      () =>
+        checkCanary(now).catch((error: unknown) =>
+          addWarning({
+            kind: 'log-unreadable',
+            detail: error instanceof Error ? error.name : 'unknown',
+            at: now,
+          }),
+        ),
+    ],
+    ['sites', reconcileSites],
+    ['files', () => checkFiles(now)],
+    ['watch', () => keepWatch(now)],
+  ];
+  for (const [name, part] of parts)
+    await part().catch((error: unknown) => console.error(`Bedside: ${name} failed at start`, error));
+}
+
+/** Keeps settings and the device key from content scripts, where the browser can (Chrome 140 and later). */
+async function lockStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,38 @@
+import { makeId } from '../messages/make-id';
+import type { CommitmentChange } from '../messages/protocol';
+import type { Commitment } from '../model/commitment';
+import type { LogEvent } from '../model/event';
+import { changeLog } from './change-log';
+import { UNDO_MS } from './undo-time';
+
+/**
+ * Appends one state to a promise. Returns false and writes nothing when the promise is unknown, not this agent's, of
+ * another site than `origin` (null = our own page, which may for all), or when the state does not follow from its present
+ * one: only open ones are closed or moved, only closed ones reopened, and that within the undo time. `now` in epoch ms.
+ */
+export async function changeCommitment(
+  change: CommitmentChange,
+  { agent, origin, now }: { agent: string; origin: string | null; now: number },
+): Promise<boolean> {
+  const id = makeId();
+  return changeLog(async ({ db, add }) => {
+    const row = await db.commitments.get(change.id);
+    if (!row || row.deleted || row.agent !== agent || (origin !== null && row.origin !== origin))
+      return false;
+    if (!follows(row, change, now)) return false;
+    // States are appended in order even when the clock was set back.
+    const at = Math.max(now, (row.history.at(-1)?.at ?? 0) + 1);
+    const head = { id, at, agent, interaction: row.interactionId, commitment: row.id };
+    const event: LogEvent =
+      change.to === 'renegotiated'
+        ? { ...head, kind: 'commitment.renegotiated', dueAt: change.dueAt, told: change.told }
+        : { ...head, kind: `commitment.${change.to}` };
+    await add([event]);
+    return true;
+  });
+}
+
+function follows(row: Commitment, change: CommitmentChange, now: number): boolean {
+  if (change.to !== 'reopened') return row.status === 'open';
+  return row.closedAt !== null && now - row.closedAt <= UNDO_MS;
+}

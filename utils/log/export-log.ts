@@ -1,0 +1,33 @@
+import { LOG_FORMAT, type LogEvent } from '../model/event';
+import type { Personal } from '../model/interaction';
+import { readAgent } from '../settings/agent';
+import { openLog } from './database';
+import { sortEvents } from './sort-events';
+
+/** The log as a file: all events, and the words people typed only when asked. Times epoch ms. */
+export type LogFile = {
+  format: number;
+  exportedAt: number;
+  agent: { id: string; name: string };
+  events: LogEvent[];
+  personal?: Personal[];
+};
+
+/** The whole log as JSON, in the order of events. `personal` = with notes, names and case links. `now` in epoch ms. */
+export async function exportLog(personal: boolean, now: number): Promise<string> {
+  const db = openLog();
+  const agent = await readAgent();
+  const file = await db.transaction(
+    'r',
+    db.events,
+    db.personal,
+    async (): Promise<LogFile> => ({
+      format: LOG_FORMAT,
+      exportedAt: now,
+      agent,
+      events: sortEvents(await db.events.toArray()),
+      ...(personal && { personal: await db.personal.toArray() }),
+    }),
+  );
+  return JSON.stringify(file, null, 1);
+}

@@ -1,0 +1,23 @@
+import type { Handlers } from '../route-message';
+import { settingsHandlers } from './change-settings';
+import { editHandlers } from './edit-log';
+import { finishHandlers } from './finish-contact';
+import { promiseHandlers } from './keep-promises';
+import { moveHandlers } from './move-log';
+import { caseHandlers } from './open-case';
+import { workHandlers } from './report-work';
+import { startHandlers } from './start-desk';
+
+/** A handler for every line of the protocol. `css` = the panel's style, which desk pages get by message. */
+export function allHandlers(css: string): Handlers {
+  return {
+    ...startHandlers(css),
+    ...caseHandlers,
+    ...workHandlers,
+    ...finishHandlers,
+    ...promiseHandlers,
+    ...editHandlers,
+    ...moveHandlers,
+    ...settingsHandlers,
+  };
+}

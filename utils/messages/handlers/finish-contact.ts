@@ -1,0 +1,151 @@
+import { keepWatch } from '../../alarms/keep-watch';
+import { renewMemory } from '../../engine/change-memory';
+import { changeLog } from '../../log/change-log';
+import type { LogDatabase } from '../../log/database';
+import { reopenContact } from '../../log/reopen-contact';
+import type { LogEvent } from '../../model/event';
+import { readAgent } from '../../settings/agent';
+import { makeId } from '../make-id';
+import { notify, notifyPages } from '../notify';
+import type { FinishedLog } from '../protocol';
+import type { Handlers } from '../route-message';
+import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../session/case-record';
+import { isWork } from '../session/is-work';
+import { ensureRecord } from '../session/open-record';
+import { type Work, writeWork } from '../session/write-work';
+
+/** How a contact ends, and how its end is taken back. */
+export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
+  async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports, memory }, caller) {
+    const key = await ensureRecord(caller, { caseId, profile }, at);
+    const record = await changeRecord(key, async (known) => {
+      if (!known) return null;
+      const kept = { ...known, memory };
+      // Leaving a case that nobody worked on is no contact.
+      if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
+      return finishRecord(kept, {
+        happenings: [...reports, { id, at, kind: 'interaction.finished', disposition, how }],
+      });
+    });
+    await notifyPages(['log', 'case']);
+    return { interaction: record?.finished?.interaction ?? null };
+  },
+
+  async 'log.finish'(log) {
+    const record = await findRecord(log);
+    const interaction = record ? await finishCase(record, log) : await finishAlone(log);
+    await notify(['log', 'case']);
+    await keepWatch(Date.now());
+    return { interaction };
+  },
+
+  async 'desk.undo'({ interaction }, { origin }) {
+    return undo(interaction, origin);
+  },
+
+  async 'log.undo'({ interaction }) {
+    return undo(interaction, null);
+  },
+};
+
+async function undo(interaction: string, origin: string | null) {
+  const result = await reopenContact(interaction, origin, Date.now());
+  if (result === null) return { done: false };
+  for (const { key, finished } of await listRecords())
+    if (finished?.interaction === interaction)
+      await changeRecord(
+        key,
+        (record) =>
+          record && {
+            ...record,
+            finished: null,
+            interaction: record.interaction ?? (result === 'reopened' ? interaction : null),
+          },
+      );
+  await notify(['log', 'case']);
+  return { done: true };
+}
+
+/** Ends what goes on about a case (it begins first if need be); what comes next is a new contact. */
+async function finishRecord(record: CaseRecord, work: Work): Promise<CaseRecord> {
+  const at = work.happenings.at(-1)?.at ?? record.activeAt;
+  const interaction = await writeWork(record, work);
+  return {
+    ...record,
+    interaction: null,
+    finished: { interaction, at },
+    pending: [],
+    memory: renewMemory(record.memory, at),
+    openedAt: at,
+    activeAt: at,
+  };
+}
+
+async function findRecord({ interaction, tab }: FinishedLog): Promise<CaseRecord | null> {
+  const current = tab === null ? null : await readCurrent(tab);
+  if (interaction === null) return current;
+  return (await listRecords()).find((record) => record.interaction === interaction) ?? null;
+}
+
+async function finishCase({ key }: CaseRecord, log: FinishedLog): Promise<string> {
+  const changed = makeId();
+  const record = await changeRecord(
+    key,
+    (known) =>
+      known &&
+      finishRecord(known, {
+        happenings: [finishedBy(log)],
+        also: (db, add, interaction) => describe(db, add, { ...log, interaction }, changed),
+      }),
+  );
+  return record?.finished?.interaction ?? '';
+}
+
+/** A contact away from any open case (phone, person), or one whose tab is gone. */
+async function finishAlone(log: FinishedLog): Promise<string> {
+  const agent = await readAgent();
+  // Made from the request's id, so that asking twice is one contact.
+  const interaction = log.interaction ?? `c${log.id.slice(0, 63)}`;
+  const changed = makeId();
+  return changeLog(async ({ db, add }) => {
+    const head = { at: log.endedAt, agent: agent.id, interaction };
+    if (!(await db.interactions.get(interaction)))
+      await add([
+        {
+          ...head,
+          id: interaction,
+          kind: 'interaction.began',
+          origin: null,
+          profile: null,
+          playbook: null,
+          playbookVersion: null,
+          caseKey: null,
+          channel: log.channel,
+          phi: false,
+        },
+      ]);
+    await add([{ ...head, ...finishedBy(log) } as LogEvent]);
+    await describe(db, add, { ...log, interaction }, changed);
+    return interaction;
+  });
+}
+
+function finishedBy({ id, endedAt, disposition }: FinishedLog) {
+  return { id, at: endedAt, kind: 'interaction.finished', disposition, how: 'log' } as const;
+}
+
+type Add = (events: LogEvent[]) => Promise<unknown>;
+
+/** The channel as the person gave it, where it differs, and her note (in the erasable record). */
+async function describe(
+  db: LogDatabase,
+  add: Add,
+  log: FinishedLog & { interaction: string },
+  id: string,
+): Promise<void> {
+  const { interaction, channel, endedAt: at, note } = log;
+  const row = await db.interactions.get(interaction);
+  if (row && row.channel !== channel)
+    await add([{ id, at, agent: row.agent, interaction, kind: 'interaction.changed', channel }]);
+  if (note.trim()) await db.personal.put({ id: interaction, of: 'interaction', at, note: note.trim() });
+}

@@ -1,0 +1,110 @@
+import { keepWatch } from '../../alarms/keep-watch';
+import { changeCommitment } from '../../log/change-commitment';
+import { changeLog } from '../../log/change-log';
+import { openLog } from '../../log/database';
+import { PlainError } from '../../log/plain-error';
+import type { Commitment } from '../../model/commitment';
+import type { Report } from '../../model/event';
+import type { Personal } from '../../model/interaction';
+import { readAgent } from '../../settings/agent';
+import { notify, notifyPages } from '../notify';
+import type { NewCommitment } from '../protocol';
+import type { Handlers } from '../route-message';
+import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
+import { ensureRecord } from '../session/open-record';
+import { writeWork } from '../session/write-work';
+
+type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change';
+
+/** Promises are made and their states appended. */
+export const promiseHandlers: Pick<Handlers, Names> = {
+  async 'desk.promise'({ caseId, commitment }, caller) {
+    const now = Date.now();
+    const shown = await readCurrent(caller.tab);
+    const profile = shown?.context.caseId === caseId ? shown.context.profile : 'unknown';
+    const key = await ensureRecord(caller, { caseId, profile }, now);
+    return { commitment: await makeForCase(key, commitment, now) };
+  },
+
+  async 'promise.make'({ tab, commitment }) {
+    const now = Date.now();
+    const current = tab === null ? null : await readCurrent(tab);
+    return {
+      commitment: await (current ? makeForCase(current.key, commitment, now) : makeAlone(commitment, now)),
+    };
+  },
+
+  async 'desk.change'(change, { origin }) {
+    const { id: agent } = await readAgent();
+    return settle(await changeCommitment(change, { agent, origin, now: Date.now() }));
+  },
+
+  async 'promise.change'(change) {
+    const { id: agent } = await readAgent();
+    return settle(await changeCommitment(change, { agent, origin: null, now: Date.now() }));
+  },
+};
+
+async function settle(done: boolean) {
+  if (done) {
+    await notify(['commitments', 'case']);
+    await keepWatch(Date.now());
+  }
+  return { done };
+}
+
+/** A promise to the customer of a case: it is work, so the contact begins if none is going on. */
+async function makeForCase(key: string, commitment: NewCommitment, now: number): Promise<Commitment> {
+  await changeRecord(key, async (record) => {
+    if (!record) return null;
+    const interaction = await writeWork(record, {
+      happenings: [made(commitment, record, now)],
+      personal: [wordsOf(commitment, record, now)],
+    });
+    return { ...record, interaction, pending: [], activeAt: now };
+  });
+  return finishMaking(commitment.id);
+}
+
+/** A promise without a case on the screen (on the phone, at the door). */
+async function makeAlone(commitment: NewCommitment, now: number): Promise<Commitment> {
+  const agent = await readAgent();
+  await changeLog(async ({ db, add }) => {
+    const { added } = await add([
+      { ...made(commitment, null, now), agent: agent.id, interaction: null } as never,
+    ]);
+    if (added > 0) await db.personal.put(wordsOf(commitment, null, now));
+  });
+  return finishMaking(commitment.id);
+}
+
+function made({ id, kind, dueAt }: NewCommitment, record: CaseRecord | null, now: number): Report {
+  // The event takes the promise's own id, so that asking twice is one promise.
+  const base = { id, at: now, kind: 'commitment.made', commitment: id, of: kind, dueAt } as const;
+  return { ...base, caseKey: record?.caseKey ?? null, origin: record?.context.origin ?? null };
+}
+
+/** What is kept apart, erasable: the words, who, and the way back to the case. */
+function wordsOf(commitment: NewCommitment, record: CaseRecord | null, now: number): Personal {
+  const { id, action, name, number, reason, link } = commitment;
+  return {
+    id,
+    of: 'commitment',
+    at: now,
+    ...(action && { action }),
+    ...(name && { name }),
+    ...(number && { number }),
+    ...(reason && { reason }),
+    link: link ?? record?.url ?? undefined,
+    caseNumber: record?.context.caseId ?? undefined,
+  };
+}
+
+async function finishMaking(id: string): Promise<Commitment> {
+  const row = await openLog().commitments.get(id);
+  if (!row) throw new PlainError('Not saved: the promise is not in the log.');
+  await notifyPages(['log']);
+  await notify(['commitments', 'case']);
+  await keepWatch(Date.now());
+  return row;
+}

@@ -1,0 +1,57 @@
+import { findQuiet } from '../../model/quiet';
+import { choosePlaybook } from '../../playbooks/choose-playbook';
+import { compileLanguage } from '../../playbooks/compile-language';
+import { compileNames } from '../../playbooks/compile-names';
+import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { findPromises } from '../../promises/find-promises';
+import { assignmentsSetting } from '../../settings/assignments';
+import { readPlace, savePlace } from '../../settings/places';
+import { readQuiet } from '../../settings/quiet';
+import { readSetting } from '../../settings/setting';
+import { loadProfiles } from '../../sites/load-profiles';
+import { openView } from '../open-view';
+import type { Handlers } from '../route-message';
+import { setCurrent } from '../session/case-record';
+import { readDraftWords } from '../session/read-words';
+
+type Names = 'desk.start' | 'desk.kit' | 'desk.draft' | 'desk.place' | 'desk.open';
+
+/** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
+export function startHandlers(css: string): Pick<Handlers, Names> {
+  return {
+    async 'desk.start'(_, { tab, origin }) {
+      // A new document: until it says which case it shows, the tab shows none.
+      await setCurrent(tab, null);
+      const [quiet, place] = await Promise.all([readQuiet(), readPlace(origin)]);
+      return {
+        profiles: loadProfiles().profiles,
+        quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
+        place,
+      };
+    },
+
+    async 'desk.kit'({ profile, phi }) {
+      const { playbooks } = loadPlaybooks();
+      const { id } = choosePlaybook({ profile, phi }, await readSetting(assignmentsSetting), playbooks);
+      return { css, coach: compileLanguage(id, playbooks), names: compileNames() };
+    },
+
+    async 'desk.draft'({ text, questions }) {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      return {
+        promises: findPromises(text, { now: Date.now(), timeZone }),
+        signals: readDraftWords(text, questions),
+      };
+    },
+
+    async 'desk.place'(place, { origin }) {
+      await savePlace(origin, place);
+      return { done: true };
+    },
+
+    async 'desk.open'({ view }, { tab }) {
+      await openView(view, tab);
+      return { done: true };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { readOwnOpen } from '../../alarms/read-own-open';
+import { parseName } from '../../coach/parse-name';
+import { openLog } from '../../log/database';
+import { type PromiseRow, readCaseCommitments } from '../../log/read-commitments';
+import { UNDO_MS } from '../../log/undo-time';
+import { listSwitchedOff } from '../../model/switches';
+import { choosePlaybook } from '../../playbooks/choose-playbook';
+import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { assignmentsSetting } from '../../settings/assignments';
+import { readSetting } from '../../settings/setting';
+import { switchesSetting } from '../../settings/switches';
+import type { CaseState } from '../protocol';
+import type { CaseRecord } from './case-record';
+
+/** Everything that holds for a case in a tab, as the panel and the popup show it. `now` in epoch ms. */
+export async function readState(record: CaseRecord, now: number): Promise<CaseState> {
+  const { context, caseKey } = record;
+  const [assignments, switches, own, promises, corrected, interaction] = await Promise.all([
+    readSetting(assignmentsSetting),
+    readSetting(switchesSetting),
+    readOwnOpen(),
+    readPromises(record),
+    caseKey === null ? undefined : openLog().personal.get(caseKey),
+    record.interaction === null ? undefined : openLog().interactions.get(record.interaction),
+  ]);
+  const correctedName = corrected?.name ?? record.correctedName;
+  const name = correctedName ?? context.shownName;
+  const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
+  return {
+    interaction: interaction && interaction.endedAt === null && !interaction.deleted ? interaction.id : null,
+    caseKey,
+    context,
+    memory: record.memory,
+    playbook: choosePlaybook(context, assignments, loadPlaybooks().playbooks),
+    switchedOff: [...listSwitchedOff(switches, context.origin)],
+    name: name === null ? null : parseName(name),
+    correctedName,
+    commitments: fresh.map((row) => row.commitment),
+    openDue: own.map((commitment) => commitment.dueAt),
+    actions: Object.fromEntries(
+      fresh.flatMap(({ commitment, personal }) =>
+        personal?.action ? [[commitment.id, personal.action]] : [],
+      ),
+    ),
+  };
+}
+
+/** The promises of this case; without a case id only those of the contact that is going on. */
+async function readPromises({ caseKey, interaction }: CaseRecord): Promise<PromiseRow[]> {
+  if (caseKey !== null) return readCaseCommitments(caseKey);
+  if (interaction === null) return [];
+  const db = openLog();
+  const rows = await db.commitments
+    .where('interactionId')
+    .equals(interaction)
+    .filter((row) => !row.deleted)
+    .toArray();
+  const personal = await db.personal.bulkGet(rows.map((row) => row.id));
+  return rows.map((commitment, i) => ({ commitment, personal: personal[i] ?? null }));
+}

@@ -1,0 +1,10 @@
+import { notify } from '../messages/notify';
+import { listChangedSettings } from './setting';
+
+/** Tells tabs and pages that a setting changed, whoever wrote it. */
+export async function tellSettings(changes: Record<string, unknown>, area: string): Promise<void> {
+  if (area !== 'local') return;
+  const keys = listChangedSettings(changes);
+  if (keys.includes('quiet')) await notify(['quiet']);
+  if (keys.includes('assignments')) await notify(['case']);
+}
