@@ -63,7 +63,8 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
     if (!judgeAct(party.kind, rest, start > 2, rules)) continue;
     const tail = lead.slice(-60);
-    if (is.TOLD.test(tail) || is.DOUBT.test(tail) || is.EMBEDDED.test(tail)) continue;
+    if ((!party.aside && is.TOLD.test(tail)) || is.DOUBT.test(tail)) continue;
+    if (is.EMBEDDED.test(tail) && !rest.startsWith(' do is ')) continue;
     const end = endClause(text, after, is.CUT);
     const clause = text.slice(since, end);
     if (is.SAID_SO.test(text.slice(end, end + 20))) continue;

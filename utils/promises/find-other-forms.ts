@@ -13,7 +13,8 @@ export function findOtherForms(text: string, readClause: ReadClause, rules: Rule
   const add = (form: RegExp, opens: boolean, fits = (_part: string, _before: string) => true) => {
     for (const match of text.matchAll(form)) {
       if (!fits(match[1] ?? '', text.slice(Math.max(0, match.index - 40), match.index) + match[0])) continue;
-      const start = match.index + match[0].search(/[a-z]/);
+      const start =
+        match.index + match[0].search(form === is.GIVE ? /\b(?:give|allow|grant|leave|bear)\b/ : /[a-z]/);
       const end = endClause(text, match.index + match[0].length, is.CUT);
       const due = readClause(text.slice(start, end));
       if (due !== null || form === is.VOW || form === is.NOTE || is.VAGUE_FORM.test(text.slice(start, end)))

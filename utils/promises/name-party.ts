@@ -8,6 +8,8 @@ export interface Party {
   start: number;
   /** True if the subject is not repeated before this verb ("… and will call"). */
   shared?: boolean;
+  /** True in "Sam, who will …". */
+  aside?: boolean;
 }
 
 /** A text in lower case and as it was written. */
@@ -79,7 +81,7 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     if (head.length === start) return none;
     const party =
       head.trim() === '' ? none : nameParty([head, left[1].slice(0, head.length)], earlier, rules);
-    return /^(?:ours|named)$/.test(party.kind) ? party : none;
+    return /^(?:ours|named)$/.test(party.kind) ? { ...party, aside: true } : none;
   }
   const found = [...phrase.matchAll(is.DETERMINER)];
   let np = found.pop();

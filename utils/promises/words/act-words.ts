@@ -41,7 +41,7 @@ export const NO_ACT = new RegExp(
     'endeavou?r|aim|hope|strive|look (?:to|forward)|seek|plan|intend|do (?:my|our|his|her|their|what|everything|all)',
     'need(?! to (?:check|look|call|speak|ask|order|chase|find|contact|send|talk))|have to (?:close|leave|charge|wait)',
     'have been|want|like|love|hate|prefer|say|admit|confess|assume|presume|suppose|guess|bet|remember|understand',
-    'appreciate|agree|wait|await|miss|know|expect|require|lose|cost|mean|seem|appear to|become|feel|hurt|ache|ease|heal',
+    'appreciate|agree to|wait for you|await|miss|know|expect|require|lose|mean|seem|appear to|become|feel|hurt|ache|ease|heal',
     'fade|wear|last|expire|remain|stay (?!on|with)|live|die|rain|snow|leave (?:it|that|this) (?:to|with|up to) you',
     'let you (?:go|decide|get|choose|off|think|be)|ask you|bill (?:you|your)|deduct|debit|see improvement',
     'charge (?:you|a|(?:your|the) (?!battery|phone|laptop|device|tablet))|take (?:a while|time|about|around|up to|\\d)',
@@ -58,7 +58,7 @@ export const BE_THERE = new RegExp(
     '(?:back|there|over|down|up|round|along|in touch|in contact|out|with|on ?to|to|by|done|finished|ready|onsite|outside|at your',
     'on (?:it|site|the phone|the way|my way|hand))\\b',
     `(?!(?:${either(
-      'clos|work|mov|stay|go|be|travel|wait|experienc|finish|feel|need|charg|hop|hav)ing(?! (?:on|through|over|you',
+      'clos|work|mov|stay|go|be|travel|wait|experienc|finish|feel|need|charg|hop|hav)ing(?! (?:on|with|to the|through|over|you',
       'your|out to|it|the|some|our|my|a))|(?:leaving (?:at|by|early|work|the office|for|now)|look\\w+ (?:forward|to)',
       'taking (?:leave|a break|time)|running (?:late|behind|low))',
     )})\\w+ing\\b`,

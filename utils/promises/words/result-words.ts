@@ -16,10 +16,10 @@ const WHEN = '(?:by|on|at|before|in|within|this|today|tonight|tomorrow|first|mon
 export const COMES_ABOUT = new RegExp(
   `^(?:(?:be|get|have been|be getting|be being) (?:(?:\\w+ly|then|also|all|both|re|fully|back|now|over) )*(?:${DONE}|${either(
     '(?:ready|complete|with (?:you|us)|there|here|live|back|up|yours|working|sorted|all set|in place|waiting for you',
-    `active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
+    `with (?:the|our|dr)|shipping|arriving|going out|coming|landing|on ward|at reception|in store|in stock|good to go|active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the|our|a)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
   )})|(?:${either(
     'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to you)|happen|land|post|follow|hit|reflect|turn up|get to|make it|show(?: up)?|appear',
-    'go through|go back (?:on|in|into|to) your|get (?:an?|its|the) |come (?:out|back|to you|with|by|through|off your)|leave (?:us|our|here|the)',
+    'go through|have (?:reached|arrived|gone|posted|shipped|landed|cleared)|get (?:here|there)|go back (?:on|in|into|to) your|get (?:an?|its|the) |come (?:out|back|to you|with|by|through|off your)|leave (?:us|our|here|the)',
   )})\\b ?(?!off|to be|worse))`,
 );
 
@@ -39,7 +39,7 @@ const HARM = either(
 export const YOU_GET = new RegExp(
   `^(?:hear|be (?:hearing|getting|receiving) |(?:get|receive) (?:an?|your|the|our|it|one|my)(?! (?:\\w+ )?(?:${HARM}))\\b|${either(
     `(?:get|receive|have(?! to)|see) (?:(?:an?|the|your|our|my|their|this|that|full|new|another|back|some) )*(?:\\w+ ){0,3}?(?:${NEWS}|${GOODS})\\b`,
-    `(?:get|receive|have(?! to)|see|know|find out) (?!(?:\\w+ ){0,2}(?:${HARM}|better|worse|used|tired|improvement))(?:[^,;]{0,60}\\b)?by |be (?:\\w+ly )?(?:${DONE}|(?:back (?:up|online|on)|all set|good to go)\\b))`,
+    `(?:speak|talk|be speaking|be talking) (?:to|with) (?:me|us|our|one of|an?|the|dr)\\b|find (?:it|your|the|an?)\\b|(?:get|receive|have(?! to)|see|know|find out) (?!(?:\\w+ ){0,2}(?:${HARM}|better|worse|used|tired|improvement))(?:[^,;]{0,60}\\b)?by |be (?:\\w+ly )?(?:${DONE}|(?:back (?:up|online|on)|all set|good to go)\\b))`,
   )}`,
 );
 /** Things one can be told to expect from us. */
