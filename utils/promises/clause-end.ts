@@ -8,9 +8,10 @@ export function endClause(text: string, from: number, cut: RegExp): number {
   return cut.exec(clause)?.index ?? clause.length;
 }
 
-/** Takes a span's end back over blanks and closing marks. */
+/** Takes a span's end back over blanks, closing marks and a hanging "and". */
 export function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start + 1 && /[\s.,;:!?–—-]/.test(text.charAt(last - 1))) last--;
-  return last;
+  const loose = /(?:[\s.,;:!?–—-]|\b(?:and|but|so|then))+$/.exec(
+    text.slice(Math.max(start + 1, end - 40), end),
+  );
+  return end - (loose?.[0].length ?? 0);
 }

@@ -44,6 +44,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     if (is.DENIED.test(left[0]) || (modal !== "'ll" && is.INVERTED.test(rest))) continue;
     if (written.startsWith('Will', index) && !(first && /^Will \p{Ll}/u.test(written.slice(index)))) continue;
     if (modal === 'll' && !isSlip(left[0], rest, rules)) continue;
+    if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
     const before: Twice = [
       earlier[0] + text.slice(Math.max(0, from - REACH), from),
       earlier[1] + written.slice(Math.max(0, from - REACH), from),
@@ -60,7 +61,6 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     if (last && start < last.end) last.end = Math.max(last.start + 1, start - opening.length);
     const since = open;
     open = after;
-    if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
     if (!judgeAct(party.kind, rest, start > 2, rules)) continue;
     const tail = lead.slice(-60);
     if ((!party.aside && is.TOLD.test(tail)) || is.DOUBT.test(tail)) continue;

@@ -8,6 +8,7 @@ import type { PromiseWords } from './promise-words';
 import { readDue } from './read-due';
 import { compileRules } from './rules';
 import { splitSentences } from './split-sentences';
+import { readWall } from './zone-clock';
 
 export type FindPromises = (text: string, at: { now: number; timeZone: string }) => FoundPromise[];
 
@@ -39,7 +40,7 @@ export function makeFinder(words: PromiseWords): FindPromises {
     const masked = maskQuotes(text);
     const whole: Twice = [masked.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()), masked];
     const readClause: ReadClause = (clause, anchored) => readDue(clause, { now, timeZone, rules, anchored });
-    readDue('', { now, timeZone, rules });
+    readWall(now, timeZone);
     const promises: FoundPromise[] = [];
     for (const { start, end, asks } of splitSentences(masked)) {
       const [lower, written] = sliceTwice(whole, start, end);
