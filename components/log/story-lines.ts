@@ -77,12 +77,13 @@ function tell(event: LogEvent, { titles, actions }: Known): string | null {
       return sayCount('storySent', event.words, sayCount('nameUsed', event.nameUses));
     case 'finding.handled':
       return say(event.how === 'replaced' ? 'storyReplaced' : 'storyKeptWording', event.rule);
-    case 'commitment.made':
-      return say(
-        'storyPromised',
-        actions[event.commitment] ?? say(KIND_TEXT[event.of]),
-        formatMoment(event.dueAt, event.at),
-      );
+    case 'commitment.made': {
+      const due = formatMoment(event.dueAt, event.at);
+      const words = actions[event.commitment];
+      return words
+        ? say('storyPromised', words, due)
+        : say('storyPromisedKind', say(KIND_TEXT[event.of]), due);
+    }
     case 'commitment.renegotiated':
       return say(event.told ? 'storyMovedTold' : 'storyMoved', promise, formatMoment(event.dueAt, event.at));
     case 'commitment.kept':

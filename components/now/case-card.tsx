@@ -5,6 +5,7 @@ import { hostOf } from '../ui/host-of';
 import { type HereTab, useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
+import { addressOf } from './address-of';
 import { NameEditor } from './name-editor';
 
 type Props = { now: Reply<'now.read'>; here: HereTab | null; reload: () => void };
@@ -47,8 +48,7 @@ function KnownCase({
       <NameEditor
         key={`${context.origin} ${context.caseId} ${context.shownName}`}
         tab={tab}
-        shown={context.shownName}
-        corrected={correctedName}
+        name={addressOf(state)}
         onDone={reload}
       />
       <p className="facts">

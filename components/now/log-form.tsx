@@ -46,7 +46,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
       clearDraft();
       onLogged();
       const undo = async () => {
-        await send('log.delete', { of: 'interaction', ids: [interaction] });
+        await send('log.undo', { interaction });
         setDraft(kept);
         onLogged();
       };

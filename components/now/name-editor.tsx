@@ -6,13 +6,12 @@ import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 
-type Props = { tab: number; shown: string | null; corrected: string | null; onDone: () => void };
+type Props = { tab: number; name: string; onDone: () => void };
 
 /** The customer's name as addressed, and a way to correct it once for this case. */
-export function NameEditor({ tab, shown, corrected, onDone }: Props) {
-  const { addressName, send } = useServices();
+export function NameEditor({ tab, name, onDone }: Props) {
+  const { send } = useServices();
   const attempt = useAttempt();
-  const name = corrected ?? (shown ? addressName(shown) : '');
   const [draft, setDraft] = useState<string | null>(null);
 
   const save = (event: { preventDefault: () => void }) => {

@@ -8,6 +8,7 @@ import { type HereTab, useServices } from '../ui/services';
 import { say } from '../ui/text';
 import { useClock } from '../ui/use-clock';
 import { useLoaded } from '../ui/use-loaded';
+import { addressOf } from './address-of';
 import { CallbackForm } from './callback-form';
 import { CaseCard } from './case-card';
 import { LogForm } from './log-form';
@@ -42,19 +43,17 @@ export function NowView() {
 }
 
 function NowBody({ here, now, reload }: Shown & { reload: () => void }) {
-  const services = useServices();
   const clock = useClock();
   const { state } = now;
   const tab = state ? (here?.id ?? null) : null;
-  const name =
-    state?.correctedName ?? (state?.context.shownName && services.addressName(state.context.shownName)) ?? '';
+  const name = state ? addressOf(state) : '';
   const open = (state?.commitments ?? []).filter((c) => c.status === 'open');
   return (
     <>
       <CaseCard now={now} here={here} reload={reload} />
       <QuietControl quiet={now.quiet} here={here} now={clock} reload={reload} />
       <LogForm state={state} tab={tab} onLogged={reload} />
-      <CallbackForm tab={tab} name={name || ''} onSaved={reload} />
+      <CallbackForm tab={tab} name={name} onSaved={reload} />
       {state && tab !== null && (
         <>
           <section className="card" aria-labelledby="case-promises">

@@ -8,7 +8,6 @@ import { say, sayCount } from '../ui/text';
 import { useClock } from '../ui/use-clock';
 import { useLoaded } from '../ui/use-loaded';
 import { groupPromises } from './group-promises';
-import { listAgenda } from './list-agenda';
 import { type PromiseLine, toPromiseLine } from './promise-line';
 import { PromiseRowView } from './promise-row';
 import { QuickPromise } from './quick-promise';
@@ -89,21 +88,19 @@ function AgendaView({ lines, now, reload }: { lines: PromiseLine[]; now: number;
   );
 }
 
+/** Saves the times of open promises for a calendar; the file names nobody. */
 function AgendaExport({ lines }: { lines: PromiseLine[] }) {
-  const { writeAgenda, saveFile, now } = useServices();
+  const { writeCalendar, saveFile } = useServices();
   const attempt = useAttempt();
-  const save = (words: boolean) =>
-    void attempt(async () =>
-      saveFile('bedside-promises.ics', 'text/calendar', writeAgenda(listAgenda(lines, words), now())),
-    );
+  const save = () =>
+    void attempt(async () => {
+      const open = lines.filter((l) => l.open).sort((a, b) => a.dueAt - b.dueAt);
+      saveFile('bedside-promises.ics', 'text/calendar', writeCalendar(open, say('agendaEntry')));
+    });
   return (
-    <details className="export">
-      <summary>{say('agendaExport')}</summary>
-      <p className="hint">{say('agendaHint')}</p>
-      <div className="row">
-        <Button onClick={() => save(false)}>{say('agendaTimes')}</Button>
-        <Button onClick={() => save(true)}>{say('agendaWords')}</Button>
-      </div>
-    </details>
+    <div className="row export">
+      <Button onClick={save}>{say('agendaExport')}</Button>
+      <span className="hint">{say('agendaHint')}</span>
+    </div>
   );
 }

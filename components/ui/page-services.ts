@@ -1,9 +1,9 @@
 import { browser } from '../../utils/browser';
-import { parseName } from '../../utils/coach/parse-name';
 import { onNotice } from '../../utils/messages/on-notice';
 import { send } from '../../utils/messages/send';
 import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { writeIcs } from '../../utils/promises/write-ics';
 import { nameAgent, readAgent } from '../../utils/settings/agent';
 import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
 import { onboardingSetting } from '../../utils/settings/onboarding';
@@ -14,7 +14,6 @@ import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 import { patternFor } from '../../utils/sites/match-grant';
-import { writeAgenda } from '../promises/write-agenda';
 import { findTab } from './find-tab';
 import { pageLog } from './page-log';
 import { readDrafts } from './read-drafts';
@@ -71,8 +70,7 @@ export async function openServices(): Promise<Services> {
         name: c.description || (c.name ?? ''),
         keys: c.shortcut ?? '',
       })),
-    addressName: (shown) => parseName(shown).addressAs[0] ?? shown,
-    writeAgenda,
+    writeCalendar: (promises, summary) => writeIcs(promises, { now: Date.now(), summary }),
     saveFile,
   };
 }

@@ -42,9 +42,6 @@ export type LogReader = {
   countTables: () => Promise<Record<string, number>>;
 };
 
-/** One promise for a calendar. `title` holds only what the person chose to export. */
-export type AgendaLine = { id: string; title: string; dueAt: number };
-
 /** Everything our pages need from outside; entries pass the real ones, tests their own. */
 export type Services = {
   send: <T extends MessageType>(type: T, request: Request<T>) => Promise<Reply<T>>;
@@ -77,8 +74,8 @@ export type Services = {
     drop: (kind: WarningKind, detail: string) => Promise<void>;
   };
   listShortcuts: () => Promise<{ name: string; keys: string }[]>;
-  addressName: (shown: string) => string;
-  writeAgenda: (lines: AgendaLine[], now: number) => string;
+  /** Due times as an iCalendar file; `summary` stands on each and names nobody. */
+  writeCalendar: (promises: { id: string; dueAt: number }[], summary: string) => string;
   saveFile: (name: string, type: string, text: string) => void;
 };
 

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { LogView } from '../../../components/log/log-view';
+import { SnackbarHost } from '../../../components/ui/snackbar';
+import { noCounts } from '../../../utils/log/count-rollup';
+import type { LogFilter } from '../../../utils/log/log-filter';
+import type { LogRow } from '../../../utils/log/read-interactions';
+import { fakeServices, makeRow } from '../fake-services';
+import { type Shown, showPage } from '../show-page';
+
+let page: Shown;
+afterEach(() => page.close());
+
+const view = (
+  <SnackbarHost>
+    <LogView />
+  </SnackbarHost>
+);
+
+function logOf(rows: LogRow[]) {
+  const asked: LogFilter[] = [];
+  const gone = new Set<string>();
+  const services = fakeServices({
+    'log.delete': ({ ids }) => {
+      for (const id of ids) gone.add(id);
+      return { done: true };
+    },
+    'log.restore': ({ ids }) => {
+      for (const id of ids) gone.delete(id);
+      return { done: true };
+    },
+  });
+  const passing = (f: LogFilter) =>
+    rows.filter(
+      ({ interaction: i }) => !gone.has(i.id) && (!f.disposition || i.disposition === f.disposition),
+    );
+  services.log.readPage = async (filter, after) => {
+    asked.push(filter);
+    const all = passing(filter);
+    const from = after ? all.findIndex((r) => r.interaction.id === after.id) + 1 : 0;
+    const page = all.slice(from, from + 2);
+    const last = page.at(-1)?.interaction;
+    return {
+      rows: page,
+      next: last && from + 2 < all.length ? { id: last.id, startedAt: last.startedAt } : null,
+    };
+  };
+  services.log.readTotals = async (filter) => ({
+    ...noCounts(),
+    dispositions: {},
+    interactions: passing(filter).length,
+  });
+  return { services, asked };
+}
+
+const rows = [
+  makeRow({ id: 'i1', disposition: 'resolved' }, 'first note'),
+  makeRow({ id: 'i2', disposition: 'handed-off' }),
+  makeRow({ id: 'i3', disposition: 'resolved', agent: 'agent-other' }),
+];
+const ids = () =>
+  [...page.root.querySelectorAll('[data-interaction]')].map((e) => e.getAttribute('data-interaction'));
+
+describe('Log', () => {
+  it('shows a page, then older ones', async () => {
+    page = await showPage(view, logOf(rows).services);
+    expect(ids()).toEqual(['i1', 'i2']);
+    await page.click(page.button('Show older'));
+    expect(ids()).toEqual(['i1', 'i2', 'i3']);
+    expect(page.text()).toContain('3 shown');
+  });
+
+  it('filters, keeps the filter for the next time and clears it', async () => {
+    const { services } = logOf(rows);
+    page = await showPage(view, services);
+    await page.type(page.field('Ended as'), 'handed-off');
+    expect(ids()).toEqual(['i2']);
+    expect(page.text()).toContain('Filters: 1 set');
+    await page.close();
+    page = await showPage(view, services);
+    expect(ids()).toEqual(['i2']);
+    await page.click(page.button('Clear filters'));
+    expect(ids()).toEqual(['i1', 'i2']);
+  });
+
+  it('searches with what is typed', async () => {
+    const { services, asked } = logOf(rows);
+    page = await showPage(view, services);
+    await page.type(page.field('Search the log'), 'note');
+    expect(asked.at(-1)).toEqual({ text: 'note' });
+  });
+
+  it('deletes one and brings it back', async () => {
+    page = await showPage(view, logOf(rows).services);
+    await page.open(page.root.querySelector('[data-interaction="i1"] details') as Element);
+    await page.click(page.button('Delete'));
+    expect(ids()).toEqual(['i2', 'i3']);
+    await page.click(page.button('Undo'));
+    expect(ids()).toEqual(['i1', 'i2']);
+  });
+
+  it('writes every row that fits to CSV, not only the page', async () => {
+    const { services } = logOf(rows);
+    page = await showPage(view, services);
+    await page.click(page.button('CSV of what is shown'));
+    expect(services.files[0]?.name).toBe('bedside-log.csv');
+    expect(services.files[0]?.text.trim().split('\r\n')).toHaveLength(4);
+  });
+
+  it('says what is wrong with an import in words', async () => {
+    page = await showPage(view, logOf([]).services);
+    await page.click(page.button('Import'));
+    expect(page.text()).toContain('Choose a file first.');
+  });
+
+  it('says that nothing was logged yet', async () => {
+    page = await showPage(view, logOf([]).services);
+    expect(page.text()).toContain('Nothing logged yet.');
+  });
+});

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { OptionsPage } from '../../../components/options/options-page';
+import { WelcomePage } from '../../../components/welcome/welcome-page';
+import { fakeServices } from '../fake-services';
+import { type Shown, showPage } from '../show-page';
+
+let page: Shown;
+afterEach(() => page.close());
+
+describe('settings', () => {
+  it('takes a site back', async () => {
+    const held = ['https://desk.example/*'];
+    const services = fakeServices();
+    services.sites.listGranted = async () => [...held];
+    services.sites.revoke = async (pattern) => held.splice(held.indexOf(pattern), 1).length === 1;
+    page = await showPage(<OptionsPage />, services);
+    await page.click(page.button('Turn off: desk.example'));
+    expect(held).toEqual([]);
+    expect(services.sent.some((s) => s.type === 'site.reconcile')).toBe(true);
+    expect(page.text()).toContain('No site yet.');
+  });
+
+  it('switches a prompt on again where it was off', async () => {
+    const services = fakeServices();
+    services.settings.readSwitches = async () => ({ me: [], sites: { 'https://desk.example': ['greet'] } });
+    services.playbooks = async () => [
+      { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'greet', title: 'Use the name' }] },
+    ];
+    page = await showPage(<OptionsPage />, services);
+    await page.click(page.button('Switch on: Use the name'));
+    expect(services.sent.find((s) => s.type === 'switch.set')?.request).toEqual({
+      prompt: 'greet',
+      scope: 'site',
+      origin: 'https://desk.example',
+      off: false,
+    });
+  });
+
+  it('counts on the receipt what each table holds', async () => {
+    const services = fakeServices();
+    services.log.countTables = async () => ({ personal: 3, events: 1234 });
+    page = await showPage(<OptionsPage />, services);
+    const cells = [...page.root.querySelectorAll('.receipt td')].map((c) => c.textContent);
+    expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0']);
+  });
+
+  it('gives a tool another playbook, and back to the usual one', async () => {
+    const given: (string | null)[] = [];
+    const services = fakeServices();
+    services.sites.listProfiles = async () => [
+      { id: 'rt', name: 'RT', about: '', playbook: 'b', pages: ['/x'] },
+    ];
+    services.playbooks = async () => [
+      { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'p', title: 'P' }] },
+    ];
+    services.settings.assign = async (_, playbook) => void given.push(playbook);
+    page = await showPage(<OptionsPage />, services);
+    await page.type(page.field('Playbook for RT'), 'b');
+    await page.type(page.field('Playbook for RT'), '');
+    expect(given).toEqual(['b', null]);
+  });
+});
+
+describe('first run', () => {
+  it('asks for just the site that was pasted', async () => {
+    const asked: string[] = [];
+    const services = fakeServices();
+    services.sites.grant = async (origin) => asked.push(origin) > 0;
+    page = await showPage(<WelcomePage practice={null} />, services);
+    await page.click(page.field('Redmine'));
+    await page.type(page.field('Address of your tool'), 'https://redmine.example.org/issues/4');
+    await page.submit(page.root.querySelector('.grant-form') as Element);
+    expect(asked).toEqual(['https://redmine.example.org']);
+    expect(page.text()).toContain('Bedside is on for redmine.example.org');
+  });
+
+  it('says when the browser was told no', async () => {
+    const services = fakeServices();
+    services.sites.grant = async () => false;
+    page = await showPage(<WelcomePage practice={null} />, services);
+    await page.type(page.field('Address of your tool'), 'desk.example.org');
+    await page.submit(page.root.querySelector('.grant-form') as Element);
+    expect(page.text()).toContain('stays off on desk.example.org');
+  });
+
+  it('puts the practice desk on the page once and takes it away', async () => {
+    const seen: string[] = [];
+    const mount = (element: HTMLElement) => {
+      seen.push(element.className);
+      return () => void seen.push('gone');
+    };
+    page = await showPage(<WelcomePage practice={mount} />, fakeServices());
+    expect(seen).toEqual(['practice']);
+    await page.close();
+    await Promise.resolve();
+    expect(seen).toEqual(['practice', 'gone']);
+  });
+});

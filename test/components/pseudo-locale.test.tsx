@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ReviewPage } from '../../components/log/review-page';
+import { OptionsPage } from '../../components/options/options-page';
+import { PopupShell } from '../../components/ui/popup-shell';
+import { WelcomePage } from '../../components/welcome/welcome-page';
+import { noCounts } from '../../utils/log/count-rollup';
+import { NOT_QUIET } from '../../utils/model/quiet';
+import { fakeServices, makeCommitment, makeRow, makeState, NOW } from './fake-services';
+import { type Shown, showPage } from './show-page';
+import { usePseudo } from './use-texts';
+
+let page: Shown;
+afterEach(() => page.close());
+
+/** Services whose data has no Latin letter, so that any such letter on the page was written into a component. */
+function foreignServices() {
+  const state = makeState();
+  const services = fakeServices({
+    'now.read': () => ({ state, quiet: NOT_QUIET, origin: null, granted: true, profiles: [] }),
+  });
+  const personal = { id: 'c0000001', of: 'commitment' as const, at: NOW, action: '送る' };
+  services.log.readPromises = async (query) =>
+    'closedSince' in query
+      ? [{ commitment: makeCommitment({ id: 'c3', status: 'missed', closedAt: NOW }), personal: null }]
+      : [
+          { commitment: makeCommitment(), personal },
+          { commitment: makeCommitment({ id: 'c2', kind: 'callback', dueAt: NOW - 1 }), personal: null },
+        ];
+  services.log.readPage = async () => ({
+    rows: [{ ...makeRow({}, 'メモ'), commitments: [makeCommitment()] }],
+    next: { id: 'i', startedAt: 0 },
+  });
+  services.log.readTotals = async () => ({ ...noCounts(), interactions: 1, dispositions: {} });
+  services.log.readChoices = async () => ({
+    me: 'agent-me-1',
+    origins: ['https://例え.テスト'],
+    prompts: ['挨拶'],
+    agents: [
+      { id: '1', label: '私' },
+      { id: '2', label: '友' },
+    ],
+  });
+  services.sites.listGranted = async () => ['https://例え.テスト/*'];
+  services.sites.listProfiles = async () => [
+    { id: '1', name: '机', about: '', playbook: '1', pages: ['/一'] },
+  ];
+  services.playbooks = async () => [
+    { id: '1', name: '本', version: 1, about: '', prompts: [{ id: '1', title: '一' }] },
+  ];
+  services.settings.readSwitches = async () => ({ me: ['1'], sites: {} });
+  services.settings.readQuiet = async () => ({ ...NOT_QUIET, everywhere: { until: NOW + 1 } });
+  services.listShortcuts = async () => [{ name: '開く', keys: '' }];
+  services.warnings.read = async () => [{ kind: 'log-shrunk', detail: '3', at: NOW }];
+  return services;
+}
+
+const VIEWS: [string, ReactNode][] = [
+  ['Now', <PopupShell key="n" first="now" inPopup />],
+  ['Promises', <PopupShell key="p" first="promises" inPopup={false} />],
+  ['Log', <PopupShell key="l" first="log" inPopup />],
+  ['review', <ReviewPage key="r" />],
+  ['settings', <OptionsPage key="o" />],
+  ['welcome', <WelcomePage key="w" practice={null} />],
+];
+
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+
+describe.each(VIEWS)('%s in another language', (_, view) => {
+  it('shows no English of its own', async () => {
+    page = await showPage(view, foreignServices(), usePseudo);
+    for (const details of page.root.querySelectorAll('details')) await page.open(details);
+    const walker = document.createTreeWalker(page.root, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (walker.nextNode()) words.push(walker.currentNode.textContent ?? '');
+    for (const element of page.root.querySelectorAll('*'))
+      for (const name of ATTRIBUTES) words.push(element.getAttribute(name) ?? '');
+    expect(words.join('').length).toBeGreaterThan(100);
+    expect(words.filter((w) => /[A-Za-z]{2}/.test(w) && w !== 'https://')).toEqual([]);
+  });
+});
