@@ -22,7 +22,8 @@ export async function changeLog<T>(action: (log: LogWrite) => Promise<T>): Promi
   const result = await keepTrying(() => {
     fresh = [];
     const db = openLog();
-    return db.transaction('rw', db.tables, () =>
+    // `async`, or Dexie does not know that it has to hold the transaction over native awaits.
+    return db.transaction('rw', db.tables, async () =>
       action({
         db,
         add: async (events) => {
