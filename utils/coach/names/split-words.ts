@@ -31,7 +31,7 @@ export function splitWords(text: string, rules: NameRules): Split | null {
   const full = words.filter((word) => !isInitial(word));
   if (full.length > 1) words = full;
   const count = words.length;
-  const [one = ''] = words;
+  const [one = '', two = ''] = words;
   const last = words[count - 1] as string;
   if (count < 2) return [one, ''];
   if (count === 3 && rules.patronymic.test(last)) return [two, one];

@@ -1,0 +1,44 @@
+import { blankQuotes } from './blank-quotes';
+import type { Cue, CueRules } from './compile-cues';
+
+/** A cue and where it stands; offsets are UTF-16 code units, end exclusive. */
+export interface FoundCue {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Finds the cues of upset and of calm that count: not negated, not about somebody else, not in quoted mail. */
+export function findCues(text: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {
+  const own = blankQuotes(text);
+  return findAll(own, cues).filter(({ id, weight, start }) => {
+    if (
+      /^(?:anger|angry|unacceptable|disappointed|praise|resolved|rude|thanks)$/.test(id) &&
+      scopes.not.test(own.slice(Math.max(0, start - 30), start))
+    )
+      return false;
+    if (weight < 0) return true;
+    const from =
+      Math.max(
+        own.lastIndexOf('.', start),
+        own.lastIndexOf('!', start),
+        own.lastIndexOf('?', start),
+        own.lastIndexOf('\n', start),
+      ) + 1;
+    const length = own.slice(start).search(/[.!?\n]/);
+    const sentence = own.slice(from, length < 0 ? undefined : start + length);
+    return !scopes.other.test(sentence) || scopes.us.test(sentence);
+  });
+}
+
+/** All places where any of the patterns fits, in the order of the patterns. */
+export function findAll(text: string, cues: Cue[]): (FoundCue & { weight: number })[] {
+  return cues.flatMap(({ id, weight, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      id,
+      weight,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
