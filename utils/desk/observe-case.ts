@@ -3,17 +3,18 @@ import type { SiteProfile } from '../model/site-profile';
 import { matchProfile } from './match-profile';
 import { readCase } from './read-case';
 
-/** Changes are gathered for so long before the page is read again, ms. */
+/** Changes are gathered for so long before the page is read again, ms; longer where reading costs more than a twentieth. */
 const GATHER = 250;
-/** More changed nodes than this in one gathering are a flood: nothing is observed until the page is looked at again. */
-const FLOOD = 2000;
-const REST = 2000;
+const SHARE = 20;
+/** More changed nodes than this in a second are a flood (a large single-page app mounts about 3,000): then rest, ms. */
+const FLOOD = 8000;
+const REST = 1500;
 /** A new case under an unchanged name is believed after so long, ms: desks change the URL first, the name later. */
 const DOUBT = 1000;
 
-/** The attributes that the profiles' readers take texts from, and the two that show and hide. */
+/** The attributes that the profiles' readers take texts from. */
 function attributesOf(profiles: SiteProfile[]): string[] {
-  const names = new Set(['hidden', 'style']);
+  const names = new Set<string>();
   const collect = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;
     if ('attr' in value) names.add(String(value.attr));
@@ -51,6 +52,8 @@ export function observeCase({
   if (!view) return;
   let timer = 0;
   let changes = 0;
+  let since = 0;
+  let cost = 0;
   let isFlood = false;
   let sent: string | undefined;
   let last: CaseReading | null = null;
@@ -60,10 +63,12 @@ export function observeCase({
   const look = () => {
     timer = 0;
     if (signal.aborted) return;
+    const began = view.performance.now();
     const url = new URL(document.location.href);
     const profile = matchProfile(profiles, url, document);
     const reading = profile && readCase(profile, document, url);
     if (reading) holdDoubtfulName(reading);
+    cost = view.performance.now() - began;
     const seen = JSON.stringify(reading);
     if (seen === sent) return;
     sent = seen;
@@ -93,14 +98,18 @@ export function observeCase({
 
   /** After the gathering, in an idle moment. */
   const arm = () => {
-    timer ||= view.setTimeout(() => {
-      changes = 0;
-      if (view.requestIdleCallback) view.requestIdleCallback(look, { timeout: 500 });
-      else look();
-    }, GATHER);
+    timer ||= view.setTimeout(
+      () => (view.requestIdleCallback ? view.requestIdleCallback(look, { timeout: 500 }) : look()),
+      Math.max(GATHER, cost * SHARE),
+    );
   };
 
   const observer = new view.MutationObserver((records) => {
+    const now = view.performance.now();
+    if (now - since > 1000) {
+      since = now;
+      changes = 0;
+    }
     changes += records.length;
     for (const record of records) changes += record.addedNodes.length;
     if (changes > FLOOD) rest();
@@ -115,15 +124,15 @@ export function observeCase({
     view.clearTimeout(timer);
     if (!isFlood) onFlood?.(true);
     isFlood = true;
-    changes = 0;
     timer = view.setTimeout(() => {
       look();
       observe();
-      // Calm for one gathering: the flood is over.
+      // Half a second without a new flood: it is over.
+      changes = FLOOD / 2;
+      since = view.performance.now();
       timer = view.setTimeout(() => {
         timer = 0;
         isFlood = false;
-        changes = 0;
         onFlood?.(false);
         arm();
       }, GATHER * 2);
