@@ -1,6 +1,5 @@
 import { askBackground } from '../../utils/desk/session/ask-background';
 import { claimPage } from '../../utils/desk/session/claim-page';
-import { recapOpen } from '../../utils/desk/session/recap-open';
 import { startDesk } from '../../utils/desk/session/start-desk';
 import { drawPanel } from './draw-panel';
 import { text } from './text';
@@ -22,7 +21,6 @@ export function runOnDesk(): void {
     signal,
     open: __BEDSIDE_OPEN__,
     now: Date.now,
-    recap: recapOpen,
   }).catch(() => {
     // The background did not answer: nothing is shown and the page is left as it was.
   });

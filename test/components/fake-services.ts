@@ -120,6 +120,7 @@ export function makeState(part: Partial<CaseState> = {}): CaseState {
     name: null,
     correctedName: null,
     openDue: [],
+    recap: '',
     commitments: [makeCommitment()],
     actions: { c0000001: '見積もりを送る' },
     ...part,

@@ -1,6 +1,7 @@
 import type { CompiledCoach } from '../coach/compile-coach';
 import type { NameWords } from '../coach/names/compile-words';
 import type { ParsedName } from '../coach/names/read-name';
+import type { SignSources } from '../coach/read-moves';
 import type { CaseContext } from '../model/case-context';
 import type { Channel } from '../model/channel';
 import type { Commitment, CommitmentKind } from '../model/commitment';
@@ -19,7 +20,10 @@ export type PagePlaybook = Pick<Playbook, 'id' | 'version' | 'name' | 'promise' 
 
 /** What a tab needs to know when a desk page opens. */
 /** Compiled once in the background; word lists and the panel's style never stand in the content script. */
-export type PageKit = { css: string; coach: CompiledCoach; names: NameWords };
+export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; moves: SignSources };
+
+/** A promise in a draft, and what it says will be done, as it follows "I'll". */
+export type DraftPromise = FoundPromise & { action: string | null };
 
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
 
@@ -41,6 +45,8 @@ export type CaseState = {
   openDue: number[];
   /** What was promised, in words, by commitment id (personal records; only to pages and the case's own tab). */
   actions: Record<string, string>;
+  /** The sentence that restates the open promises; empty when there are none. */
+  recap: string;
 };
 
 export type NewCommitment = {
@@ -118,7 +124,7 @@ export type Protocol = {
   'desk.draft': Line<
     'desk',
     { text: string; caseId: string | null; questions: string[] },
-    { promises: FoundPromise[]; signals: Signals }
+    { promises: DraftPromise[]; signals: Signals }
   >;
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
   'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log' }, { done: true }>;

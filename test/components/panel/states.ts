@@ -194,8 +194,8 @@ export const STATES: Record<string, PanelState> = {
       },
     ],
     promised: [
-      { words: "I'll ring you by 5 pm", dueAt: NOW + 150 * MINUTE, load: 3 },
-      { words: "I'll get back to you soon", dueAt: null, load: 0 },
+      { words: "I'll ring you by 5 pm", action: null, dueAt: NOW + 150 * MINUTE, load: 3 },
+      { words: "I'll get back to you soon", action: null, dueAt: null, load: 0 },
     ],
   },
   failed: { ...QUIET_CASE, name: null, caseId: null, failed: ['name', 'messages'], steps: [] },

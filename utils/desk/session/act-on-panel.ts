@@ -139,7 +139,7 @@ export function actOnPanel(desk: Desk): PanelActions {
     note(promise, dueAt = promise.dueAt ?? undefined) {
       if (dueAt === undefined) return;
       current()?.putAside(promise.words);
-      make({ id: makeId(), kind: 'promise', dueAt, action: promise.words });
+      make({ id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) });
     },
     notPromised(promise) {
       current()?.putAside(promise.words);

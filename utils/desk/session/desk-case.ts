@@ -1,14 +1,13 @@
 import { decide } from '../../engine/decide';
 import { findStage } from '../../engine/find-stage';
 import { toVector } from '../../engine/to-vector';
-import type { CaseState } from '../../messages/protocol';
+import type { CaseState, DraftPromise } from '../../messages/protocol';
 import type { CaseReading, Draft } from '../../model/case-reading';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
 import type { Prompt } from '../../model/playbook';
 import type { Evidence, Signals } from '../../model/signal';
 import type { Breakpoint, Stage } from '../../model/stage';
-import type { FoundPromise } from '../../promises/found-promise';
 import type { Backend } from './backend';
 import { type Fact, keepReports } from './keep-reports';
 import type { DraftReading, Readers } from './readers';
@@ -27,7 +26,7 @@ export type DeskCase = {
   readonly signals: Signals;
   /** What the coach found and what is promised in the draft, without what the agent has put aside. */
   readonly findings: DraftReading['findings'];
-  readonly promises: FoundPromise[];
+  readonly promises: DraftPromise[];
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
   /** Reads the draft as it stands. `then` is called when the slower readers have answered for this same text. */
@@ -57,7 +56,7 @@ export function openCase(
   let held = false;
   let draft: Draft | null = null;
   let read = NOTHING;
-  let slow: { text: string; promises: FoundPromise[]; signals: Signals } | null = null;
+  let slow: { text: string; promises: DraftPromise[]; signals: Signals } | null = null;
   let signals: Signals = {};
   let stage: Stage | null = null;
   let sent = false;

@@ -26,8 +26,6 @@ export type DeskOptions = {
   open: boolean;
   /** Epoch ms. */
   now(): number;
-  /** The sentence that restates open promises; empty when there are none. */
-  recap(desk: DeskCase): string;
 };
 
 /** What the parts of a running desk share. */

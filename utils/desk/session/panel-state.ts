@@ -30,7 +30,7 @@ export type PanelFinding = {
   replace: string | null;
 };
 /** A promise in the draft that is not yet noted. `load` = other promises due within half an hour of it. */
-export type PanelPromise = { words: string; dueAt: number | null; load: number };
+export type PanelPromise = { words: string; action: string | null; dueAt: number | null; load: number };
 export type PanelCommitment = { id: string; what: string | null; dueAt: number; overdue: boolean };
 
 /** Everything the panel shows; made by utils/desk/session, drawn by Panel. Times epoch ms. */

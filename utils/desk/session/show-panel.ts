@@ -1,14 +1,14 @@
 import { fillSlots, type SlotValues } from '../../engine/fill-slots';
 import { nameBand } from '../../engine/name-band';
+import { loadInSlot } from '../../promises/load-in-slot';
 import type { DeskCase } from './desk-case';
-import { loadInSlot } from './load-in-slot';
 import type { PanelCard, PanelState } from './panel-state';
 
-/** What the panel shows for a case. Pure but for what it is given; `recap` restates the open promises, `now` in epoch ms. */
+/** What the panel shows for a case. Pure but for what it is given; `canInsert`: a reply box is open; `now` in epoch ms. */
 export function showPanel(
   desk: DeskCase,
   rest: Pick<PanelState, 'log' | 'said' | 'copy' | 'orphan' | 'now'>,
-  tools: { recap: string; canInsert: boolean },
+  canInsert: boolean,
 ): PanelState {
   const { state, memory, signals, reading } = desk;
   const shown = state.correctedName ?? state.context.shownName;
@@ -16,7 +16,7 @@ export function showPanel(
   const slots: SlotValues = {
     firstName: name?.addressAs[0],
     name: shown ?? undefined,
-    recap: tools.recap || undefined,
+    recap: state.recap || undefined,
     subject: state.context.subject ?? undefined,
   };
   const uses =
@@ -30,7 +30,7 @@ export function showPanel(
     nameBand: nameBand(uses ?? 0, Number(signals.threadLength ?? 0)),
     caseId: reading.caseId,
     promise: state.playbook.promise ?? null,
-    card: showCard(desk, slots, tools.canInsert),
+    card: showCard(desk, slots, canInsert),
     steps: state.playbook.prompts
       .filter((p) => !state.switchedOff.includes(p.id))
       .map((p) => {
@@ -61,8 +61,9 @@ export function showPanel(
     })),
     promised: desk.promises.map((p) => ({
       words: wordsOf(desk, p),
+      action: p.action,
       dueAt: p.due,
-      load: p.due === null ? 0 : loadInSlot(state.openDue, p.due),
+      load: p.due === null ? 0 : countLoad(state.openDue, p.due),
     })),
     failed: reading.failed.map((f) => f.reader),
   };
@@ -88,6 +89,13 @@ function showCard(desk: DeskCase, slots: SlotValues, canInsert: boolean): PanelC
     byHand: prompt.tick.by === 'hand',
     held: desk.held && prompt.tier === 'hold',
   };
+}
+
+function countLoad(open: readonly number[], due: number): number {
+  return loadInSlot(
+    open.map((dueAt, i) => ({ id: String(i), dueAt })),
+    due,
+  ).length;
 }
 
 function wordsOf(desk: DeskCase, span: { start: number; end: number }): string {

@@ -30,6 +30,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
   };
   const stopNotices = backend.onNotice((what) => {
     if (what.includes('quiet') || what.includes('switches')) restart();
+    else if (what.includes('focus')) moveFocus();
     else if (desk.current) void open(desk.current.reading);
   });
   run.signal.addEventListener('abort', () => {
@@ -64,7 +65,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       spot = placePanel(document, profile, host, desk.place, desk.insist);
       const canInsert = profile !== null && findEditor(profile, document) !== null;
       const rest = { log, said, copy, orphan: !backend.alive(), now: now() };
-      const state = showPanel(current, rest, { recap: desk.recap(current), canInsert });
+      const state = showPanel(current, rest, canInsert);
       const { collapsed, side, maxHeight } = spot;
       desk.draw(host.root, { state, act, collapsed, side, maxHeight });
       underline();
@@ -77,6 +78,16 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     },
   };
   const act = actOnPanel(desk);
+
+  /** The keyboard's way in and out: into the panel, or back to where the person was. */
+  let cameFrom: Element | null = null;
+  const moveFocus = () => {
+    if (!host) return;
+    const isIn = document.activeElement === host.element;
+    if (!isIn) cameFrom = document.activeElement;
+    const aim = isIn ? cameFrom : host.root.querySelector('button, summary');
+    (aim as HTMLElement | null)?.focus();
+  };
 
   let clearLines = () => {};
   const underline = () => {

@@ -1,8 +1,10 @@
+import { moveSources } from '../../coach/reply-structure';
 import { findQuiet } from '../../model/quiet';
 import { choosePlaybook } from '../../playbooks/choose-playbook';
 import { compileLanguage } from '../../playbooks/compile-language';
 import { compileNames } from '../../playbooks/compile-names';
 import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { actionOfPromise } from '../../promises/action-of-promise';
 import { findPromises } from '../../promises/find-promises';
 import { assignmentsSetting } from '../../settings/assignments';
 import { readPlace, savePlace } from '../../settings/places';
@@ -33,13 +35,16 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
     async 'desk.kit'({ profile, phi }) {
       const { playbooks } = loadPlaybooks();
       const { id } = choosePlaybook({ profile, phi }, await readSetting(assignmentsSetting), playbooks);
-      return { css, coach: compileLanguage(id, playbooks), names: compileNames() };
+      return { css, coach: compileLanguage(id, playbooks), names: compileNames(), moves: moveSources() };
     },
 
     async 'desk.draft'({ text, questions }) {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
       return {
-        promises: findPromises(text, { now: Date.now(), timeZone }),
+        promises: findPromises(text, { now: Date.now(), timeZone }).map((promise) => ({
+          ...promise,
+          action: actionOfPromise(text.slice(promise.start, promise.end)),
+        })),
         signals: readDraftWords(text, questions),
       };
     },

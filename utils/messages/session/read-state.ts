@@ -6,6 +6,7 @@ import { UNDO_MS } from '../../log/undo-time';
 import { listSwitchedOff } from '../../model/switches';
 import { choosePlaybook } from '../../playbooks/choose-playbook';
 import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { recapOpen } from '../../promises/recap-open';
 import { assignmentsSetting } from '../../settings/assignments';
 import { readSetting } from '../../settings/setting';
 import { switchesSetting } from '../../settings/switches';
@@ -26,6 +27,10 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   const correctedName = corrected?.name ?? record.correctedName;
   const name = correctedName ?? context.shownName;
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
+  const commitments = fresh.map((row) => row.commitment);
+  const actions = Object.fromEntries(
+    fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),
+  );
   return {
     interaction: interaction && interaction.endedAt === null && !interaction.deleted ? interaction.id : null,
     caseKey,
@@ -35,13 +40,10 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     switchedOff: [...listSwitchedOff(switches, context.origin)],
     name: name === null ? null : parseName(name),
     correctedName,
-    commitments: fresh.map((row) => row.commitment),
+    commitments,
     openDue: own.map((commitment) => commitment.dueAt),
-    actions: Object.fromEntries(
-      fresh.flatMap(({ commitment, personal }) =>
-        personal?.action ? [[commitment.id, personal.action]] : [],
-      ),
-    ),
+    actions,
+    recap: recapOpen(commitments, actions, { now, ...new Intl.DateTimeFormat().resolvedOptions() }),
   };
 }
 

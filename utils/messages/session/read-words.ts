@@ -1,13 +1,39 @@
+import { shareAnswered } from '../../coach/answers-question';
+import { readCustomer } from '../../coach/customer/read-customer';
+import { findQuestions } from '../../coach/questions-asked';
+import { gradeReading } from '../../coach/reading-grade';
 import type { Signals } from '../../model/signal';
+
+/** A reply that takes up less than this share of a question's key words may have left it open. */
+const TAKEN_UP = 0.2;
 
 /** What the customer's words tell, as signals only; the words are forgotten. */
 export function readWords(said: readonly string[]): Signals {
-  if (said.length === 0) return {};
-  return {};
+  const text = said.join('\n\n').trim();
+  if (text === '') return {};
+  const { score, upset, safety, complaint, escalation, deadline } = readCustomer(text);
+  return {
+    upsetScore: Math.round(score * 100),
+    upset,
+    safety,
+    complaint,
+    escalation: [...new Set(escalation.map(({ id }) => id))],
+    deadlineStated: deadline !== null,
+    customerQuestions: findQuestions(text).length,
+  };
 }
 
 /** What a draft tells beyond what the page reads at once, against the customer's latest words. */
-export function readDraftWords(text: string, questions: readonly string[]): Signals {
-  if (text.trim() === '' || questions.length === 0) return {};
-  return {};
+export function readDraftWords(text: string, said: readonly string[]): Signals {
+  if (text.trim() === '') return {};
+  const signals: Signals = {};
+  const grade = gradeReading(text);
+  if (grade !== null) signals.readingGrade = Math.max(0, Math.round(grade));
+  if (said.length === 0) return signals;
+  const asked = findQuestions(said.join('\n\n'));
+  signals.unanswered = asked.some((question) => {
+    const share = shareAnswered(question.text, text);
+    return share !== null && share < TAKEN_UP;
+  });
+  return signals;
 }

@@ -1,0 +1,68 @@
+import type { Move } from './move-signs.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+
+/** Whether a move is there, and the sentence that shows it (offsets UTF-16; -1 when absent). */
+export interface Evidence {
+  present: boolean;
+  start: number;
+  end: number;
+}
+
+const HEDGED = /\b(?:hope|try|may|might|could|should|if you|would)\b/i;
+
+const evidence = (found: Sentence | undefined): Evidence =>
+  found ? { present: true, start: found.start, end: found.end } : { present: false, start: -1, end: -1 };
+
+/** Signs as they go to the page by message: sources of regular expressions, letter case aside. */
+export type SignSources = Record<string, { is: string; not?: string }>;
+
+/** Compiled signs. */
+export type Signs = Record<string, { is: RegExp; not?: RegExp }>;
+
+/** Compiles signs that came by message, once per page. */
+export function compileSigns(sources: SignSources): Signs {
+  return Object.fromEntries(
+    Object.entries(sources).map(([move, { is, not }]) => [
+      move,
+      { is: new RegExp(is, 'i'), ...(not && { not: new RegExp(not, 'i') }) },
+    ]),
+  );
+}
+
+/**
+ * Which good moves a reply shows and by which sentence (lists.md 5B). Quoted lines are left out. For automatic
+ * ticks: what is hedged, asked or denied is not counted as done. Linear in the length of the text.
+ */
+export function readMoves(reply: string, signs: Signs): Record<Move, Evidence> {
+  const sentences = splitSentences(reply.slice(0, 20_000));
+  const result = {} as Record<Move, Evidence>;
+  for (const move of ['greeting', 'thanks', ...Object.keys(signs)] as Move[]) {
+    if (move === 'greeting') {
+      const first = sentences[0];
+      result.greeting = evidence(
+        first && /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day))\b/i.test(first.text)
+          ? first
+          : undefined,
+      );
+    } else if (move === 'thanks') {
+      const closing = sentences.slice(-3).filter((_, n, all) => sentences.length > 2 || n === all.length - 1);
+      result.thanks = evidence(
+        closing.find(
+          ({ text }) =>
+            /\b(?:thank you|thanks|grateful)\b/i.test(text) &&
+            !/\b(?:no|not|without) thanks\b|\?/i.test(text),
+        ),
+      );
+    } else {
+      const { is, not } = signs[move] ?? {};
+      const owned = move === 'next' || move === 'ownership' || move === 'callback';
+      result[move] = evidence(
+        sentences.find(
+          ({ text }) =>
+            is?.test(text) && !not?.test(text) && !(owned && HEDGED.test(text) && !/\?$/.test(text)),
+        ),
+      );
+    }
+  }
+  return result;
+}
