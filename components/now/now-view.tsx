@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Reply } from '../../utils/messages/protocol';
+import type { Personal } from '../../utils/model/interaction';
 import { toPromiseLine } from '../promises/promise-line';
 import { PromiseRowView } from '../promises/promise-row';
 import { QuickPromise } from '../promises/quick-promise';
@@ -16,7 +17,7 @@ import { PromptList } from './prompt-list';
 import { QuietControl } from './quiet-control';
 import { TeachBackRows } from './teach-back-rows';
 
-type Shown = { here: HereTab | null; now: Reply<'now.read'> };
+type Shown = { here: HereTab | null; now: Reply<'now.read'>; words: Record<string, Personal | null> };
 
 /** *Now*: the case on the tab behind the popup, its wrap-up, callback, promises and prompts. */
 export function NowView() {
@@ -25,7 +26,10 @@ export function NowView() {
     async () => {
       const tab = await services.tab();
       const now = await services.send('now.read', { tab: tab?.id ?? null });
-      return { here: tab && { ...tab, origin: tab.origin ?? now.origin }, now };
+      // The words of this case's promises: what, and for a callback whom to ring.
+      const rows = now.state?.commitments.length ? await services.log.readPromises({ open: true }) : [];
+      const words = Object.fromEntries(rows.map((r) => [r.commitment.id, r.personal]));
+      return { here: tab && { ...tab, origin: tab.origin ?? now.origin }, now, words };
     },
     [services],
     ['case', 'commitments', 'quiet', 'switches'],
@@ -42,7 +46,7 @@ export function NowView() {
   );
 }
 
-function NowBody({ here, now, reload }: Shown & { reload: () => void }) {
+function NowBody({ here, now, words, reload }: Shown & { reload: () => void }) {
   const clock = useClock();
   const { state } = now;
   const tab = state ? (here?.id ?? null) : null;
@@ -63,7 +67,7 @@ function NowBody({ here, now, reload }: Shown & { reload: () => void }) {
                 {open.map((c) => (
                   <PromiseRowView
                     key={c.id}
-                    line={toPromiseLine(c, { action: state.actions[c.id] }, clock)}
+                    line={toPromiseLine(c, words[c.id] ?? { action: state.actions[c.id] }, clock)}
                     now={clock}
                     onChanged={reload}
                   />

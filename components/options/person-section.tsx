@@ -26,7 +26,7 @@ export function PersonSection() {
                 <dl className="shortcuts">
                   {shortcuts.map((s) => (
                     <div key={s.name}>
-                      <dt>{s.name}</dt>
+                      <dt>{/^_execute_/.test(s.name) ? say('shortcutOpen') : s.name}</dt>
                       <dd>{s.keys ? <kbd>{s.keys}</kbd> : say('shortcutUnset')}</dd>
                     </div>
                   ))}

@@ -1,8 +1,6 @@
 import { browser } from '../../utils/browser';
 import { onNotice } from '../../utils/messages/on-notice';
 import { send } from '../../utils/messages/send';
-import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { writeIcs } from '../../utils/promises/write-ics';
 import { nameAgent, readAgent } from '../../utils/settings/agent';
 import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
@@ -12,7 +10,6 @@ import { changeSetting, readSetting } from '../../utils/settings/setting';
 import { switchesSetting } from '../../utils/settings/switches';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
-import { loadProfiles } from '../../utils/sites/load-profiles';
 import { patternFor } from '../../utils/sites/match-grant';
 import { findTab } from './find-tab';
 import { pageLog } from './page-log';
@@ -36,23 +33,10 @@ export async function openServices(): Promise<Services> {
       grant: (origin) => browser.permissions.request({ origins: [patternFor(origin)] }),
       revoke: (pattern) => browser.permissions.remove({ origins: [pattern] }),
       listGranted: listGrants,
-      listProfiles: async () =>
-        loadProfiles().profiles.map((p) => ({
-          id: p.id,
-          name: p.name,
-          about: p.about ?? '',
-          playbook: choosePlaybook({ profile: p.id, phi: p.phi }, {}, loadPlaybooks().playbooks).id,
-          pages: [...new Set(p.pages.map((page) => page.path))],
-        })),
+      listProfiles: async () => (await import('./list-tools')).listProfiles(),
     },
-    playbooks: async () =>
-      [...loadPlaybooks().playbooks.values()].map(({ id, name, version, about, prompts }) => ({
-        id,
-        name,
-        version,
-        about: about ?? '',
-        prompts: prompts.map((p) => ({ id: p.id, title: p.title })),
-      })),
+    // Playbooks are large; a popup that only logs a call does not wait for them.
+    playbooks: async () => (await import('./list-tools')).listPlaybooks(),
     settings: {
       readName: async () => (await readAgent()).name,
       writeName: nameAgent,

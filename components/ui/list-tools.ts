@@ -1,0 +1,27 @@
+import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { loadProfiles } from '../../utils/sites/load-profiles';
+import type { PlaybookLine, ProfileLine } from './services';
+
+/** The site profiles of this build, with the playbook each uses when none is assigned. */
+export function listProfiles(): ProfileLine[] {
+  const { playbooks } = loadPlaybooks();
+  return loadProfiles().profiles.map((p) => ({
+    id: p.id,
+    name: p.name,
+    about: p.about ?? '',
+    playbook: choosePlaybook({ profile: p.id, phi: p.phi }, {}, playbooks).id,
+    pages: [...new Set(p.pages.map((page) => page.path))],
+  }));
+}
+
+/** The playbooks of this build, with the titles of their prompts. */
+export function listPlaybooks(): PlaybookLine[] {
+  return [...loadPlaybooks().playbooks.values()].map(({ id, name, version, about, prompts }) => ({
+    id,
+    name,
+    version,
+    about: about ?? '',
+    prompts: prompts.map((p) => ({ id: p.id, title: p.title })),
+  }));
+}
