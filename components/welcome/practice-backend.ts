@@ -16,6 +16,7 @@ import type { Ending } from '../../utils/practice/list-happenings';
 import { actionOfPromise } from '../../utils/promises/action-of-promise';
 import { findPromises } from '../../utils/promises/find-promises';
 import { recapOpen } from '../../utils/promises/recap-open';
+import { recapSentence } from '../../utils/promises/recap-sentence';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 
 /** What a practised contact left behind: reports in order, and how it ended. */
@@ -31,6 +32,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   const commitments = new Map<string, { of: string | null; made: Commitment; action?: string }>();
   const off = new Set<string>();
   const tell = new Set<(what: string[]) => void>();
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   const done = <T>(reply: T) => Promise.resolve(reply);
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
@@ -111,6 +113,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     promise: ({ caseId, commitment }) => {
       const made = openCommitment(commitment, now());
       commitments.set(made.id, { of: caseId, made, action: commitment.action });
+      for (const hear of tell) hear(['commitments']);
       return done({ commitment: made });
     },
     change: (change) => {
@@ -126,7 +129,6 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       return done({ done: true as const });
     },
     draft: ({ text, questions }) => {
-      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
       const promises = findPromises(text, { now: now(), timeZone }).map((promise) => ({
         ...promise,
         action: actionOfPromise(text.slice(promise.start, promise.end)),
