@@ -3,11 +3,13 @@ import { findStage } from '../../engine/find-stage';
 import { toVector } from '../../engine/to-vector';
 import type { CaseState, DraftPromise } from '../../messages/protocol';
 import type { CaseReading, Draft } from '../../model/case-reading';
+import type { Commitment } from '../../model/commitment';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
 import type { Prompt } from '../../model/playbook';
 import type { Evidence, Signals } from '../../model/signal';
 import type { Breakpoint, Stage } from '../../model/stage';
+import { isPastHalfTime } from '../../promises/half-time';
 import type { Backend } from './backend';
 import { type Fact, keepReports } from './keep-reports';
 import type { DraftReading, Readers } from './readers';
@@ -42,6 +44,11 @@ export type DeskCase = {
   flush(): Promise<void>;
 };
 
+/** When the customer last had word of a promise: its making, or a new time she was told. Epoch ms. */
+function lastWord(c: Commitment): number {
+  return c.history.findLast((step) => step.state === 'made' || step.told)?.at ?? c.madeAt;
+}
+
 const NOTHING: DraftReading = { signals: {}, evidence: {}, findings: [] };
 
 /** Opens a case from its first reading and what the background knows of it. `now()` in epoch ms; `onTrouble` hears a save that failed. */
@@ -55,7 +62,8 @@ export function openCase(
   let active: DeskCase['active'] = null;
   let held = false;
   let draft: Draft | null = null;
-  let read = NOTHING;
+  // Nothing is written yet: that is known, not unknown.
+  let read = readers.readDraft('', { kind: 'reply', name: state.name, off: state.switchedOff });
   let slow: { text: string; promises: DraftPromise[]; signals: Signals } | null = null;
   let signals: Signals = {};
   let stage: Stage | null = null;
@@ -93,6 +101,8 @@ export function openCase(
       closing,
       openCommitments: open.length,
       overdueCommitments: open.filter((c) => c.dueAt < at).length,
+      halfTimeCommitments: open.filter((c) => isPastHalfTime({ lastWordAt: lastWord(c), dueAt: c.dueAt }, at))
+        .length,
       domainsTold: Object.keys(memory.domains),
     };
     if (draft) known.editorKind = draft.kind;
