@@ -12,8 +12,8 @@ import { useDraft } from '../ui/use-draft';
 import { type MountPractice, PracticeDesk } from './practice-desk';
 import { TOOLS, type ToolId } from './tool-choice';
 
-/** First run: pick the tool, let Bedside onto it, try it. `practice` draws the practice desk, null where there is none. */
-export function WelcomePage({ practice }: { practice: MountPractice | null }) {
+/** First run: pick the tool, let Bedside onto it, try it. `practice` draws the practice desk. */
+export function WelcomePage({ practice }: { practice: MountPractice }) {
   const { settings, now, openPage } = useServices();
   const [tool, setTool] = useDraft<ToolId | ''>('welcome tool', '');
   const [granted, setGranted] = useState<string | null>(null);
@@ -58,14 +58,9 @@ export function WelcomePage({ practice }: { practice: MountPractice | null }) {
           </li>
           <li className="card">
             <h3>{say('welcomeTry')}</h3>
-            {practice ? (
-              <>
-                <p className="soft">{say('welcomePractice')}</p>
-                <PracticeDesk mount={practice} />
-              </>
-            ) : (
-              <p className="soft">{say('welcomeTryPopup')}</p>
-            )}
+            <p className="soft">{say('welcomePractice')}</p>
+            <PracticeDesk mount={practice} />
+            <p className="soft">{say('welcomeTryPopup')}</p>
             <div className="row">
               <Button onClick={() => openPage('popup.html#now')}>{say('welcomeOpen')}</Button>
             </div>

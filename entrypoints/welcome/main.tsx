@@ -1,5 +1,7 @@
 import '../../utils/settings/jitless';
 import { startPage } from '../../components/ui/start-page';
+import { mountPractice } from '../../components/welcome/mount-practice';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 
-void startPage('welcomeTitle', () => <WelcomePage practice={null} />);
+document.documentElement.classList.add('wide');
+void startPage('welcomeTitle', () => <WelcomePage practice={mountPractice} />);

@@ -62,7 +62,7 @@ const VIEWS: [string, ReactNode][] = [
   ['Log', <PopupShell key="l" first="log" inPopup />],
   ['review', <ReviewPage key="r" />],
   ['settings', <OptionsPage key="o" />],
-  ['welcome', <WelcomePage key="w" practice={null} />],
+  ['welcome', <WelcomePage key="w" practice={() => () => {}} />],
 ];
 
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];

@@ -6,6 +6,7 @@ import { fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
 let page: Shown;
+const nowhere = () => () => {};
 afterEach(() => page.close());
 
 describe('settings', () => {
@@ -67,7 +68,7 @@ describe('first run', () => {
     const asked: string[] = [];
     const services = fakeServices();
     services.sites.grant = async (origin) => asked.push(origin) > 0;
-    page = await showPage(<WelcomePage practice={null} />, services);
+    page = await showPage(<WelcomePage practice={nowhere} />, services);
     await page.click(page.field('Redmine'));
     await page.type(page.field('Address of your tool'), 'https://redmine.example.org/issues/4');
     await page.submit(page.root.querySelector('.grant-form') as Element);
@@ -78,7 +79,7 @@ describe('first run', () => {
   it('says when the browser was told no', async () => {
     const services = fakeServices();
     services.sites.grant = async () => false;
-    page = await showPage(<WelcomePage practice={null} />, services);
+    page = await showPage(<WelcomePage practice={nowhere} />, services);
     await page.type(page.field('Address of your tool'), 'desk.example.org');
     await page.submit(page.root.querySelector('.grant-form') as Element);
     expect(page.text()).toContain('stays off on desk.example.org');
