@@ -16,7 +16,6 @@ import type { Ending } from '../../utils/practice/list-happenings';
 import { actionOfPromise } from '../../utils/promises/action-of-promise';
 import { findPromises } from '../../utils/promises/find-promises';
 import { recapOpen } from '../../utils/promises/recap-open';
-import { recapSentence } from '../../utils/promises/recap-sentence';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 
 /** What a practised contact left behind: reports in order, and how it ended. */
@@ -32,7 +31,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   const commitments = new Map<string, { of: string | null; made: Commitment; action?: string }>();
   const off = new Set<string>();
   const tell = new Set<(what: string[]) => void>();
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const zone = new Intl.DateTimeFormat().resolvedOptions();
   const done = <T>(reply: T) => Promise.resolve(reply);
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
@@ -86,7 +85,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         commitments: mades,
         openDue: [...commitments.values()].flatMap(({ made }) => (made.status === 'open' ? made.dueAt : [])),
         actions,
-        recap: recapOpen(mades, actions, { now: now(), ...new Intl.DateTimeFormat().resolvedOptions() }),
+        recap: recapOpen(mades, actions, { now: now(), ...zone }),
       });
     },
     report: ({ caseId, reports, memory }) => {
@@ -113,7 +112,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     promise: ({ caseId, commitment }) => {
       const made = openCommitment(commitment, now());
       commitments.set(made.id, { of: caseId, made, action: commitment.action });
-      for (const hear of tell) hear(['commitments']);
+      for (const hear of [...tell]) hear(['commitments']);
       return done({ commitment: made });
     },
     change: (change) => {
@@ -125,11 +124,11 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     quiet: () => done({ done: true as const }),
     switch: ({ prompt }) => {
       off.add(prompt);
-      for (const hear of tell) hear(['switches']);
+      for (const hear of [...tell]) hear(['switches']);
       return done({ done: true as const });
     },
     draft: ({ text, questions }) => {
-      const promises = findPromises(text, { now: now(), timeZone }).map((promise) => ({
+      const promises = findPromises(text, { now: now(), timeZone: zone.timeZone }).map((promise) => ({
         ...promise,
         action: actionOfPromise(text.slice(promise.start, promise.end)),
       }));

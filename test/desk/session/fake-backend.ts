@@ -48,19 +48,7 @@ export const PLAYBOOK: PagePlaybook = {
   ],
 };
 
-const coach = compileCoach({
-  phrases: [
-    {
-      id: 'an-apology',
-      category: 'apology',
-      severity: 'note',
-      foundation: 'E',
-      patterns: ['sorry'],
-      why: 'It says sorry.',
-      better: null,
-    },
-  ],
-});
+const coach = compileCoach({});
 
 export type FakeBackend = Backend & {
   /** Every question, in order. */
@@ -97,7 +85,7 @@ export function fakeBackend(): FakeBackend {
     saved: () => saved,
     failing: new Set(),
     notice: (what) => {
-      for (const tell of told) tell(what);
+      for (const tell of [...told]) tell(what);
     },
     state: {},
     quietNow: false,

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
-import type { Desk, PanelView } from '../../../utils/desk/session/desk';
+import type { DeskOptions, PanelView } from '../../../utils/desk/session/desk';
 import { startDesk } from '../../../utils/desk/session/start-desk';
 import { type FakeBackend, fakeBackend } from './fake-backend';
 
@@ -54,19 +54,18 @@ export async function fakeDesk(
     document.getElementById(id)?.addEventListener('click', () => clicks.push(id));
   const stopping = new AbortController();
   let view: PanelView | null = null;
-  const options: Pick<Desk, 'document' | 'backend' | 'label' | 'words' | 'draw' | 'signal' | 'open' | 'now'> =
-    {
-      document,
-      backend,
-      label: 'Bedside panel',
-      words: (key) => key,
-      draw: (_, next) => {
-        view = next;
-      },
-      signal: stopping.signal,
-      open: true,
-      now: () => NOW,
-    };
+  const options: DeskOptions = {
+    document,
+    backend,
+    label: 'Bedside panel',
+    words: (key) => key,
+    draw: (_, next) => {
+      view = next;
+    },
+    signal: stopping.signal,
+    open: true,
+    now: () => NOW,
+  };
   await startDesk(options);
   const hosts = () => document.querySelectorAll('bedside-panel').length;
   const last = () => {
@@ -86,7 +85,7 @@ export async function fakeDesk(
           if (!fits(now)) throw new Error(`not yet: ${JSON.stringify(now.state)}`);
           return now;
         },
-        { timeout: 5000, interval: 20 },
+        { timeout: 4000, interval: 20 },
       ),
     type(text) {
       const field = document.getElementById('reply') as HTMLTextAreaElement;
@@ -98,9 +97,6 @@ export async function fakeDesk(
       const element = document.getElementById(id);
       if (element) element.textContent = text;
     },
-    stop: () => {
-      stopping.abort();
-      void window.happyDOM.close();
-    },
+    stop: () => stopping.abort(),
   };
 }

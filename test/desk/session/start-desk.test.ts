@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openCommitment } from './fake-backend';
 import { type FakeDesk, fakeDesk, NOW } from './fake-desk';
 
+vi.setConfig({ testTimeout: 15_000 });
+
 let desk: FakeDesk;
 afterEach(() => desk.stop());
 
@@ -40,7 +42,7 @@ describe('a case on a desk page', () => {
     await desk.until(card('say-sorry'));
     desk.type('Hello Ines, I am sorry.');
     const { state } = await desk.until((v) => v.state.steps[0]?.tick === 'text');
-    expect(state.steps[0]).toMatchObject({ id: 'say-sorry', evidence: 'sorry' });
+    expect(state.steps[0]).toMatchObject({ id: 'say-sorry', evidence: expect.stringContaining('sorry') });
     expect(state).toMatchObject({ card: null, nameUses: 1, nameBand: 'good' });
     desk.type('Hello Ines.');
     await desk.until((v) => v.state.steps[0]?.tick === null);
