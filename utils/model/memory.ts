@@ -17,6 +17,8 @@ export type Memory = {
   active: { prompt: string; cue: string } | null;
   /** How far each question of the teach-back has come, by the nurse's hand. */
   domains: Partial<Record<Domain, DomainState>>;
+  /** Promises that were sent without being noted: kept until the agent notes them or says that they are none. */
+  promised: { words: string; action: string | null; due: number }[];
 };
 
 /** Nothing has happened yet. */
@@ -29,4 +31,5 @@ export const EMPTY_MEMORY: Memory = {
   held: [],
   active: null,
   domains: {},
+  promised: [],
 };

@@ -24,7 +24,7 @@ export function actOnPanel(desk: Desk): PanelActions {
   };
   const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
 
-  const make = (commitment: NewCommitment) => {
+  const make = (commitment: NewCommitment, after = () => {}) => {
     // The answer is about the case it was asked for, even when the page shows another one by then.
     const desk_ = current();
     if (!desk_) return;
@@ -37,10 +37,19 @@ export function actOnPanel(desk: Desk): PanelActions {
         openDue: [...openDue, made.dueAt],
         actions: commitment.action ? { ...actions, [made.id]: commitment.action } : actions,
       });
+      after();
       if (current() !== desk_) return;
       desk.said = words('promiseMade');
       desk.look('paused');
     }, fail);
+  };
+
+  /** A promise is dealt with: in the draft as it stands, and among those that were sent. */
+  const forget = (said: string) => {
+    const desk_ = current();
+    if (!desk_) return;
+    desk_.putAside(said);
+    desk_.memory = { ...desk_.memory, promised: desk_.memory.promised.filter((p) => p.words !== said) };
   };
 
   return {
@@ -138,11 +147,12 @@ export function actOnPanel(desk: Desk): PanelActions {
     },
     note(promise, dueAt = promise.dueAt ?? undefined) {
       if (dueAt === undefined) return;
-      current()?.putAside(promise.words);
-      make({ id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) });
+      make({ id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) }, () =>
+        forget(promise.words),
+      );
     },
     notPromised(promise) {
-      current()?.putAside(promise.words);
+      forget(promise.words);
       settle();
     },
     mark(domain, state) {

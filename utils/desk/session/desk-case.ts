@@ -29,6 +29,8 @@ export type DeskCase = {
   /** What the coach found and what is promised in the draft, without what the agent has put aside. */
   readonly findings: DraftReading['findings'];
   readonly promises: DraftPromise[];
+  /** The slower readers have answered for the draft as it stands. */
+  readonly knowsPromises: boolean;
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
   /** Reads the draft as it stands. `then` is called when the slower readers have answered for this same text. */
@@ -141,6 +143,9 @@ export function openCase(
     },
     get promises() {
       return slow && slow.text === draft?.text ? slow.promises.filter((p) => !aside.has(words(p))) : [];
+    },
+    get knowsPromises() {
+      return slow !== null && slow.text === draft?.text;
     },
     get memory() {
       return memory;

@@ -1,4 +1,5 @@
 import { markSent, renewMemory } from '../../engine/change-memory';
+import type { DraftPromise } from '../../messages/protocol';
 import type { Disposition } from '../../model/disposition';
 import type { Attempt } from '../catch-attempts';
 import type { Desk } from './desk';
@@ -24,9 +25,32 @@ export function finishCase(desk: Desk, attempt: Attempt): void {
       void current.flush();
       return;
     }
+    if (draft.kind === 'reply') carryPromises(desk, current, draft.text);
   } else if (attempt.kind === 'send') return;
   current.setDraft(null);
   void endInteraction(desk, attempt.kind === 'close' ? 'resolved' : 'answered', attempt.kind);
+}
+
+/** What was promised and sent but not noted stays in view, also on the page that follows. */
+function carryPromises(desk: Desk, current: DeskCase, text: string): void {
+  const carry = (found: readonly DraftPromise[]) => {
+    const sent = found.flatMap(({ start, end, due, action }) =>
+      due === null ? [] : [{ words: text.slice(start, end).slice(0, 1000), action, due }],
+    );
+    const { memory } = current;
+    current.memory = { ...memory, promised: [...memory.promised, ...sent].slice(-20) };
+    return sent.length > 0;
+  };
+  if (current.knowsPromises) return void carry(current.promises);
+  // Sent faster than the slower readers answer: where the page stays, the answer still comes in time.
+  desk.backend.draft({ text, caseId: current.reading.caseId, questions: [] }).then(
+    ({ promises }) => {
+      if (!carry(promises)) return;
+      void current.flush();
+      if (desk.current === current) desk.redraw();
+    },
+    () => {},
+  );
 }
 
 /** The id of an end that could not be saved, so that trying again is not a second end. */

@@ -59,12 +59,20 @@ export function showPanel(
       better: f.better,
       replace: f.replace ?? null,
     })),
-    promised: desk.promises.map((p) => ({
-      words: wordsOf(desk, p),
-      action: p.action,
-      dueAt: p.due,
-      load: p.due === null ? 0 : countLoad(state.openDue, p.due),
-    })),
+    promised: [
+      ...memory.promised.map(({ words, action, due }) => ({
+        words,
+        action,
+        dueAt: due,
+        load: countLoad(state.openDue, due),
+      })),
+      ...desk.promises.map((p) => ({
+        words: wordsOf(desk, p),
+        action: p.action,
+        dueAt: p.due,
+        load: p.due === null ? 0 : countLoad(state.openDue, p.due),
+      })),
+    ],
     failed: reading.failed.map((f) => f.reader),
   };
 }

@@ -18,4 +18,7 @@ export const memorySchema: z.ZodType<Memory> = z.strictObject({
   held: list(z.strictObject({ prompt, cue, attempt: z.enum(['send', 'close']), at })),
   active: z.strictObject({ prompt, cue }).nullable(),
   domains: z.partialRecord(z.enum(DOMAINS), z.enum(DOMAIN_STATES)),
+  promised: z
+    .array(z.strictObject({ words: z.string().max(1000), action: z.string().max(200).nullable(), due: at }))
+    .max(20),
 });
