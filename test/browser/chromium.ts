@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../run/find-browsers.mjs';
 import { ownPage } from './chromium-page.ts';
 import { chromiumPermissions } from './chromium-permissions.ts';
 import { makeProfile } from './profile.ts';
 import { readRows } from './read-rows.ts';
-import type { Extension, Launch, Session } from './session.ts';
+import { type Extension, type Launch, type Session, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
 import { watchPage } from './watch-page.ts';
 
 const FLAGS = [
@@ -62,8 +62,10 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   });
   const id = folder ? idOf(folder) : '';
   const ext = describe(browser, id, said);
-  if (folder)
+  if (folder) {
     await browser.waitForTarget((target) => target.url().startsWith(`${ext.origin}/`), { timeout: 20_000 });
+    if (existsSync(join(folder, WELCOME))) await closeWelcome(browser, `${ext.origin}/${WELCOME}`);
+  }
   return {
     browser: 'chromium',
     puppeteer: browser,
@@ -86,6 +88,14 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
       profile.drop();
     },
   };
+}
+
+/** The page that a first install opens would lie over the test's own tab. A kept profile opens none. */
+async function closeWelcome(browser: Browser, url: string) {
+  const opened = await browser
+    .waitForTarget((target) => target.url() === url, { timeout: WELCOME_WITHIN_MS })
+    .catch(() => null);
+  await (await opened?.page())?.close();
 }
 
 function watchBackground(browser: Browser, said: string[]) {

@@ -2,14 +2,18 @@ import type { Browser } from 'puppeteer-core';
 import { marionettePage, runScript, takeTurn } from './firefox-page.ts';
 import type { Marionette } from './marionette.ts';
 import { readRows } from './read-rows.ts';
-import type { Extension } from './session.ts';
+import { type Extension, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
 import { until } from './until.ts';
 
 /** What Firefox's privileged scripts offer and we use; they run in the browser, not here. */
 type Privileged = {
   ChromeUtils: { importESModule(url: string): { ExtensionPermissions: PermissionStore } };
   WebExtensionPolicy: { getByID(id: string): { extension: { id: string } } | null };
-  Services: { console: { getMessageArray(): Message[]; reset(): void } };
+  Services: {
+    console: { getMessageArray(): Message[]; reset(): void };
+    scriptSecurityManager: { getSystemPrincipal(): object };
+    wm: { getMostRecentWindow(type: string): { gBrowser: { addTab(url: string, how: object): void } } };
+  };
   Ci: { nsIScriptError: unknown };
 };
 type PermissionStore = Record<
@@ -28,7 +32,7 @@ export function firefoxExtension(
   marionette: Marionette,
   browser: Browser,
   { addon, uuid, folder }: { addon: string; uuid: string; folder: string | null },
-): { ext: Extension; complaints: () => Promise<string[]> } {
+): { ext: Extension; complaints: () => Promise<string[]>; closeWelcome: () => Promise<void> } {
   const origin = `moz-extension://${uuid}`;
 
   const privileged = <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
@@ -42,17 +46,56 @@ export function firefoxExtension(
     });
 
   const open: Extension['open'] = async (path, how) => {
-    const handle = await takeTurn(async () => {
-      const made = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-        type: 'tab',
-        focus: !how?.behind,
-      });
-      await marionette.send('WebDriver:SwitchToWindow', { handle: made.handle, focus: !how?.behind });
-      await marionette.send('WebDriver:Navigate', { url: `${origin}/${path}` });
-      return made.handle;
-    });
+    const url = `${origin}/${path}`;
+    const handle = how?.behind ? await openBehind(url) : await openInFront(url);
     return marionettePage(marionette, handle);
   };
+  const openInFront = (url: string) =>
+    takeTurn(async () => {
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+      await marionette.send('WebDriver:Navigate', { url });
+      return handle;
+    });
+  /** NewWindow always brings its tab to the front, so the browser's own script opens this one. */
+  const openBehind = async (url: string) => {
+    const before = await takeTurn(() => marionette.send<string[]>('WebDriver:GetWindowHandles'));
+    await privileged((address) => {
+      const { Services } = globalThis as unknown as Privileged;
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      gBrowser.addTab(address, { triggeringPrincipal, inBackground: true });
+    }, url);
+    return until(
+      () =>
+        takeTurn(async () => {
+          const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+          const handle = handles.find((each) => !before.includes(each));
+          if (!handle) return null;
+          await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+          const place = await runScript(marionette, () => [location.href, document.readyState], []);
+          return place[0] === url && place[1] === 'complete' && handle;
+        }),
+      `${url} to open`,
+    );
+  };
+
+  const closeTab = (url: string) =>
+    takeTurn(async () => {
+      const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+      let closed = false;
+      let other = '';
+      for (const handle of handles) {
+        await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+        if (value === url) {
+          await marionette.send('WebDriver:CloseWindow');
+          closed = true;
+        } else other = handle;
+      }
+      await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: closed });
+      return closed;
+    });
 
   const ownRun = async <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) => {
     const page = await open('popup.html', { behind: true });
@@ -106,6 +149,11 @@ export function firefoxExtension(
         await until(() => ownRun(() => true), 'the extension to be back');
       },
     },
+    closeWelcome: () =>
+      until(() => closeTab(`${origin}/${WELCOME}`), 'the welcome page', WELCOME_WITHIN_MS).then(
+        () => {},
+        () => {}, // a kept profile opens none
+      ),
     complaints: () =>
       privileged((prefix) => {
         const { Services, Ci } = globalThis as unknown as Privileged;
@@ -121,7 +169,9 @@ export function firefoxExtension(
           .getMessageArray()
           .map(asError)
           .filter(({ sourceName, flags }) => sourceName?.startsWith(prefix) && ((flags ?? 0) & 1) === 0)
-          .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
+          .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`)
+          // Firefox's own remark about a page that was closed while it waited for an answer.
+          .filter((line) => !/Promise (rejected|resolved) (after|while) context/.test(line));
         store.reset();
         return errors;
       }, origin),

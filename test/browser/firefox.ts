@@ -7,7 +7,7 @@ import { connectBidi } from './connect-bidi.ts';
 import { firefoxExtension } from './firefox-extension.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { makeProfile } from './profile.ts';
-import type { Launch, Session } from './session.ts';
+import { type Launch, type Session, WELCOME } from './session.ts';
 import { until } from './until.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -83,6 +83,7 @@ export async function launchFirefox(launch: Launch = {}): Promise<Session> {
       uuid: UUID,
       folder: folder && resolve(folder),
     });
+    if (folder && existsSync(join(folder, WELCOME))) await extension.closeWelcome();
     return {
       browser: 'firefox',
       puppeteer: browser,

@@ -7,7 +7,7 @@ export const HOST = 'bedside-panel';
 export type Panel = {
   /** Waits for the first match inside the panel and gives it back. Throws after `ms` (10 s). */
   find(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
-  /** Waits, scrolls to it and clicks it with the mouse. */
+  /** Waits, unfolds what it is in, scrolls to it and clicks it with the mouse. */
   click(selector: string, ms?: number): Promise<void>;
   /** Whether something matches now. */
   has(selector: string): Promise<boolean>;
@@ -61,6 +61,7 @@ export function panelOf(page: Page): Panel {
     find,
     click: async (selector, ms) => {
       const element = await find(selector, ms);
+      await unfold(element);
       await element.scrollIntoView();
       await element.click();
     },
@@ -95,6 +96,16 @@ export function panelOf(page: Page): Panel {
     },
     hosts: () => page.evaluate((host) => document.querySelectorAll(host).length, HOST),
   };
+}
+
+/** Opens the folded part an element is in, as a person does before they can click it. */
+async function unfold(element: ElementHandle<HTMLElement>) {
+  const summary = await element.evaluateHandle((each) => {
+    const folded = each.closest('details:not([open])');
+    const head = folded?.querySelector('summary');
+    return head && head !== each && !head.contains(each) ? head : null;
+  });
+  await (summary.asElement() as ElementHandle<Element> | null)?.click();
 }
 
 /** What the panel holds, in few words, for error messages. */

@@ -3,6 +3,10 @@ import type { Browser, Page } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** What the extension opens at its first install, and how soon. */
+export const WELCOME = 'welcome.html';
+export const WELCOME_WITHIN_MS = 3_000;
+
 /** How a browser is started. */
 export type Launch = {
   /** Profile folder to use and keep; a fresh one, deleted on close, when left out. */

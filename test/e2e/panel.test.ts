@@ -136,7 +136,7 @@ inBothBrowsers(
       await (await panel.find('[data-act=log]', 15_000)).focus();
       await page.keyboard.press('Enter');
       await (await panel.find('[data-disposition=resolved]')).focus();
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await panel.find('[data-log=saved]');
     });
 
