@@ -19,9 +19,9 @@ export default defineBackground(() => {
   const now = Date.now;
   listenForMessages(allHandlers(panelStyle));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason);
     void makeMenu();
     void renewDesks();
-    void welcome(reason);
   });
   browser.runtime.onStartup.addListener(() => void keepWatch(now()));
   browser.alarms.onAlarm.addListener(() => void keepWatch(now()));
