@@ -1,10 +1,4 @@
-import { CHANNELS } from './channel';
-import { EDITOR_KINDS } from './editor-kind';
-import { STAGES } from './stage';
-import { DOMAINS } from './teach-back';
-
-/** Why a customer may take the matter further (lists.md 5C). */
-export const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
+import { SIGNAL_VALUES } from './signal-values';
 
 type Flag = { kind: 'flag'; evidence?: boolean };
 type Count = { kind: 'count'; evidence?: boolean };
@@ -24,9 +18,9 @@ const found: Count = { kind: 'count', evidence: true };
  */
 export const SIGNALS = {
   // the page and the case
-  stage: { kind: 'choice', values: STAGES },
-  editorKind: { kind: 'choice', values: EDITOR_KINDS },
-  channel: { kind: 'choice', values: CHANNELS },
+  stage: { kind: 'choice', values: SIGNAL_VALUES.stage },
+  editorKind: { kind: 'choice', values: SIGNAL_VALUES.editorKind },
+  channel: { kind: 'choice', values: SIGNAL_VALUES.channel },
   phi: flag,
   nameKnown: flag,
   threadLength: count,
@@ -39,7 +33,7 @@ export const SIGNALS = {
   upset: flag,
   complaint: flag,
   safety: flag,
-  escalation: { kind: 'many', values: ESCALATIONS },
+  escalation: { kind: 'many', values: SIGNAL_VALUES.escalation },
   customerQuestions: count,
   deadlineStated: flag,
   // what the agent is writing
@@ -74,7 +68,7 @@ export const SIGNALS = {
   jargon: found,
   readingGrade: count,
   unanswered: flag,
-  domainsTold: { kind: 'many', values: DOMAINS },
+  domainsTold: { kind: 'many', values: SIGNAL_VALUES.domainsTold },
   // promises and modes
   openCommitments: count,
   overdueCommitments: count,

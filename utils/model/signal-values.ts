@@ -1,0 +1,16 @@
+import { CHANNELS } from './channel';
+import { EDITOR_KINDS } from './editor-kind';
+import { STAGES } from './stage';
+import { DOMAINS } from './teach-back';
+
+/** Why a customer may take the matter further (lists.md 5C). */
+export const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
+
+/** The signals that hold words, and which; apart from the whole table, since a page needs only these. */
+export const SIGNAL_VALUES = {
+  stage: STAGES,
+  editorKind: EDITOR_KINDS,
+  channel: CHANNELS,
+  escalation: ESCALATIONS,
+  domainsTold: DOMAINS,
+} as const;
