@@ -1,7 +1,7 @@
 import type { CompiledCoach, CompiledRule, GuardScope } from './compile-coach.ts';
 import { matchPatterns } from './pattern/match-patterns.ts';
 import { isStop, splitWords, type Token } from './pattern/split-words.ts';
-import { scoreSentence } from './score-sentence.ts';
+import { type SentenceWeights, trustFindings } from './weigh-sentence.ts';
 
 /** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */
 export interface Finding {
@@ -96,7 +96,7 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
   let kept = found.filter(
     (hit) => !guards.get(hit.rule)?.some((guard) => lifts(guard, hit, sentence, clause)),
   );
-  if (coach.model) kept = kept.concat(scoreSentences(coach, tokens));
+  if (coach.weights) kept = weighFound(kept, coach.weights, tokens, sentence);
   kept = kept.filter(({ rule }) => !off.has(rule.id) && !off.has(rule.category));
   if (options.editorKind === 'clinical')
     kept = kept.filter(({ rule }) => rule.category === 'respect' || rule.category === 'jargon');
@@ -119,29 +119,33 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
   });
 }
 
-/** Findings of the small model: one at most per sentence, where no word is quoted. */
-function scoreSentences(coach: CompiledCoach, tokens: readonly Token[]): Candidate[] {
-  const found: Candidate[] = [];
-  let from = 0;
-  tokens.forEach((token, at) => {
-    if (!isStop(token.word) || at === from) return;
-    const fault = coach.model && scoreSentence(coach.model, tokens.slice(from + 1, at + 1));
-    if (fault)
-      found.push({
-        from: from + 1,
-        to: at - 1,
-        rule: {
-          id: `weighed-${fault.category}`,
-          category: fault.category,
-          severity: 'note',
-          foundation: 'C',
-          why: `These words together often stand in such lines: ${fault.words.join(', ')}.`,
-          better: null,
-        },
-      });
-    from = at;
+/** Drops findings in sentences that read like a clean look-alike. */
+function weighFound(
+  found: Candidate[],
+  weights: SentenceWeights,
+  tokens: readonly Token[],
+  sentence: readonly number[],
+): Candidate[] {
+  const trusted = new Map<number, boolean>();
+  return found.filter((hit) => {
+    if (hit.rule.category === 'jargon') return true;
+    const part = sentence[hit.from] ?? 0;
+    let trust = trusted.get(part);
+    if (trust === undefined) {
+      const fired = new Set(
+        found.filter((other) => sentence[other.from] === part).map((other) => other.rule.category),
+      );
+      const from = sentence.indexOf(part);
+      const next = sentence.indexOf(part + 1, from);
+      trust = trustFindings(
+        weights,
+        tokens.slice(isStop(tokens[from]?.word ?? '') ? from + 1 : from, next < 0 ? undefined : next + 1),
+        [...fired],
+      );
+      trusted.set(part, trust);
+    }
+    return trust;
   });
-  return found;
 }
 
 /** Joins findings of one category that share a sentence; of two categories on the same words the graver, then longer one stays. */
@@ -162,8 +166,7 @@ function mergeFound(found: Candidate[], sentence: readonly number[]): Candidate[
       if (RANK[hit.rule.severity] > RANK[same.rule.severity]) same.rule = hit.rule;
     }
   }
-  const weight = (hit: Candidate) =>
-    RANK[hit.rule.severity] * 1000 + (hit.to - hit.from) - (hit.rule.id.startsWith('weighed') ? 5000 : 0);
+  const weight = (hit: Candidate) => RANK[hit.rule.severity] * 1000 + (hit.to - hit.from);
   const kept: Candidate[] = [];
   for (const hit of joined.sort((a, b) => weight(b) - weight(a)))
     if (

@@ -2,6 +2,7 @@ import builtIn from '../../public/playbooks/plain-language.json' with { type: 'j
 import type { PhraseRule, PlainWord } from '../model/phrase.ts';
 import { checkDraft, type Finding } from './check-draft.ts';
 import { type CompiledCoach, compileCoach } from './compile-coach.ts';
+import weights from './data/sentence-weights.json' with { type: 'json' };
 
 /** The part of a playbook the coach reads. */
 export interface CoachPlaybook {
@@ -24,7 +25,7 @@ export function checkReply(
   const playbook = options.playbook ?? BUILT_IN;
   let coach = compiled.get(playbook);
   if (!coach) {
-    coach = compileCoach(playbook);
+    coach = compileCoach(playbook, playbook === BUILT_IN ? weights : null);
     compiled.set(playbook, coach);
   }
   return checkDraft(text, coach, { names: options.names ?? [] });

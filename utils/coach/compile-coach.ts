@@ -1,5 +1,6 @@
 import type { PhraseRule, PlainWord } from '../model/phrase.ts';
 import { compilePatterns, type Machine } from './pattern/compile-patterns.ts';
+import type { SentenceWeights } from './weigh-sentence.ts';
 
 /** Where a guard is looked for: 1 the same sentence, 2 the same clause, 3 the sentence and the two after it, 4 the whole reply. */
 export type GuardScope = 1 | 2 | 3 | 4;
@@ -15,23 +16,14 @@ export interface CompiledRule {
   replace?: string;
 }
 
-/** A small linear model of faults in one sentence (utils/coach/score-sentence.ts); weights in hundredths. */
-export interface FaultModel {
-  categories: string[];
-  /** Least score, in hundredths, at which each category is reported. */
-  thresholds: number[];
-  bias: number[];
-  /** Feature → pairs of category index and weight. */
-  weights: Record<string, number[]>;
-}
-
 /** A playbook's coach as plain data; made in the extension, sent to the page as JSON. */
 export interface CompiledCoach {
   machine: Machine;
   rules: CompiledRule[];
   /** For each pattern: its rule and 0, or a guard's scope. */
   patterns: [rule: number, scope: 0 | GuardScope][];
-  model: FaultModel | null;
+  /** Weighs whether a rule that fired is right; only for the playbook it was fitted with. */
+  weights: SentenceWeights | null;
 }
 
 const SCOPES: Record<string, GuardScope> = { clause: 2, near: 3, reply: 4 };
@@ -43,12 +35,12 @@ function readGuard(guard: string): [GuardScope, string] {
 }
 
 /**
- * Compiles the phrases and plain words of a playbook (and the fault model, if one is given) for checkDraft.
+ * Compiles the phrases and plain words of a playbook (and the sentence weights, if given) for checkDraft.
  * Throws an Error naming the rule and the position when a pattern cannot be read.
  */
 export function compileCoach(
   playbook: { phrases?: readonly PhraseRule[]; plainWords?: readonly PlainWord[] },
-  model: FaultModel | null = null,
+  weights: SentenceWeights | null = null,
 ): CompiledCoach {
   const rules: CompiledRule[] = [];
   const patterns: [number, 0 | GuardScope][] = [];
@@ -94,7 +86,7 @@ export function compileCoach(
     }
   }
   try {
-    return { machine: compilePatterns(sources), rules, patterns, model };
+    return { machine: compilePatterns(sources), rules, patterns, weights };
   } catch (error) {
     const at = sources.findIndex((source) => (error as Error).message.includes(`"${source.slice(0, 80)}"`));
     const rule = rules[patterns[at]?.[0] ?? -1];
