@@ -19,10 +19,9 @@ const LEAST_SEEN = 12;
 /** Columns: the fault or -, what the rules of each earlier playbook fired, the sentence. */
 const sentences: Sentence[] = readFileSync(new URL('./data/sentences.tsv', import.meta.url), 'utf8')
   .trimEnd()
-  .split('
-')
+  .split('\n')
   .map((line) => {
-    const [category = '-', fired = '-', text = ''] = line.split('	');
+    const [category = '-', fired = '-', text = ''] = line.split('\t');
     const read = (list: string): string[] => (list === '-' ? [] : list.split('+'));
     return { text, category: category === '-' ? null : category, fired: fired.split(',').map(read) };
   });
