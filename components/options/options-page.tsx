@@ -1,3 +1,4 @@
+import { BatchCheck } from '../studio/batch-check';
 import { PageHead } from '../ui/page-head';
 import { SnackbarHost } from '../ui/snackbar';
 import { say } from '../ui/text';
@@ -20,6 +21,7 @@ export function OptionsPage() {
         <ToolsSection />
         <QuietSection />
         <SwitchesSection />
+        <BatchCheck />
         <PersonSection />
         <DataSection />
       </main>
