@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { LogFilter } from '../../utils/log/log-filter';
-import type { LogCursor, LogRow } from '../../utils/log/read-interactions';
 import { Button } from '../ui/button';
-import { type LogReader, useServices } from '../ui/services';
+import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { ImportFile } from './import-file';
+import { readPages } from './read-pages';
 import { writeCsv } from './write-csv';
 
 type Props = { filter: LogFilter; onImported: () => void };
@@ -16,7 +16,13 @@ export function Exchange({ filter, onImported }: Props) {
   const attempt = useAttempt();
   const [personal, setPersonal] = useState(false);
   const csv = () =>
-    void attempt(async () => saveFile('bedside-log.csv', 'text/csv', writeCsv(await readAll(log, filter))));
+    void attempt(async () =>
+      saveFile(
+        'bedside-log.csv',
+        'text/csv',
+        writeCsv((await readPages(log, filter, Number.POSITIVE_INFINITY)).rows),
+      ),
+    );
   const json = () =>
     void attempt(async () => {
       const { json: text } = await send('log.export', { personal });
@@ -40,15 +46,4 @@ export function Exchange({ filter, onImported }: Props) {
       <ImportFile onImported={onImported} />
     </details>
   );
-}
-
-async function readAll(log: LogReader, filter: LogFilter): Promise<LogRow[]> {
-  const rows: LogRow[] = [];
-  let after: LogCursor | null = null;
-  do {
-    const page: { rows: LogRow[]; next: LogCursor | null } = await log.readPage(filter, after);
-    rows.push(...page.rows);
-    after = page.next;
-  } while (after);
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import type { LogCursor, LogRow } from '../../utils/log/read-interactions';
+import type { LogRow } from '../../utils/log/read-interactions';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LoadView } from '../ui/load-view';
@@ -14,6 +14,7 @@ import { FilterBar } from './filter-bar';
 import { countFilters, NO_FILTER, toLogFilter } from './filter-form';
 import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';
+import { readPages } from './read-pages';
 
 const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], agents: [] };
 
@@ -34,19 +35,21 @@ export function LogView({ wide = false }: { wide?: boolean }) {
   );
   const { choices, titles } =
     around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {} };
+  const [wanted, setWanted] = useState({ asked, pages: 1 });
+  const pages = wanted.asked === asked ? wanted.pages : 1;
   const list = useLoaded(
     async () => {
-      const [page, totals] = await Promise.all([log.readPage(filter, null), log.readTotals(filter)]);
-      return { page, totals, asked };
+      const [page, totals] = await Promise.all([readPages(log, filter, pages), log.readTotals(filter)]);
+      return { page, totals };
     },
-    [log, asked],
+    [log, asked, pages],
     ['log', 'commitments'],
   );
   return (
     <>
       <FilterBar form={form} onChange={setForm} choices={choices} titles={titles} wide={wide} />
       <LoadView loaded={list.loaded} reload={list.reload}>
-        {({ page, totals, asked: of }) => (
+        {({ page, totals }) => (
           <>
             {totals.interactions > 0 && <LogTotals totals={totals} />}
             {page.rows.length === 0 ? (
@@ -55,14 +58,12 @@ export function LogView({ wide = false }: { wide?: boolean }) {
                 onClear={() => setForm(NO_FILTER)}
               />
             ) : (
-              <LogList
-                key={of}
-                first={page}
-                filter={filter}
-                titles={titles}
-                choices={choices}
-                reload={list.reload}
-              />
+              <LogList rows={page.rows} titles={titles} choices={choices} reload={list.reload} />
+            )}
+            {page.next && (
+              <div className="row">
+                <Button onClick={() => setWanted({ asked, pages: pages + 1 })}>{say('logOlder')}</Button>
+              </div>
             )}
           </>
         )}
@@ -80,34 +81,23 @@ function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void
 }
 
 type ListProps = {
-  first: { rows: LogRow[]; next: LogCursor | null };
-  filter: ReturnType<typeof toLogFilter>;
+  rows: LogRow[];
   titles: Record<string, string>;
   choices: FilterChoices;
   reload: () => void;
 };
 
-function LogList({ first, filter, titles, choices, reload }: ListProps) {
-  const { log, send } = useServices();
+function LogList({ rows, titles, choices, reload }: ListProps) {
+  const { send } = useServices();
   const now = useClock();
   const attempt = useAttempt();
   const show = useSnackbar();
-  const [older, setOlder] = useState<{ rows: LogRow[]; next: LogCursor | null } | null>(null);
-  const rows = [...first.rows, ...(older?.rows ?? [])];
-  const next = older ? older.next : first.next;
-  const more = () =>
-    void attempt(async () => {
-      const page = await log.readPage(filter, next);
-      setOlder({ rows: [...(older?.rows ?? []), ...page.rows], next: page.next });
-    });
   const remove = (id: string) =>
     void attempt(async () => {
       await send('log.delete', { of: 'interaction', ids: [id] });
-      setOlder(older && { ...older, rows: older.rows.filter((r) => r.interaction.id !== id) });
       reload();
       const undo = async () => {
         await send('log.restore', { of: 'interaction', ids: [id] });
-        setOlder(null);
         reload();
       };
       show({ text: say('deleted'), action: { label: say('undo'), run: undo } });
@@ -130,10 +120,7 @@ function LogList({ first, filter, titles, choices, reload }: ListProps) {
           />
         ))}
       </ul>
-      <div className="row">
-        {next && <Button onClick={more}>{say('logOlder')}</Button>}
-        <span className="hint">{sayCount('logShown', rows.length)}</span>
-      </div>
+      <p className="hint">{sayCount('logShown', rows.length)}</p>
     </>
   );
 }

@@ -80,7 +80,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
         {(ids) => (
           <textarea
             {...ids}
-            rows={2}
+            rows={1}
             maxLength={2000}
             value={draft.note}
             onChange={(e) => setDraft({ ...draft, note: e.target.value })}
