@@ -24,7 +24,11 @@ export function StepList({ steps, act }: { steps: PanelStep[]; act: PanelActions
                 {step.title}
                 {step.tick && (
                   <small>
-                    {step.tick === 'text' ? text('shownBy', step.evidence ?? '') : text('selfReported')}
+                    {step.tick === 'self'
+                      ? text('selfReported')
+                      : step.evidence
+                        ? text('shownBy', step.evidence)
+                        : text('shown')}
                   </small>
                 )}
               </span>

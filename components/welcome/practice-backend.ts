@@ -37,13 +37,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   let practised: Practised = { reports: [], ending: null };
   let interaction = makeId();
 
-  const keep = (reports: Report[], ending: Ending | null = null) => {
-    // What comes after an end belongs to the next contact; the table keeps the one that ended.
-    if (practised.ending && !ending && !reports.some((report) => WORK.has(report.kind))) return;
-    const before = practised.ending && practised.ending.id !== ending?.id ? [] : practised.reports;
-    practised = { reports: [...before, ...reports], ending };
-    onChange(practised);
-  };
+  let current: Report[] = [];
 
   return {
     start: () =>
@@ -90,18 +84,21 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     },
     report: ({ caseId, reports, memory }) => {
       memories.set(caseId, memory);
-      keep(reports);
+      current.push(...reports);
       return done({ interaction });
     },
     finish: ({ id, caseId, at, disposition, how, reports, memory }) => {
       memories.set(caseId, memory);
-      keep(reports, { id, at, disposition, how });
+      practised = { reports: [...current, ...reports], ending: { id, at, disposition, how } };
+      current = [];
+      onChange(practised);
       const ended = interaction;
       interaction = makeId();
       return done({ interaction: ended });
     },
     undo: () => {
-      practised = { ...practised, ending: null };
+      current = [...practised.reports, ...current];
+      practised = { reports: [], ending: null };
       onChange(practised);
       return done({ done: true });
     },
@@ -142,15 +139,6 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     },
   };
 }
-
-/** Reports that begin a new contact after one has ended. */
-const WORK = new Set<string>([
-  'prompt.acted',
-  'prompt.ticked',
-  'prompt.dismissed',
-  'teachback.marked',
-  'reply.sent',
-]);
 
 function openCommitment({ id, kind, dueAt }: NewCommitment, at: number): Commitment {
   return {
