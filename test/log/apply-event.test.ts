@@ -119,8 +119,8 @@ describe('a promise', () => {
   it('is kept early, on time or late', () => {
     expect(kept(HOUR - 5 * 60_000 - 1)).toBe('kept-early');
     expect(kept(HOUR - 5 * 60_000)).toBe('kept-on-time');
-    expect(kept(HOUR)).toBe('kept-on-time');
-    expect(kept(HOUR + 1)).toBe('kept-late');
+    expect(kept(HOUR + 60_000)).toBe('kept-on-time');
+    expect(kept(HOUR + 60_001)).toBe('kept-late');
   });
 
   it('only ever appends states, and is announced anew for a new time', () => {

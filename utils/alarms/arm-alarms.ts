@@ -1,18 +1,21 @@
 import { browser } from '../browser';
 import { listRecords } from '../messages/session/case-record';
-import { listMoments } from './list-moments';
+import { nextAlarm } from '../promises/next-alarm';
 import { readOwnOpen } from './read-own-open';
+import { toPending } from './to-pending';
 
 export const NEXT_ALARM = 'next';
 export const HEARTBEAT = 'heartbeat';
 
 /**
  * Sets the one alarm for the next moment at which something is to be done, and a beat every minute while a promise or a
- * contact is open (alarms get lost on update, restart and in sleep; the log is the truth). `purgeAt` in epoch ms.
+ * contact is open (alarms get lost on update, restart and in sleep; the log is the truth). `purgeAt` and `now` in epoch ms.
  */
-export async function armAlarms(purgeAt: number | null): Promise<void> {
+export async function armAlarms(purgeAt: number | null, now: number): Promise<void> {
   const [open, records] = await Promise.all([readOwnOpen(), listRecords()]);
-  const times = [listMoments(open)[0]?.when, purgeAt].filter((when) => typeof when === 'number');
+  const times = [nextAlarm(open.map(toPending), now).wakeAt, purgeAt].filter(
+    (when) => typeof when === 'number',
+  );
   if (times.length > 0) await browser.alarms.create(NEXT_ALARM, { when: Math.min(...times) });
   else await browser.alarms.clear(NEXT_ALARM);
   const beating = await browser.alarms.get(HEARTBEAT);

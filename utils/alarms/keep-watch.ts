@@ -15,7 +15,7 @@ export async function keepWatch(now: number): Promise<void> {
     ['sweep', () => sweepLeft(now)],
     ['announce', () => announceDue(now)],
     ['purge', async () => (purgeAt = await purgeLog(now))],
-    ['arm', () => armAlarms(purgeAt)],
+    ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],
   ];
   for (const [name, part] of parts)

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import { isDue } from './list-moments';
 import { readOwnOpen } from './read-own-open';
+import { isDue } from './to-pending';
 
 /** Shows on the toolbar how many promises are due or overdue at `now` (epoch ms), in a neutral colour; the title says the same. */
 export async function showBadge(now: number): Promise<void> {

@@ -1,18 +1,18 @@
 import { browser } from '../browser';
-import type { DueMoment } from './list-moments';
+import type { Ringing } from '../promises/next-alarm';
 
 /** The words of a notification: what and when, nothing personal. `now` in epoch ms. */
-export function wordAnnouncement(due: readonly DueMoment[], now: number): { title: string; message: string } {
+export function wordAnnouncement(due: readonly Ringing[], now: number): { title: string; message: string } {
   const [only] = due;
   if (due.length !== 1 || !only) {
-    const overdue = due.filter(({ commitment }) => commitment.dueAt < now).length;
+    const overdue = due.filter(({ dueAt }) => dueAt < now).length;
     return {
       title: say('announceSeveral', String(due.length)),
       message: say('announceOverdueCount', String(overdue)),
     };
   }
-  const time = wordTime(only.commitment.dueAt, now);
-  if (only.commitment.dueAt > now) return { title: say('announceSoon'), message: say('announceDueAt', time) };
+  const time = wordTime(only.dueAt, now);
+  if (only.dueAt > now) return { title: say('announceSoon'), message: say('announceDueAt', time) };
   const overdue = only.moment === 'after';
   return { title: say(overdue ? 'announceOverdue' : 'announceNow'), message: say('announceDueAt', time) };
 }

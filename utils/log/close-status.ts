@@ -1,15 +1,14 @@
 import type { CommitmentStatus } from '../model/commitment';
+import { GRACE } from '../promises/commitment-status';
+import { MOMENTS } from '../promises/next-alarm';
 
-/** Kept more than this before the due time is early, not just on time: the span of the first alarm. */
-const EARLY_MS = 5 * 60_000;
-
-/** Where a promise stands once it is closed. Times epoch ms. */
+/** Where a promise stands once it is closed: early is before the first alarm, late after the grace that a call takes. Times epoch ms. */
 export function closeStatus(
   state: 'kept' | 'missed' | 'withdrawn',
   dueAt: number,
   at: number,
 ): CommitmentStatus {
   if (state !== 'kept') return state;
-  if (at > dueAt) return 'kept-late';
-  return at < dueAt - EARLY_MS ? 'kept-early' : 'kept-on-time';
+  if (at > dueAt + GRACE) return 'kept-late';
+  return at < dueAt + MOMENTS.before ? 'kept-early' : 'kept-on-time';
 }

@@ -1,5 +1,8 @@
 import { type CompiledCoach, compileCoach } from '../coach/compile-coach';
+import weights from '../coach/data/sentence-weights.json';
 import type { Playbook } from '../model/playbook';
+
+const FITTED_WITH = 'plain-language';
 
 const compiled = new WeakMap<ReadonlyMap<string, Playbook>, Map<string, CompiledCoach>>();
 
@@ -13,10 +16,16 @@ export function compileLanguage(id: string, playbooks: ReadonlyMap<string, Playb
   const before = known.get(id);
   if (before) return before;
   const parts = [id, ...(playbooks.get(id)?.includes ?? [])].flatMap((part) => playbooks.get(part) ?? []);
-  const coach = compileCoach({
-    phrases: parts.flatMap((part) => part.phrases),
-    plainWords: parts.flatMap((part) => part.plainWords),
-  });
+  const phrased = parts.filter((part) => part.phrases.length > 0);
+  // The sentence weights were fitted with the built-in phrases and hold for these alone.
+  const fitted = phrased.length === 1 && phrased[0]?.id === FITTED_WITH;
+  const coach = compileCoach(
+    {
+      phrases: phrased.flatMap((part) => part.phrases),
+      plainWords: parts.flatMap((part) => part.plainWords),
+    },
+    fitted ? weights : null,
+  );
   known.set(id, coach);
   return coach;
 }

@@ -3,13 +3,14 @@ import { findQuiet } from '../../model/quiet';
 import { choosePlaybook } from '../../playbooks/choose-playbook';
 import { compileLanguage } from '../../playbooks/compile-language';
 import { compileNames } from '../../playbooks/compile-names';
-import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { type LoadedPlaybooks, loadPlaybooks } from '../../playbooks/load-playbooks';
 import { actionOfPromise } from '../../promises/action-of-promise';
 import { findPromises } from '../../promises/find-promises';
 import { assignmentsSetting } from '../../settings/assignments';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
 import { readSetting } from '../../settings/setting';
+import { addWarning } from '../../settings/warnings';
 import { loadProfiles } from '../../sites/load-profiles';
 import { openView } from '../open-view';
 import type { Handlers } from '../route-message';
@@ -35,7 +36,7 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
     async 'desk.kit'({ profile, phi }) {
       const { playbooks } = loadPlaybooks();
       const { id } = choosePlaybook({ profile, phi }, await readSetting(assignmentsSetting), playbooks);
-      return { css, coach: compileLanguage(id, playbooks), names: compileNames(), moves: moveSources() };
+      return { css, coach: await compileOrWarn(id, playbooks), names: compileNames(), moves: moveSources() };
     },
 
     async 'desk.draft'({ text, questions }) {
@@ -59,4 +60,15 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
       return { done: true };
     },
   };
+}
+
+/** A playbook whose phrases cannot be read is told of and left out; the panel works on without the coach's findings. */
+async function compileOrWarn(id: string, playbooks: LoadedPlaybooks['playbooks']) {
+  try {
+    return compileLanguage(id, playbooks);
+  } catch (error) {
+    const detail = `${id}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300);
+    await addWarning({ kind: 'playbook-broken', detail, at: Date.now() });
+    return compileLanguage('', playbooks);
+  }
 }
