@@ -9,6 +9,7 @@ import {
   LIMIT,
   NO_SIGN,
   SIGN,
+  SIGN_FIRST,
   TIME_LIMIT,
 } from './domains/return-words';
 import { splitAdvice } from './domains/split-advice';
@@ -26,6 +27,7 @@ const GADGET =
   /\b(?:laptop|computer|printer|router|keyboard|software|invoice|refund|ticket|password|parcel|server|website|toner|firmware|handset|modem|browser|warranty|charger|phone screen)\b/;
 const BODY =
   /\b(?:pain|wound|blood|dose|tablets?|fever|rest|doctor|nurse|ward|clinic|patient|pt|surgery|stitches|infection|heart|head|skin|medicine|hospital|breath\w*)\b/;
+const NOT_BEFORE = /\b(?:until|before|once)\b[^,;:]*/g;
 const IF_CLAUSE = /\b(?:if|unless|when|should (?:you|he|she))\b[^,;:]*(?:[,;:]|$)/g;
 
 const names = (piece: string, pattern: RegExp, unless: RegExp): boolean => {
@@ -47,6 +49,8 @@ function namesSign(piece: string): boolean {
 function tellsReturn(piece: string): boolean {
   if (!CONTACT.test(piece)) return false;
   if (namesSign(piece)) return true;
+  const [head] = piece.split(SIGN_FIRST);
+  if (head !== undefined && head !== piece && SIGN.test(head)) return true;
   return (piece.replace(NO_SIGN, ' ').match(IF_ANYTHING) ?? []).some(
     (clause) => !ERRAND.test(clause) && (!FEELING.test(clause) || TIME_LIMIT.test(clause)),
   );
@@ -66,17 +70,16 @@ const tellTogether = (pieces: string[], at: number): boolean =>
  */
 export function coveredDomains(text: string): CoveredDomains {
   const covered = { diagnosis: false, treatment: false, home: false, return: false };
-  const lower = text.toLowerCase();
-  if (GADGET.test(lower) && !BODY.test(lower)) return covered;
   const pieces = splitAdvice(text);
   for (const [at, piece] of pieces.entries()) {
+    if (GADGET.test(piece) && !BODY.test(piece)) continue;
     const returns = tellsReturn(piece) || tellTogether(pieces, at);
     const plain = piece.replace(IF_CLAUSE, ' ');
     const said = returns ? plain.replace(/\b(?:for|with|watch) .*/, '') : plain;
     covered.return ||= returns;
     covered.diagnosis ||= names(said, IS_WRONG, NOT_YET) || WAS_FOUND.test(said);
     covered.treatment ||=
-      WAS_DONE.test(said.replace(NO_CARE, ' ')) ||
+      WAS_DONE.test(said.replace(NO_CARE, ' ').replace(NOT_BEFORE, ' ')) ||
       (HAS_USE.test(returns ? said : piece) && !NO_USE.test(piece));
     covered.home ||= SELF_CARE.test(said) && !OURS.test(said);
   }
