@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { LogRow } from '../../utils/log/read-interactions';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -9,6 +9,7 @@ import { say, sayCount } from '../ui/text';
 import { useClock } from '../ui/use-clock';
 import { useDraft } from '../ui/use-draft';
 import { useLoaded } from '../ui/use-loaded';
+import { useSettled } from '../ui/use-settled';
 import { Exchange } from './exchange';
 import { FilterBar } from './filter-bar';
 import { countFilters, NO_FILTER, toLogFilter } from './filter-form';
@@ -22,7 +23,7 @@ const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], agents: []
 export function LogView({ wide = false }: { wide?: boolean }) {
   const { log, playbooks } = useServices();
   const [form, setForm] = useDraft('log filter', NO_FILTER);
-  const asked = useDeferredValue(JSON.stringify(toLogFilter(form)));
+  const asked = useSettled(JSON.stringify(toLogFilter(form)), 150);
   const filter = JSON.parse(asked) as ReturnType<typeof toLogFilter>;
   const around = useLoaded(
     async () => {
@@ -37,21 +38,17 @@ export function LogView({ wide = false }: { wide?: boolean }) {
     around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {} };
   const [wanted, setWanted] = useState({ asked, pages: 1 });
   const pages = wanted.asked === asked ? wanted.pages : 1;
-  const list = useLoaded(
-    async () => {
-      const [page, totals] = await Promise.all([readPages(log, filter, pages), log.readTotals(filter)]);
-      return { page, totals };
-    },
-    [log, asked, pages],
-    ['log', 'commitments'],
-  );
+  const list = useLoaded(() => readPages(log, filter, pages), [log, asked, pages], ['log', 'commitments']);
+  // Apart from the list, which need not wait for every row to be counted.
+  const sums = useLoaded(() => log.readTotals(filter), [log, asked], ['log', 'commitments']);
+  const totals = sums.loaded.state === 'ready' ? sums.loaded.value : null;
   return (
     <>
       <FilterBar form={form} onChange={setForm} choices={choices} titles={titles} wide={wide} />
       <LoadView loaded={list.loaded} reload={list.reload}>
-        {({ page, totals }) => (
+        {(page) => (
           <>
-            {totals.interactions > 0 && <LogTotals totals={totals} />}
+            {totals && totals.interactions > 0 && <LogTotals totals={totals} />}
             {page.rows.length === 0 ? (
               <Nothing
                 filtered={countFilters(form) > 0 || form.text !== ''}

@@ -16,6 +16,7 @@ export type Shown = {
   press: (element: Element, key: string) => Promise<void>;
   open: (details: Element) => Promise<void>;
   settle: (work: () => void) => Promise<void>;
+  until: (holds: () => boolean) => Promise<void>;
   text: () => string;
   close: () => Promise<void>;
 };
@@ -73,6 +74,12 @@ export async function showPage(
         details.dispatchEvent(new Event('toggle'));
       }),
     settle: (work) => act(async () => work()),
+    until: async (holds) => {
+      for (let tries = 0; !holds(); tries++) {
+        if (tries > 200) throw new Error(`never came: ${holds}\n${root.textContent}`);
+        await act(() => new Promise((done) => setTimeout(done, 20)));
+      }
+    },
     text: () => root.textContent ?? '',
     close: () => act(async () => react?.unmount()),
   };

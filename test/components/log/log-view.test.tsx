@@ -74,19 +74,20 @@ describe('Log', () => {
     const { services } = logOf(rows);
     page = await showPage(view, services);
     await page.type(page.field('Ended as'), 'handed-off');
-    expect(ids()).toEqual(['i2']);
+    await page.until(() => ids().join() === 'i2');
     expect(page.text()).toContain('Filters: 1 set');
     await page.close();
     page = await showPage(view, services);
     expect(ids()).toEqual(['i2']);
     await page.click(page.button('Clear filters'));
-    expect(ids()).toEqual(['i1', 'i2']);
+    await page.until(() => ids().join() === 'i1,i2');
   });
 
   it('searches with what is typed', async () => {
     const { services, asked } = logOf(rows);
     page = await showPage(view, services);
     await page.type(page.field('Search the log'), 'note');
+    await page.until(() => asked.length > 1);
     expect(asked.at(-1)).toEqual({ text: 'note' });
   });
 
