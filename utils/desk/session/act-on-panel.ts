@@ -9,6 +9,9 @@ import { endInteraction } from './finish-case';
 import { makeId } from './make-id';
 import type { PanelActions } from './panel-state';
 
+/** The panel's place is remembered when it has stayed put for so long, ms. */
+const SETTLED_MS = 400;
+
 /** What each control of the panel does. */
 export function actOnPanel(desk: Desk): PanelActions {
   const { backend, now, words } = desk;
@@ -17,10 +20,13 @@ export function actOnPanel(desk: Desk): PanelActions {
     void current()?.flush();
     desk.redraw();
   };
+  let saving: number | undefined;
   const move = (change: Partial<PanelPlace>) => {
     desk.place = { ...desk.place, ...change };
     desk.redraw();
-    void backend.place(desk.place).catch(() => {});
+    const view = desk.document.defaultView;
+    view?.clearTimeout(saving);
+    saving = view?.setTimeout(() => void backend.place(desk.place).catch(() => {}), SETTLED_MS);
   };
   const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
 
