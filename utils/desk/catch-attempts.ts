@@ -101,10 +101,11 @@ export function catchAttempts({
   /** A form sent by Enter or by a script, without a click on its button. */
   const onSubmit = (event: SubmitEvent) => {
     if (event.timeStamp - passedAt < ONE_ACT) return;
-    const form = event.target as HTMLFormElement;
-    const pressed = event.submitter;
-    const buttons = pressed ? [pressed] : [...form.querySelectorAll('button, input[type=submit]')];
-    if (buttons.some((button) => isControl(close.controls, button))) raise(event, false, 'close');
+    const { submitter } = event;
+    const buttons = submitter
+      ? [submitter]
+      : [...(event.target as Element).querySelectorAll('button, input')];
+    if (submitter && isControl(close.controls, submitter)) raise(event, false, 'close');
     else if (buttons.some((button) => isControl(send.controls, button))) raiseSend(event);
   };
 
