@@ -20,8 +20,9 @@ export async function changeCommitment(
     if (!row || row.deleted || row.agent !== agent || (origin !== null && row.origin !== origin))
       return false;
     if (!follows(row, change, now)) return false;
-    // States are appended in order even when the clock was set back.
-    const at = Math.max(now, (row.history.at(-1)?.at ?? 0) + 1);
+    // Appended after all that is there, even within one millisecond or when the clock was set back.
+    const before = await db.events.where('commitment').equals(row.id).toArray();
+    const at = Math.max(now, ...before.map((event) => event.at + 1));
     const head = { id, at, agent, interaction: row.interactionId, commitment: row.id };
     const event: LogEvent =
       change.to === 'renegotiated'

@@ -59,7 +59,7 @@ async function makeForCase(key: string, commitment: NewCommitment, now: number):
     if (!record) return null;
     const interaction = await writeWork(record, {
       happenings: [made(commitment, record, now)],
-      personal: [wordsOf(commitment, record, now)],
+      personal: wordsOf(commitment, record, now),
     });
     return { ...record, interaction, pending: [], activeAt: now };
   });
@@ -73,7 +73,7 @@ async function makeAlone(commitment: NewCommitment, now: number): Promise<Commit
     const { added } = await add([
       { ...made(commitment, null, now), agent: agent.id, interaction: null } as never,
     ]);
-    if (added > 0) await db.personal.put(wordsOf(commitment, null, now));
+    if (added > 0) await db.personal.bulkPut(wordsOf(commitment, null, now));
   });
   return finishMaking(commitment.id);
 }
@@ -84,20 +84,16 @@ function made({ id, kind, dueAt }: NewCommitment, record: CaseRecord | null, now
   return { ...base, caseKey: record?.caseKey ?? null, origin: record?.context.origin ?? null };
 }
 
-/** What is kept apart, erasable: the words, who, and the way back to the case. */
-function wordsOf(commitment: NewCommitment, record: CaseRecord | null, now: number): Personal {
-  const { id, action, name, number, reason, link } = commitment;
-  return {
-    id,
-    of: 'commitment',
-    at: now,
-    ...(action && { action }),
-    ...(name && { name }),
-    ...(number && { number }),
-    ...(reason && { reason }),
-    link: link ?? record?.url ?? undefined,
+/** What is kept apart, erasable: the words, who, and the way back to the case; nothing when there is none of it. */
+function wordsOf(commitment: NewCommitment, record: CaseRecord | null, now: number): Personal[] {
+  const { id, kind: _, dueAt: __, ...given } = commitment;
+  const words = {
+    ...given,
+    link: given.link ?? record?.url ?? undefined,
     caseNumber: record?.context.caseId ?? undefined,
   };
+  const kept = Object.fromEntries(Object.entries(words).filter(([, word]) => word));
+  return Object.keys(kept).length === 0 ? [] : [{ ...kept, id, of: 'commitment', at: now }];
 }
 
 async function finishMaking(id: string): Promise<Commitment> {

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeLog } from '../../utils/log/change-log';
+import { openLog } from '../../utils/log/database';
+import { checkCanary } from '../../utils/log/watch-canary';
+import { dropWarning, readWarnings } from '../../utils/settings/warnings';
+import { browser, startBrowser } from '../fakes/browser';
+
+vi.mock('wxt/browser', () => import('../fakes/browser'));
+beforeEach(async () => void (await startBrowser()));
+
+const event = (n: number) =>
+  ({
+    id: `event-${String(n).padStart(4, '0')}`,
+    at: n,
+    agent: 'agent-0001',
+    interaction: null,
+    kind: 'stage.entered',
+    stage: 'reading',
+  }) as const;
+const fill = async (n: number) => {
+  for (let i = 0; i < n; i++) await changeLog(({ add }) => add([event(i)]));
+};
+
+describe('the canary', () => {
+  it('is silent over an empty, a growing and a kept log', async () => {
+    expect(await checkCanary(1)).toBe('well');
+    await fill(3);
+    expect(await checkCanary(1)).toBe('well');
+    expect(browser.storage.local.data.get('canary')).toEqual({ count: 3, last: 'event-0002' });
+    expect(await readWarnings(1)).toEqual([]);
+  });
+
+  it('tells that the browser emptied the log, once, until it is put away', async () => {
+    await fill(3);
+    await openLog().events.clear();
+    expect(await checkCanary(5)).toBe('emptied');
+    expect(await checkCanary(6)).toBe('well');
+    expect(await readWarnings(7)).toEqual([{ kind: 'log-emptied', detail: '3', at: 5 }]);
+    await dropWarning('log-emptied', '3');
+    expect(await readWarnings(7)).toEqual([]);
+  });
+
+  it('tells it also when something was written before it looked', async () => {
+    await fill(3);
+    await openLog().events.clear();
+    await changeLog(({ add }) => add([event(9)]));
+    expect(await checkCanary(5)).toBe('shrunk');
+  });
+
+  it('tells of a lost tail', async () => {
+    await fill(3);
+    await openLog().events.delete('event-0002');
+    expect(await checkCanary(5)).toBe('shrunk');
+  });
+
+  it('gives no false alarm when it was left behind a commit, or a purge was cut short', async () => {
+    await fill(2);
+    browser.storage.local.data.set('canary', { count: 1, last: 'event-0000' });
+    expect(await checkCanary(5)).toBe('well');
+    browser.storage.local.data.set('canary', { count: 9, last: 'event-0008', moving: true });
+    expect(await checkCanary(5)).toBe('well');
+    expect(await checkCanary(5)).toBe('well');
+  });
+});
