@@ -26,11 +26,18 @@ export function scoreMessage(text: string, rules: CueRules): UpsetScore {
     const weight = rules.tone.get(feature.id);
     return weight ? [{ ...feature, weight }] : [];
   });
-  const words = tone.reduce((total, { weight }) => total + weight, 0);
-  const sum = rules.bias + weighCues(found) + (words * toneScale) / Math.sqrt(tone.length || 1);
+  const words = tone.filter(({ id }) => id[0] !== '@');
+  const weight = tone.reduce((total, feature) => total + feature.weight, 0);
+  // Nothing that is understood: no claim.
+  const mute = !found.length && words.length < 2;
+  // Fear or pain alone is not unhappiness with us.
+  const ownPain = dangers.length > 0 && !rules.scopes.us.test(own) ? 2 : 0;
+  const sum = mute
+    ? Number.NEGATIVE_INFINITY
+    : rules.bias - ownPain + weighCues(found) + (weight * toneScale) / Math.sqrt(tone.length || 1);
   const cues = [...found.filter(({ weight }) => weight > 0), ...dangers];
   if (sum >= 0 && !cues.length) {
-    const strongest = tone.filter(({ id }) => id[0] !== '@').sort((one, other) => other.weight - one.weight);
+    const strongest = words.sort((one, other) => other.weight - one.weight);
     cues.push(...strongest.slice(0, 2).map((feature) => ({ ...feature, id: 'tone' })));
   }
   return {
