@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { compileLanguage } from '../../utils/playbooks/compile-language';
+import { loadPlaybooks, readPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { loadProfiles, readProfiles } from '../../utils/sites/load-profiles';
+
+const { playbooks, broken } = loadPlaybooks();
+
+describe('playbooks', () => {
+  it('are all readable and compile', () => {
+    expect(broken).toEqual([]);
+    expect([...playbooks.keys()]).toEqual(expect.arrayContaining(['service-essentials', 'patient-visit']));
+    for (const id of playbooks.keys()) expect(() => compileLanguage(id, playbooks)).not.toThrow();
+  });
+
+  it('bring the phrases of those they include', () => {
+    const own = compileLanguage('plain-language', playbooks);
+    const included = compileLanguage('service-essentials', playbooks);
+    expect(included.rules.map((rule) => rule.id)).toEqual(own.rules.map((rule) => rule.id));
+    expect(included.rules.length).toBeGreaterThan(0);
+    expect(included.weights).toBe(own.weights);
+    expect(compileLanguage('of-nobody', playbooks).rules).toEqual([]);
+  });
+
+  it('that are broken are told of by file and place, and the others stay', () => {
+    const good = playbooks.get('service-essentials');
+    const read = readPlaybooks({
+      '/a/good.json': good,
+      '/a/twin.json': good,
+      '/a/bad.json': { ...good, id: 'Bad Id' },
+      '/a/none.json': null,
+      '/a/new.json': { ...good, id: 'newer', format: 99 },
+    });
+    expect([...read.playbooks.keys()]).toEqual(['service-essentials']);
+    expect(read.broken.map(({ file }) => file)).toEqual(['twin.json', 'bad.json', 'none.json', 'new.json']);
+    expect(read.broken[1]?.reason).toBe('id: use small letters, digits and single hyphens');
+  });
+
+  it('are chosen by assignment, else by whether health data shows', () => {
+    const choose = (phi: boolean, assignments = {}) =>
+      choosePlaybook({ profile: 'redmine-5', phi }, assignments, playbooks).id;
+    expect(choose(false)).toBe('service-essentials');
+    expect(choose(true)).toBe('patient-visit');
+    expect(choose(true, { 'redmine-5': 'service-essentials' })).toBe('service-essentials');
+    expect(choose(true, { 'redmine-5': 'gone' })).toBe('patient-visit');
+    expect(choosePlaybook({ profile: 'x', phi: false }, {}, new Map())).toMatchObject({
+      prompts: [],
+      teachBack: [],
+    });
+  });
+
+  it('go to the page without phrases', () => {
+    const page = choosePlaybook({ profile: 'x', phi: false }, {}, playbooks);
+    expect(Object.keys(page).sort()).toEqual(['id', 'name', 'promise', 'prompts', 'teachBack', 'version']);
+  });
+});
+
+describe('site profiles', () => {
+  it('are all readable, with ids of their own', () => {
+    const { profiles, broken: faults } = loadProfiles();
+    expect(faults).toEqual([]);
+    expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length);
+  });
+
+  it('that are broken are told of, and the others stay', () => {
+    const [good] = loadProfiles().profiles;
+    const read = readProfiles({ '/s/good.json': good, '/s/bad.json': { ...good, pages: [] } });
+    expect(read.profiles).toHaveLength(1);
+    expect(read.broken).toMatchObject([{ file: 'bad.json', reason: expect.stringMatching(/^pages: /) }]);
+  });
+});
