@@ -11,8 +11,7 @@ function endOf(element: HTMLElement): Range {
     node = last;
   }
   const range = element.ownerDocument.createRange();
-  if (node.lastChild?.nodeName === 'BR') range.setStartBefore(node.lastChild);
-  else range.selectNodeContents(node);
+  range.selectNodeContents(node);
   range.collapse(node.lastChild?.nodeName === 'BR');
   return range;
 }
@@ -21,10 +20,12 @@ function endOf(element: HTMLElement): Range {
 export function selectRange(element: HTMLElement, range: Range): boolean {
   const selection = element.ownerDocument.getSelection();
   if (!selection) return false;
-  const now = selection.rangeCount ? selection.getRangeAt(0) : null;
+  const now = rangeIn(element);
   const same = now?.compareBoundaryPoints(0, range) === 0 && now.compareBoundaryPoints(2, range) === 0;
-  if (!same)
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (!same) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
   return !same;
 }
 
@@ -61,18 +62,13 @@ export function placeCaret({ element }: Editor): boolean {
   return selectRange(element, range) || !focused;
 }
 
-/** The draft offset at which a range begins, or null where the map does not say. */
-export function offsetOf({ text, runs }: TextMap, range: Range): number | null {
+/** The draft offset of a caret: how much of the mapped text stands before it. */
+export function offsetOf({ runs }: TextMap, caret: Range): number {
   let before = 0;
-  for (const run of runs) {
-    const at = run.node.ownerDocument.createRange();
-    at.setStart(run.node, run.from);
-    at.setEnd(run.node, run.from + run.length);
-    if (run.node === range.startContainer && range.startOffset >= run.from) {
-      before = run.at + Math.min(run.length, range.startOffset - run.from);
-      if (range.startOffset <= run.from + run.length) return before;
-    } else if (at.compareBoundaryPoints(1, range) <= 0) before = run.at + run.length;
-    else break;
+  for (const { node, from, at, length } of runs) {
+    if (caret.comparePoint(node, from + length) < 0) before = at + length;
+    else if (node === caret.startContainer && caret.startOffset > from)
+      before = at + caret.startOffset - from;
   }
-  return Math.min(before, text.length);
+  return before;
 }

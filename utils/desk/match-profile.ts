@@ -1,5 +1,5 @@
+import { matchGlob, matchPath } from '../model/match-glob';
 import type { SitePage, SiteProfile } from '../model/site-profile';
-import { matchGlob, matchPath } from './match-glob';
 import { queryOf } from './query-of';
 
 /** The first element a selector finds, or null; a selector the browser cannot read finds nothing. */

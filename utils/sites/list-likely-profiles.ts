@@ -1,4 +1,4 @@
-import { matchGlob, matchPath } from '../desk/match-glob';
+import { matchGlob, matchPath } from '../model/match-glob';
 import type { SiteProfile } from '../model/site-profile';
 
 /** The ids of the profiles one of whose pages has this address; what is on the page decides in the page itself. */
