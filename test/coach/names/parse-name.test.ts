@@ -12,6 +12,7 @@ describe('parseName', () => {
     ['Amara Okafor, MD', 'Amara', 'Okafor', null, ['Amara', 'Dr. Okafor']],
     ['Robert "Bob" van der Berg', 'Robert', 'van der Berg', null, ['Bob', 'Robert']],
     ['王小明', '小明', '王', null, ['小明']],
+    ['Jordan Atwood', 'Jordan', 'Atwood', null, ['Jordan']],
     ['Priya', 'Priya', null, null, ['Priya']],
     ['J. Rivera', 'J', 'Rivera', null, []],
   ])('takes %s apart', (shown, given, family, title, addressAs) => {
