@@ -8,6 +8,7 @@ import type { PromiseWords } from './promise-words';
 import { readDue } from './read-due';
 import { compileRules } from './rules';
 import { splitSentences } from './split-sentences';
+import { squeeze } from './squeeze';
 import { readWall } from './zone-clock';
 
 export type FindPromises = (text: string, at: { now: number; timeZone: string }) => FoundPromise[];
@@ -43,9 +44,8 @@ export function makeFinder(words: PromiseWords): FindPromises {
     readWall(now, timeZone);
     const promises: FoundPromise[] = [];
     for (const { start, end, asks } of splitSentences(masked)) {
-      const [lower, written] = sliceTwice(whole, start, end);
-      if (!is.CUE.test(lower)) continue;
-      const sentence: Twice = [lower.replace(/\n/g, ' '), written.replace(/\n/g, ' ')];
+      if (!is.CUE.test(whole[0].slice(start, end))) continue;
+      const { text: sentence, locate } = squeeze(sliceTwice(whole, start, end));
       const [flat] = sentence;
       if (asks && (is.ASKS.test(flat) || !is.TAG.test(flat))) continue;
       const earlier = sliceTwice(whole, Math.max(0, start - 600), start);
@@ -54,8 +54,9 @@ export function makeFinder(words: PromiseWords): FindPromises {
         ...findOtherForms(flat, readClause, rules),
       ];
       for (const span of joinSpans(spans, flat)) {
-        const last = trimEnd(text, start + span.start, start + span.end);
-        promises.push({ start: start + span.start, end: last, due: span.due, vague: span.due === null });
+        const last = trimEnd(flat, span.start, span.end) - 1;
+        const [first, past] = [start + locate(span.start), start + locate(last) + 1];
+        promises.push({ start: first, end: past, due: span.due, vague: span.due === null });
       }
     }
     return promises;

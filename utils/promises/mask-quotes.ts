@@ -10,5 +10,5 @@ const QUOTED = [
 export function maskQuotes(text: string): string {
   let masked = text;
   for (const pattern of QUOTED) masked = masked.replace(pattern, (quote) => quote.replace(/[^\n]/g, ' '));
-  return masked.replace(/[’ʼ`]/g, "'").replace(/[\t\u00a0\u2007\u202f]/g, ' ');
+  return masked.replace(/[’ʼ`]/g, "'").replace(/[\t\r\u00a0\u2007\u202f]/g, ' ');
 }

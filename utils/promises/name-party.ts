@@ -34,20 +34,19 @@ function leadingKind(words: string[], rules: Rules): Party['kind'] {
   return 'thing';
 }
 
-/** Tells whether the person last mentioned before a "she" (`single`) or "they" is one of ours. */
-function recallPerson([lower, written]: Twice, single: boolean, rules: Rules): boolean {
+/** Whose the person last mentioned before a "she" (`single`) or "they" is; 'yours' if none was. */
+function recallPerson([lower, written]: Twice, single: boolean, rules: Rules): Party['kind'] {
   const { is } = rules;
-  let [at, ours] = [-1, false];
-  for (const { 0: phrase, index } of lower.matchAll(is.MENTION)) {
+  let [at, last]: [number, Party['kind']] = [-1, 'yours'];
+  for (const { 1: phrase = '', index } of lower.matchAll(is.MENTION)) {
     const kind = leadingKind(phrase.replace(/'s\b/g, '').split(' '), rules);
-    if (kind !== 'thing' && !(single && is.BODY_CORPORATE.test(phrase)))
-      [at, ours] = [index, kind === 'ours'];
+    if (kind !== 'thing' && !(single && is.BODY_CORPORATE.test(phrase))) [at, last] = [index, kind];
   }
   for (const { 0: name, index } of written.matchAll(is.MENTIONED_NAME)) {
     const plain = name.toLowerCase();
-    if (index > at && !is.FIRM.test(plain) && !is.CALENDAR.test(plain)) [at, ours] = [index, true];
+    if (index > at && !is.FIRM.test(plain) && !is.CALENDAR.test(plain)) [at, last] = [index, 'ours'];
   }
-  return ours;
+  return last;
 }
 
 /** The party that opens the clause, for a verb that shares its subject ("Sam has it and will call"). */
@@ -96,7 +95,7 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     if (phrase === 'there') return party('deed');
     if (!/^(?:he|she|they)$/.test(phrase)) return party('gadget');
     const before: Twice = [earlier[0] + left[0].slice(0, start), earlier[1] + left[1].slice(0, start)];
-    return party(recallPerson(before, phrase !== 'they', rules) ? 'ours' : 'none');
+    return party(recallPerson(before, phrase !== 'they', rules));
   }
   let kind = kindOf(phrase, rules);
   if (np) {

@@ -172,6 +172,7 @@ export interface Reading {
  */
 export function readDue(clause: string, { now, timeZone, rules, anchored }: Reading): number | null {
   const { is } = rules;
+  if (!is.TIMELY.test(clause)) return null;
   const text = plainTimes(clause.replace(is.ASIDE, ' , '), rules);
   let parts: Parts | undefined;
   let [end, firm, soft, further] = [0, null as number | null, null as number | null, false];

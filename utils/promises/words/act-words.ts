@@ -55,7 +55,8 @@ export const SHUT = /^(?:close|open|reopen|shut|move to)\b/;
 /** States in which a helper can promise to be. */
 export const BE_THERE = new RegExp(
   `^be (?:(?:just |only |about )?(?:\\d+|half|an?|(?:two|three|five|ten|fifteen|twenty|thirty)) (?:\\w+ ){0,2}(?:min|hour)\\w*|(?:(?:right|straight|all|here|just|up|down|over|round|around|back|along|out|in|on) )*(?:${either(
-    '(?:back|there|over|down|up|round|along|in touch|in contact|out|with|on ?to|to|by|done|finished|ready|onsite|outside|at your',
+    '(?:back|there|over|down|up|round|along|in touch|in contact|out|with|on ?to|to|by|done|finished|ready|onsite|outside|at yours?|the one',
+    'in (?=to|again|with|by|at|every|shortly|soon|first|about|around|tomorrow|on)',
     'on (?:it|site|the phone|the way|my way|hand))\\b',
     `(?!(?:${either(
       'clos|work|mov|stay|go|be|travel|wait|experienc|finish|feel|need|charg|hop|hav)ing(?! (?:on|with|to the|through|over|you',
@@ -86,7 +87,7 @@ export const PERSONAL =
   /^(?:(?:call|ring|phone|contact|text|e-?mail|write to|message|meet|visit) (?:you|your)|get back to you|be in touch|reach out|follow up|speak|talk to|come (?:out|by|round|over|to you|and|up|down)|look (?:at|into|over)|review|examine|inspect|investigate)\b/;
 /** What a unit of ours does, if it is no machine. */
 export const OFFICIAL =
-  /^(?:send|post|mail|fax|ship|dispatch|deliver|drop|bring|fetch|collect|pick|refund|credit|reimburse|waive|correct|amend|issue|resubmit|process|approve|arrange|book|order|reserve|schedule|file|log|escalate|check|test|assess|chase|trace|notify|inform|update|explain|discuss|fix|repair|replace|swap|restore|reinstall|configure|prepare|draft|print|handle|deal|reply|respond|answer|give you|have (?:it|your|the|this|that)|get (?:it|your|the|this|that|back)|make sure|take (?:care|a look|over|it|your)|do)\b/;
+  /^(?:send|post|mail|fax|ship|dispatch|deliver|drop|bring|fetch|collect|pick|refund|credit|reimburse|waive|correct|amend|issue|resubmit|process|approve|arrange|book|order|reserve|schedule|file|log|escalate|check|test|assess|chase|trace|notify|inform|update|explain|discuss|fix|repair|replace|swap|restore|reinstall|configure|prepare|draft|print|handle|deal|pay|add|put|keep|hold|set|reply|respond|answer|give you|have (?:it|your|the|this|that)|get (?:it|your|the|this|that|back)|make sure|take (?:care|a look|over|it|your)|do)\b/;
 export const REPEATED = /\b(?:each|every) (?:month|year|week)/;
 export const FAREWELL = /^see (?:you\b|(?:if|what|whether|how) (?:i|we) can)/;
 export const BY_OTHERS = /\b(?:by|from|at) (?:your|the|an?|our)(?: [a-z'-]+){1,3}/g;

@@ -14,7 +14,9 @@ export const COLLEAGUE = new RegExp(
     '\\w+ology|pathology|imaging|reception|billing|accounts|finance|payroll|support|dispatch|workshop|warehouse|store|shop|bench|counter',
     'branch|depot|cent(?:re|er)|security|facilities|maintenance|returns|sales|service|customer care|line|triage|shift',
     'on-call|(?:tier|level|second line) ?(?:\\d|two|three)?|operations|ops|engineering|networking|claims|admissions|records',
-    'scheduling|housekeeping|transport|management|field service|escalations|logistics',
+    '(?:claims )?examiner|(?:meter )?reader|adjuster|assessor|inspector|auditor|investigator|surveyor|locksmith|joiner|carpenter',
+    'interpreter|navigator|advocate|concierge|stylist|groomer|sonographer|podiatrist|osteopath|orderly|attendant|intern',
+    'trainee|apprentice|volunteer|planner|designer|cleaner|caterer|catering|scheduling|housekeeping|transport|management|field service|escalations|logistics',
   )})s?$`,
 );
 

@@ -16,10 +16,10 @@ const WHEN = '(?:by|on|at|before|in|within|this|today|tonight|tomorrow|first|mon
 export const COMES_ABOUT = new RegExp(
   `^(?:(?:be|get|have been|be getting|be being) (?:(?:\\w+ly|then|also|all|both|re|fully|back|now|over) )*(?:${DONE}|${either(
     '(?:ready|complete|with (?:you|us)|there|here|live|back|up|yours|working|sorted|all set|in place|waiting for you',
-    `with (?:the|our|dr)|shipping|arriving|going out|coming|landing|on ward|at reception|in store|in stock|good to go|active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the|our|a)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
+    `with (?:the|our|dr)|shipping|arriving|going out|coming|landing|on ward|at reception|in store|in stock|good to go|clear|active|accessible|visible|usable|up to date|underway|en route|online|on (?:its|their|the) way|over to|(?:on|in|at) (?:your|the|our|a)|in (?=${WHEN})|available (?:to|for|on|in|at|from|by))\\b`,
   )})|(?:${either(
-    'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to you)|happen|land|post|follow|hit|reflect|turn up|get to|make it|show(?: up)?|appear',
-    'go through|have (?:reached|arrived|gone|posted|shipped|landed|cleared)|get (?:here|there)|go back (?:on|in|into|to) your|get (?:an?|its|the) |come (?:out|back|to you|with|by|through|off your)|leave (?:us|our|here|the)',
+    'arrive|reach your?|ship|go (?:out|in the|into the|off|live|to|over to|across to)|happen|land|post|follow|hit|reflect|turn up|get to|make it|show(?: up)?|appear',
+    'go through|have (?:reached|arrived|gone|posted|shipped|landed|cleared)|get (?:here|there)|go back (?:on|in|into|to) your|get (?:an?|its|the) |come (?:out|in the|via|back|to you|with|by|through|off your)|leave (?:us|our|here|the)',
   )})\\b ?(?!off|to be|worse))`,
 );
 
@@ -49,7 +49,7 @@ export const EXPECTED = new RegExp(
 
 /** Deeds of ours that "will be" or "will come" at a time. */
 export const DEED =
-  /\b(?:update|call-?back|reply|response|answer|decision|refund|credit|reimbursement|payment|replacement|letter|quote|report|notice)$/;
+  /\b(?:update|call-?back|reply|response|answer|decision|refund|credit|reimbursement|payment|replacement|letter|quote|report|notice|delivery|collection|installation|repair|swap|pick-?up)$/;
 /** What one is told to expect that we do not bring. */
 export const UNWELCOME =
   /\b(?:bruis|swell|sore|pain|delay|red|discomfort|drows|queue|wait|traffic|cramp|bleed|numb|tired|stiff|ach|itch|some|mild|a (?:bit|little|charge|fee|bill)|higher|lower|to (?:feel|be|pay|need|last))/;

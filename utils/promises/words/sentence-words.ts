@@ -2,7 +2,7 @@ const either = (...lines: string[]): string => lines.join('|');
 
 /** A sentence without any of these holds no promise. */
 export const CUE =
-  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|plan on|look out|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
+  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|plan on|look (?:out )?for|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
 export const MODAL =
   /(?<![\w'])(?:will|shall|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
 
@@ -40,7 +40,7 @@ export const DOUBT =
   /(?:\b(?:(?:love|like|wish|able|want) to (?:say|promise|think)|(?:can't|cannot|can not|won't) (?:promise|guarantee|say|be sure)|hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck)\b[^;,]{0,12},?) *$/;
 /** Before a subject: an open question, a condition or an option. */
 export const EMBEDDED =
-  /\b(?:what|when|where|how|why|whether|if|unless|, or|can\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
+  /\b(?:what|(?<!, )when|where|how|why|whether|if|unless|, or|can\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
 /** A time before the subject, after any "so" or "and then". */
 export const LEAD =
   /^(?:\W|\b(?:and|but|so|then|also|ok|okay|right|yes|sorry|sure)\b)*((?:by|at|before|within|inside|in|on|first|tomorrow|today|tonight|this|next|later|around|no later|end|mon|tue|wed|thu|fri|sat|sun|between|come|\d).*)$/;
@@ -54,7 +54,7 @@ export const CUT =
 export const EXPECT =
   /(?:^\W*|[.,;:!–—(] *|\b(?:please|and|so|you can|to) )(?:expect|plan on|(?:look|watch|keep an eye) (?:out )?for|count on) (?=(.{0,120}))/g;
 export const GIVE =
-  /(?:^\W*|[,;:–—] *|\b(?:please|just|so|and|then|can you|if you(?: can|'ll| could)?) )(?:(?:give|allow|grant) (?:me|us|him|her|them|the \w+|our \w+)|(?:leave (?:it|this|that)|bear) with (?:me|us)) (?=(?:until|till?)\b|(?:for )?(?!an? (?:call|ring|shout|bell|buzz|text|hand))(?:[\w'-]+ ){1,5}?(?:min|hour|hr|day|week|moment|sec|bit\b|morning|afternoon|evening|month)|(?:like )?\d+ (?:to|and))/g;
+  /(?:^\W*|[,;:–—] *|\b(?:please|kindly|just|so|and|then|can you|if you(?: can|'ll| could)?) )(?:(?:give|allow|grant) (?:me|us|him|her|them|the \w+|our \w+)|(?:leave (?:it|this|that)|bear) with (?:me|us)) (?=(?:until|till?)\b|(?:for )?(?!an? (?:call|ring|shout|bell|buzz|text|hand))(?:[\w'-]+ ){1,5}?(?:min|hour|hr|day|week|moment|sec|bit\b|morning|afternoon|evening|month)|(?:like )?\d+ (?:to|and))/g;
 export const VOW =
   /\b(?:i|we)(?:'ll|'m| can| do| am| are| hereby)* (?:promis(?:e|ing)|guarantee|commit|pledge|undertake|vow)(?: you)? (?=(?:to|an?|your|the) )|\b(?:count|rely|depend) on (?:us|me|our \w+) to /g;
 export const DOING =

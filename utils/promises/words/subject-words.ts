@@ -1,6 +1,6 @@
 /** What a subject cannot reach back over. */
 export const BOUND =
-  /[,;:()–—\n&]|\b(?:and|but|so|or|because|as|if|when|once|that|which|while|until|then|since|although|though|what|where|how|why|whether|who|than|before|after|unless|yes|ok|okay|confirm|promise|sure|sorry)\b|[-*•] /g;
+  /[,;:()–—\n&]|\b(?:and|but|so|or|because|as|if|when|once|that|which|while|until|then|since|although|though|what|where|how|why|whether|who|than|before|after|unless|yes|ok|okay|confirm|promise|sure|sorry)\b|[-*•](?: |$)/g;
 export const BEFORE_WILL = /(?: (?:also|then|now|both|all|each|still|certainly|myself|ourselves|\w+ly))+$/;
 /** The first word of a subject that is no name. */
 export const DETERMINER =
@@ -12,13 +12,15 @@ export const NAME =
 export const AFTER_HEAD =
   / (?:of|from|in|at|on|for|with|to|that|assigned|handling|dealing|looking|responsible|covering|over|near|down|up|by|upstairs|downstairs|here|you|we|i)(?![\w'-]).*/;
 /** Persons and teams that an earlier sentence spoke of. */
-export const MENTION = /\b(?:(?:our|the|my|an?|your) (?:[a-z'-]+ ){0,2}[a-z'-]+|some(?:one|body)|gps?)\b/g;
+export const MENTION =
+  /\b(?=((?:our|the|my|an?|your) (?:[a-z'-]+ ){0,2}[a-z'-]+|(?:some(?:one|body)|gps?|pharmacy|reception|billing|accounts|finance|dispatch|radiology|physio|housekeeping|maintenance|admissions|support)\b))/g;
 export const MENTIONED_NAME =
   /(?:(?<=[a-z,] )|(?<![\p{L}'])(?=\S+ (?:is|has|was|in|from|can|will|and|at|on|just|knows|said|says|works|takes)\b|\p{Lu}\p{Ll}+'s\b))\p{Lu}\p{Ll}+/gu;
 export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 export const FIRST_WORDS = /^(?:\W|\b(?:so|and|but|ok|okay|yes|also|then|now|hi|hello)\b)*/;
-export const NOBODY = /^(?:no\b|most|many|no(?:body|thing|ne)|neither|any|every(?!thing)|each)/;
+export const NOBODY =
+  /^(?:no\b|most|many|no(?:body|thing|ne)|neither|any|(?:every|each)\b(?!thing)(?!.*\b(?:you|your)\b))/;
 /** Parties that are never a "he" or "she". */
 export const BODY_CORPORATE =
   /insur|bank|employer|council|compan|manufacturer|school|office|department|supplier|vendor|carrier/;

@@ -40,3 +40,6 @@ export const OTHER =
   /(?:\b(?:since|past|every|each|last|earlier|per|after)|\b(?:your|our|my|his|her|their|that|a|an|good)) $/;
 export const WEAK =
   /\b(?:(?:for|about|of|from|to|regarding|re)|(?:appointment|visit|meeting|slot|booking|order|class|scan|surgery|operation|test|session|shift|placed|ordered|sent|received|made|booked|scheduled|due|dated|born|taken)s?(?: (?:on|at|for|from|of))?)(?: the)? $/;
+/** A clause without any of these names no time: a quick look before the long one. */
+export const TIMELY =
+  /\d|minute|hour|day|week|month|fortnight|noon|night|morning|evening|lunch|tomo|tmr|tmw|2mor|tommo|first thing|close of|end of|o'?clock|\beo[dwbpm]\b|\bcob\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|am|pm|sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri)\b/;
