@@ -128,6 +128,12 @@ function keepMounted(
   const returns: number[] = [];
   const observer = new view.MutationObserver(() => {
     if (element.isConnected || signal.aborted) return;
+    // Another one took its place: after an update the old script's world lives on and must give way.
+    if (document.querySelector(HOST)) {
+      observer.disconnect();
+      onGone();
+      return;
+    }
     const now = view.performance.now();
     returns.push(now);
     if (returns.filter((t) => now - t < WITHIN_MS).length > MOST) {

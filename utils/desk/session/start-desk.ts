@@ -26,10 +26,11 @@ export async function startDesk(options: DeskOptions): Promise<void> {
   const restart = () => {
     if (run.signal.aborted) return;
     run.abort();
-    void startDesk(options);
+    // Refused where the site was taken away: then nothing is shown.
+    startDesk(options).catch(() => {});
   };
   const stopNotices = backend.onNotice((what) => {
-    if (what.includes('quiet') || what.includes('switches')) restart();
+    if (['quiet', 'switches', 'sites'].some((change) => what.includes(change))) restart();
     else if (what.includes('focus')) moveFocus();
     else if (desk.current) void open(desk.current.reading);
   });
@@ -62,12 +63,22 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     redraw() {
       if (!host || !desk.current) return;
       const { current, profile, log, said, copy } = desk;
-      spot = placePanel(document, profile, host, desk.place, desk.insist);
+      const { root } = host;
+      const place = () => host && placePanel(document, profile, host, desk.place, desk.insist);
+      spot = place();
       const canInsert = profile !== null && findEditor(profile, document) !== null;
       const rest = { log, said, copy, orphan: !backend.alive(), now: now() };
       const state = showPanel(current, rest, canInsert);
-      const { collapsed, side, maxHeight } = spot;
-      desk.draw(host.root, { state, act, collapsed, side, maxHeight });
+      const draw = ({ collapsed, side, maxHeight }: Spot) =>
+        desk.draw(root, { state, act, collapsed, side, maxHeight });
+      if (spot) draw(spot);
+      // What was drawn may be taller than what was there when the place was chosen.
+      document.defaultView?.requestAnimationFrame(() => {
+        const next = desk.current === current ? place() : null;
+        if (!next || (next.top === spot?.top && next.maxHeight === spot.maxHeight)) return;
+        spot = next;
+        draw(next);
+      });
       underline();
     },
     look(breakpoint, attempt, closing) {
