@@ -38,10 +38,45 @@ const squash = (text: string) =>
     .replace(/&amp;/g, '&')
     .replace(/[\s\uFEFF\u200B]/g, '');
 
-type Case = { test: string; typed: string; back?: number; text: string; from?: string; want: string };
+type Case = {
+  test: string;
+  typed: string;
+  back?: number;
+  text: string;
+  from?: string;
+  away?: true;
+  want: string;
+};
+/** The editors page as a desk, so that carets are remembered. */
+const PROFILE = {
+  format: 1,
+  id: 'editors',
+  version: 1,
+  name: 'Editors',
+  phi: false,
+  channel: 'email',
+  editorKind: 'reply',
+  pages: [{ kind: 'case', path: '/', has: ['#s-textarea'] }],
+  readers: {
+    name: { try: [{ take: 'text', select: 'h1' }] },
+    caseId: { try: [{ take: 'text', select: 'h1' }] },
+  },
+  editors: Object.values(EDITORS).map(({ select, frame }) => ({ select, frame })),
+  send: { controls: [{ select: '#none' }] },
+  close: {},
+};
+
 const CASES: Case[] = [
   { test: 'empty', typed: '', text: 'Hello Jordan', want: 'Hello Jordan' },
   { test: 'between', typed: 'Before after', back: 5, text: 'you & I', want: 'Before you & I after' },
+  {
+    test: 'focus elsewhere',
+    typed: 'Before after',
+    back: 5,
+    away: true,
+    text: 'you',
+    want: 'Before you after',
+  },
   { test: 'at the end', typed: 'First words.', text: 'Then <b>more', want: 'First words. Then <b>more' },
   {
     test: 'several lines',
@@ -69,6 +104,7 @@ async function runCase(
   const at = [place.select, place.frame ?? null];
   const frame = place.frame ? await (await page.$(place.frame))?.contentFrame() : page.mainFrame();
   if (!frame) throw new Error(`${name}: no frame`);
+  if (one.away) await inject(page, 'watch', [PROFILE]);
   await frame.click(place.select);
   const model = async () =>
     squash(
@@ -82,6 +118,13 @@ async function runCase(
   for (let i = 0; i < (one.back ?? 0); i++) {
     await page.keyboard.press('ArrowLeft');
     await wait(20);
+  }
+  if (one.away) {
+    await page.evaluate(() => {
+      const away = document.createElement('button');
+      document.body.append(away);
+      away.focus();
+    });
   }
   // Editors join what follows quickly into one undo step (the slowest waits for a second).
   await wait(1300);
@@ -119,13 +162,14 @@ async function runCase(
  * and one Ctrl+Z takes it back; or it is refused.
  */
 export async function runEditors(
-  { page, url, only }: { page: Page; url: string; only?: string[] },
+  { page, url, only, tests }: { page: Page; url: string; only?: string[]; tests?: string[] },
   inject: Inject = callProbe,
 ): Promise<EditorResult[]> {
   const results: EditorResult[] = [];
   for (const [name, place] of Object.entries(EDITORS)) {
     if (only && !only.includes(name)) continue;
     for (const one of CASES) {
+      if (tests && !tests.includes(one.test)) continue;
       await page.goto(url);
       await page.waitForSelector('html[data-ready="1"]', { timeout: 60_000 });
       try {

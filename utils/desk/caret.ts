@@ -12,7 +12,8 @@ function endOf(element: HTMLElement): Range {
   }
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(node);
-  range.collapse(node.lastChild?.nodeName === 'BR');
+  if (node.lastChild?.nodeName === 'BR') range.setEndBefore(node.lastChild);
+  range.collapse(false);
   return range;
 }
 
