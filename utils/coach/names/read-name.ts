@@ -71,7 +71,7 @@ export function readName(shown: string, rules: NameRules): ParsedName {
   title = toCase(title, rules);
   const byGiven = rules.eastAsian.test(family) ? given : firstName(given, rules);
   const offer = (form: string, before = '') => {
-    if (/[^\s.]{2}/.test(form) && !split[2]) addressAs.push(before + form);
+    if (/\p{L}[^\s.]*[\p{L}\p{M}]/u.test(form) && !split[2]) addressAs.push(before + form);
   };
   offer(byGiven);
   if (title || doctor) offer(rules.knight.test(title) ? byGiven : family, `${title || 'Dr.'} `);

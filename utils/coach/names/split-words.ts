@@ -56,6 +56,7 @@ function splitSigns(name: string, { twoSigns }: NameRules): Split {
   if (two) return name.includes('・') ? [one, two] : [two, one];
   const kana = name.search(/[\u3041-\u30fe]/);
   if (!kana) return [name, ''];
-  const at = kana > 0 ? kana : twoSigns.test(name) || name.length > 3 ? 2 : 1;
-  return [name.slice(at), name.slice(0, at), name.length - at < 2];
+  const letters = [...name];
+  const at = kana > 0 ? [...name.slice(0, kana)].length : twoSigns.test(name) || letters[3] ? 2 : 1;
+  return [letters.slice(at).join(''), letters.slice(0, at).join(''), letters.length - at < 2];
 }
