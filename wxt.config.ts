@@ -31,6 +31,8 @@ export default defineConfig({
     // own API without the polyfill. Extension pages keep React; the components are the same.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.every((entry) => entry.type === 'content-script')) return;
+      // Terser takes 0.5 kB (gzip) more off this script than the default minifier; its size is a contract.
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
       config.resolve ??= {};
       config.resolve.alias = [
         { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },

@@ -28,9 +28,9 @@ export function rememberCaret(where: {
   watchDocuments(where, (place) => {
     place.addEventListener(
       'focusout',
-      () => {
+      (event) => {
         const editor = listEditors(where.profile, where.document).find(({ element }) =>
-          element.contains(place.activeElement),
+          element.contains(event.target as Node),
         );
         if (!editor) return;
         markUsed(editor);

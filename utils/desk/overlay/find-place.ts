@@ -45,7 +45,7 @@ export function findPlace(
         return {
           left: box.left,
           top: box.top,
-          maxHeight: window.height - 2 * MARGIN,
+          maxHeight: window.height - box.top - MARGIN,
           collapsed: false,
           side,
         };

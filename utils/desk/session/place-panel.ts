@@ -35,11 +35,18 @@ export function placePanel(
     field = toBox(rects.field);
     caret = rects.caret && toBox(rects.caret);
   } else if (focus?.matches(FIELDS)) field = toBox(focus.getBoundingClientRect());
-  const height = Math.max(host.root.firstElementChild?.scrollHeight ?? 0, 220);
+  const height = Math.max(wantedHeight(host.root), 220);
   const spot = findPlace(window, place, height, field, caret);
   const width = spot.collapsed ? TAB.width : PANEL_WIDTH;
   host.setBox(spot.left, spot.top, width);
   return spot;
+}
+
+/** How tall the panel would be if nothing limited it: its own height and what its body hides by scrolling. */
+function wantedHeight(root: HTMLElement): number {
+  const panel = root.firstElementChild as HTMLElement | null;
+  const body = panel?.querySelector('.body');
+  return (panel?.offsetHeight ?? 0) + (body ? body.scrollHeight - body.clientHeight : 0);
 }
 
 function toBox(r: { left: number; top: number; width: number; height: number }): Box {
