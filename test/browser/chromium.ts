@@ -7,7 +7,7 @@ import { ownPage } from './chromium-page.ts';
 import { chromiumPermissions } from './chromium-permissions.ts';
 import { makeProfile } from './profile.ts';
 import { readRows } from './read-rows.ts';
-import { type Extension, type Launch, type Session, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
+import { BUILDS, type Extension, type Launch, type Session, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
 import { watchPage } from './watch-page.ts';
 
 const FLAGS = [
@@ -35,7 +35,7 @@ const idOf = (folder: string) =>
 export async function launchChromium(launch: Launch = {}): Promise<Session> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found: set CHROMIUM_PATH');
-  const asked = launch.extension === undefined ? '.output/chrome-mv3-e2e' : launch.extension;
+  const asked = launch.extension === undefined ? `${BUILDS}/chrome-mv3-e2e` : launch.extension;
   const folder = asked && realpathSync(resolve(asked));
   const profile = makeProfile(launch.profile);
   const hosts = (launch.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(',');

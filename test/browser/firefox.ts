@@ -7,7 +7,7 @@ import { connectBidi } from './connect-bidi.ts';
 import { firefoxExtension } from './firefox-extension.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { makeProfile } from './profile.ts';
-import { type Launch, type Session, WELCOME } from './session.ts';
+import { BUILDS, type Launch, type Session, WELCOME } from './session.ts';
 import { until } from './until.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -44,7 +44,7 @@ const prefs = (hosts: string[]) => ({
 export async function launchFirefox(launch: Launch = {}): Promise<Session> {
   const executable = findFirefox();
   if (!executable) throw new Error('no Firefox of version 140 or later found: set FIREFOX_PATH');
-  const folder = launch.extension === undefined ? '.output/firefox-mv3-e2e' : launch.extension;
+  const folder = launch.extension === undefined ? `${BUILDS}/firefox-mv3-e2e` : launch.extension;
   const profile = makeProfile(launch.profile);
   writePrefs(profile.folder, launch.hosts ?? []);
   const running = spawn(

@@ -3,6 +3,9 @@ import type { Browser, Page } from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** Where the builds are; another folder lets a run go on while somebody builds. */
+export const BUILDS = process.env.BEDSIDE_BUILDS ?? '.output';
+
 /** What the extension opens at its first install, and how soon. */
 export const WELCOME = 'welcome.html';
 export const WELCOME_WITHIN_MS = 3_000;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { BUILDS } from '../browser/session.ts';
 
 export type BuildName = 'chrome-mv3' | 'firefox-mv3' | 'chrome-mv3-e2e' | 'firefox-mv3-e2e';
 
@@ -19,7 +20,7 @@ export type Manifest = {
 
 /** Every file of a build by its path; the build must have been made before. */
 export function readBuild(name: BuildName): Map<string, Buffer> {
-  const root = join('.output', name);
+  const root = join(BUILDS, name);
   return new Map(
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
