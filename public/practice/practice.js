@@ -25,7 +25,7 @@
     time.textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     meta.append(author, ' ', time);
     const body = document.createElement('div');
-    body.className = 'body';
+    body.className = 'body typed';
     body.textContent = words;
     item.append(meta, body);
     find('thread').append(item);
