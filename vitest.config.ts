@@ -6,8 +6,7 @@ const browser = { find: 'wxt/browser', replacement: own('./test/components/panel
 const preact = [
   { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
   { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react-dom/client', replacement: own('./utils/desk/bare-root.ts') },
-  { find: /^react$/, replacement: 'preact/hooks' },
+  { find: /^react-dom(\/client)?$/, replacement: own('./utils/desk/bare-root.ts') },
 ];
 const panel = (name: string, alias: { find: string | RegExp; replacement: string }[]) => ({
   resolve: { alias: [browser, ...alias] },

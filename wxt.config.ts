@@ -37,8 +37,7 @@ export default defineConfig({
       config.resolve.alias = [
         { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
         { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
-        { find: 'react-dom/client', replacement: ownFile('./utils/desk/bare-root.ts') },
-        { find: 'react', replacement: 'preact/hooks' },
+        { find: /^react-dom(\/client)?$/, replacement: ownFile('./utils/desk/bare-root.ts') },
         { find: 'wxt/utils/content-script-context', replacement: ownFile('./utils/desk/bare-context.ts') },
         { find: 'webextension-polyfill', replacement: ownFile('./utils/desk/bare-browser.ts') },
         ...toList(config.resolve.alias),

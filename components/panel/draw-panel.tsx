@@ -1,15 +1,26 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { PanelView } from '../../utils/desk/session/desk';
+import { keepFocus } from './keep-focus';
 import { Panel } from './panel';
 
-const roots = new WeakMap<HTMLElement, Root>();
+/** A panel on the screen: what it shows, and which of its rows is open. */
+type Drawn = { root: Root; view: PanelView; open: string | null };
+
+const drawn = new WeakMap<HTMLElement, Drawn>();
 
 /** Draws the panel into its root; with React on our own pages, with Preact (by alias) on desks. */
 export function drawPanel(root: HTMLElement, view: PanelView): void {
-  let drawn = roots.get(root);
-  if (!drawn) {
-    drawn = createRoot(root);
-    roots.set(root, drawn);
-  }
-  drawn.render(<Panel {...view} />);
+  const panel = drawn.get(root) ?? { root: createRoot(root), view, open: null };
+  panel.view = view;
+  drawn.set(root, panel);
+  const setOpen = (row: string | null) => {
+    panel.open = row;
+    draw();
+  };
+  const draw = () =>
+    keepFocus(root, () =>
+      flushSync(() => panel.root.render(<Panel {...panel.view} open={panel.open} setOpen={setOpen} />)),
+    );
+  draw();
 }

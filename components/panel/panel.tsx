@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
+import type { PanelView } from '../../utils/desk/session/desk';
 import { CardView } from './card-view';
 import { DomainList } from './domain-list';
 import { DraftPromises } from './draft-promises';
@@ -10,28 +9,22 @@ import { PanelTab } from './panel-tab';
 import { PromiseList } from './promise-list';
 import { StepList } from './step-list';
 import { text } from './text';
-import { useKeptFocus } from './use-kept-focus';
 
-type Props = {
-  state: PanelState;
-  act: PanelActions;
-  collapsed: boolean;
-  side: 'left' | 'right';
-  maxHeight: number;
+type Props = PanelView & {
+  /** The row that is open: `quiet`, or the id of the card that is being put away. */
+  open: string | null;
+  setOpen(row: string | null): void;
 };
 
 /** The overlay: who the customer is, one card, promises, Log. Collapsed it is a small tab at the edge. */
-export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
-  /** The row that is open: `quiet`, or the id of the card that is being put away. */
-  const [open, setOpen] = useState<string | null>(null);
-  const box = useKeptFocus();
+export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }: Props) {
   const toggle = (row: string) => setOpen(open === row ? null : row);
-  const onKey = (event: { key: string; target: unknown }) => {
+  const onKey = (event: { key: string; target: unknown; currentTarget: Element }) => {
     if (event.key !== 'Escape') return;
     const at = event.target as HTMLElement;
     const row = at.closest<HTMLElement>('[data-row]')?.dataset.row;
     const more = at.closest('details');
-    if (row) box.current?.querySelector<HTMLElement>(`[data-act=${row}]`)?.focus();
+    if (row) event.currentTarget.querySelector<HTMLElement>(`[data-act=${row}]`)?.focus();
     else if (more?.open) {
       more.open = false;
       more.querySelector('summary')?.focus();
@@ -42,7 +35,6 @@ export function Panel({ state, act, collapsed, side, maxHeight }: Props) {
   };
   return (
     <div
-      ref={box}
       className={`${collapsed ? 'tab' : 'panel'} ${side}`}
       style={{ maxHeight: `${maxHeight}px` }}
       onKeyDown={onKey}

@@ -1,0 +1,22 @@
+/**
+ * Draws, and keeps the keyboard's place in the panel: when the control that had the focus has gone, the focus moves to
+ * the nearest one after it that is still there, else before it. Never takes the focus from the page. `draw` must be done
+ * when it returns.
+ */
+export function keepFocus(root: HTMLElement, draw: () => void): void {
+  const scope = root.getRootNode() as ShadowRoot;
+  const had = scope.activeElement as HTMLElement | null;
+  const inside = had !== null && root.contains(had);
+  const all = inside ? listControls(root) : [];
+  const at = had ? all.indexOf(had) : -1;
+  draw();
+  if (!inside || had.isConnected) return;
+  const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
+  (others.find((control) => control.isConnected) ?? listControls(root)[0])?.focus();
+}
+
+function listControls(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(':is(button, summary):not([disabled])')].filter(
+    (control) => control.tagName === 'SUMMARY' || !control.closest('details:not([open])'),
+  );
+}
