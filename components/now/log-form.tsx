@@ -11,6 +11,7 @@ import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { useDraft } from '../ui/use-draft';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from './disposition-text';
+import { findIdentifying } from './note-hint';
 
 type LogDraft = { disposition: Disposition | ''; channel: Channel | ''; note: string };
 const EMPTY: LogDraft = { disposition: '', channel: '', note: '' };
@@ -28,6 +29,11 @@ export function LogForm({ state, tab, onLogged }: Props) {
   );
   const [draft, setDraft, clearDraft] = useDraft<LogDraft>(draftKey, EMPTY);
   const channel = draft.channel || knownChannel(state) || 'phone';
+
+  const identifying = useMemo(
+    () => findIdentifying(draft.note, state?.context.shownName ? [state.context.shownName] : []),
+    [draft.note, state],
+  );
 
   const save = () => {
     if (draft.disposition === '') return;
@@ -76,7 +82,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
         value={draft.disposition}
         onPick={(disposition) => setDraft({ ...draft, disposition })}
       />
-      <Field label={say('note')} hint={say('noteHint')}>
+      <Field label={say('note')} hint={identifying ? say('noteIdentifies', identifying) : say('noteHint')}>
         {(ids) => (
           <textarea
             {...ids}
