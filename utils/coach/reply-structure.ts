@@ -1,7 +1,7 @@
 import { type Move, SIGNS } from './move-signs.ts';
 import { type Evidence, readMoves, type SignSources } from './read-moves.ts';
 
-export { MOVES } from './move-signs.ts';
+export { MOVES, type Move } from './move-signs.ts';
 
 /** The built-in signs as they go to the page. */
 export function moveSources(): SignSources {
