@@ -26,6 +26,23 @@ function readSymbols(machine: Machine, token: Token, names: ReadonlySet<string>)
   return found;
 }
 
+/** What may follow each state, side by side in memory: state s has the targets from start[s] to start[s + 1]. */
+interface Packed {
+  start: Int32Array;
+  target: Int32Array;
+  /** The symbol each target needs. */
+  symbol: Int32Array;
+}
+
+const packed = new WeakMap<Machine, Packed>();
+
+function pack(machine: Machine): Packed {
+  const target = Int32Array.from(machine.follow.flat());
+  let edges = 0;
+  const start = Int32Array.from([[], ...machine.follow], (targets) => (edges += targets.length));
+  return { start, target, symbol: target.map((state) => machine.symbol[state] as number) };
+}
+
 /**
  * Finds every pattern in the tokens: one pass, work bounded by tokens times places of the automaton.
  * Of overlapping ways to match, the latest start is kept. `count` (for tests) receives the number of steps.
@@ -36,30 +53,42 @@ export function matchPatterns(
   names: ReadonlySet<string> = new Set(),
   count?: (steps: number) => void,
 ): Hit[] {
+  const { start, target, symbol } = packed.get(machine) ?? pack(machine);
+  packed.set(machine, { start, target, symbol });
   const hits: Hit[] = [];
-  const seen = new Map<number, number>();
-  let active = new Map<number, number>();
+  // Typed arrays by symbol and by state hold 1 + the token, 0 for none: a long draft makes 100,000s of steps.
+  const states = machine.symbol.length;
+  const seen = new Int32Array(states + 1);
+  let began = new Int32Array(states);
+  let beginning = new Int32Array(states);
+  let active: number[] = [];
   let steps = 0;
   tokens.forEach((token, at) => {
-    const next = new Map<number, number>(token.word === ',' ? active : []);
+    const next: number[] = token.word === ',' ? active.slice() : [];
+    for (const state of next) beginning[state] = began[state] as number;
     const symbols = readSymbols(machine, token, names);
-    for (const symbol of symbols) seen.set(symbol, at);
+    for (const each of symbols) seen[each] = at + 1;
     const enter = (state: number, from: number) => {
-      const before = next.get(state);
-      if (before === undefined || before < from) next.set(state, from);
-      const pattern = machine.accept[state] ?? -1;
-      if (pattern >= 0) hits.push({ pattern, from, to: at });
+      const before = beginning[state] as number;
+      if (!before) next.push(state);
+      if (before < from) beginning[state] = from;
+      const pattern = machine.accept[state] as number;
+      if (pattern >= 0) hits.push({ pattern, from: from - 1, to: at });
     };
-    for (const [state, from] of active)
-      for (const target of machine.follow[state] ?? NONE) {
+    for (const state of active) {
+      const end = start[state + 1] as number;
+      for (let edge = start[state] as number; edge < end; edge++) {
         steps++;
-        if (seen.get(machine.symbol[target] ?? -1) === at) enter(target, from);
+        if (seen[symbol[edge] as number] === at + 1) enter(target[edge] as number, began[state] as number);
       }
-    for (const symbol of symbols)
-      for (const state of machine.first[symbol] ?? NONE) {
+    }
+    for (const each of symbols)
+      for (const state of machine.first[each] ?? NONE) {
         steps++;
-        enter(state, at);
+        enter(state, at + 1);
       }
+    for (const state of active) began[state] = 0;
+    [began, beginning] = [beginning, began];
     active = next;
   });
   count?.(steps);
