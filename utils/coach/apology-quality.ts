@@ -24,7 +24,7 @@ export function judgeApology(text: string): Apology | null {
   const at = sentences.findIndex(
     ({ text: words }) =>
       SORRY.test(words) &&
-      !/\bsorry,? (?:could|can|would|what|which|to (?:hear|bother|ask))\b|\b(?:not|never|no need to|you are|you're) (?:be )?(?:sorry|apologi[sz]e)\b/i.test(
+      !/\bsorry,? (?:could|can|would|what|which|to (?:hear|bother|ask))\b|\b(?:not|never|no need to|need to|you are|you're) (?:be )?(?:sorry|apologi[sz]e)\b/i.test(
         words,
       ),
   );

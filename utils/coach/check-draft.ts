@@ -33,8 +33,13 @@ interface Candidate {
 
 const RANK = { note: 0, nudge: 1, hold: 2 };
 
-/** Numbers each token's sentence and clause. */
-function numberParts(tokens: readonly Token[]): { sentence: number[]; clause: number[] } {
+/** The number of each token's sentence and clause. */
+interface Parts {
+  sentence: number[];
+  clause: number[];
+}
+
+function numberParts(tokens: readonly Token[]): Parts {
   let s = 0;
   let c = 0;
   const sentence: number[] = [];
@@ -58,18 +63,26 @@ interface Guard {
   to: number;
 }
 
-/** Whether a guard lifts a rule found elsewhere or at the same place, by the guard's scope; a near guard must reach beyond the finding. */
-function lifts(
-  guard: Guard,
-  hit: Candidate,
-  sentence: readonly number[],
-  clause: readonly number[],
-): boolean {
-  if (guard.scope === 4) return true;
+/** Whether a guard near a rule's match lifts it, by the guard's scope; a near guard must reach beyond the match. */
+function lifts(guard: Guard, hit: Candidate, { sentence, clause }: Parts): boolean {
   if (guard.scope === 3 && guard.from >= hit.from && guard.to <= hit.to) return false;
   const part = guard.scope === 2 ? clause : sentence;
   const last = (part[hit.to] ?? 0) + (guard.scope === 3 ? 2 : 0);
   return (part[guard.to] ?? 0) >= (part[hit.from] ?? 0) && (part[guard.from] ?? 0) <= last;
+}
+
+/** A rule's guards by the sentence they begin in; those for the whole reply under -1. */
+type Guards = Map<CompiledRule, Map<number, Guard[]>>;
+
+/** Whether any guard lifts a match; looks only at the sentences a guard could reach it from. */
+function isLifted(hit: Candidate, guards: Guards, parts: Parts): boolean {
+  const own = guards.get(hit.rule);
+  if (!own) return false;
+  if (own.has(-1)) return true;
+  const last = (parts.sentence[hit.to] ?? 0) + 2;
+  for (let at = (parts.sentence[hit.from] ?? 0) - 1; at <= last; at++)
+    if (own.get(at)?.some((guard) => lifts(guard, hit, parts))) return true;
+  return false;
 }
 
 /**
@@ -78,11 +91,12 @@ function lifts(
  */
 export function checkDraft(text: string, coach: CompiledCoach, options: DraftOptions = {}): Finding[] {
   const tokens = splitWords(text);
-  const { sentence, clause } = numberParts(tokens);
+  const parts = numberParts(tokens);
+  const { sentence } = parts;
   const names = new Set((options.names ?? []).flatMap((name) => name.toLowerCase().split(/[\s,]+/)));
   const off = new Set(options.off);
   const found: Candidate[] = [];
-  const guards = new Map<CompiledRule, Guard[]>();
+  const guards: Guards = new Map();
   for (const hit of matchPatterns(coach.machine, tokens, names)) {
     const [index, scope] = coach.patterns[hit.pattern] ?? [-1, 0];
     const rule = coach.rules[index];
@@ -90,14 +104,20 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
     let { from, to } = hit;
     while (from < to && !isWord(tokens[from])) from++;
     while (to > from && !isWord(tokens[to])) to--;
-    if (scope) guards.set(rule, [...(guards.get(rule) ?? []), { scope, from, to }]);
-    else found.push({ rule, from, to });
+    if (scope) {
+      const own = guards.get(rule) ?? new Map<number, Guard[]>();
+      guards.set(rule, own);
+      const at = scope === 4 ? -1 : (sentence[from] ?? 0);
+      const there = own.get(at);
+      if (there) there.push({ scope, from, to });
+      else own.set(at, [{ scope, from, to }]);
+    } else found.push({ rule, from, to });
   }
-  let kept = found.filter(
-    (hit) => !guards.get(hit.rule)?.some((guard) => lifts(guard, hit, sentence, clause)),
-  );
+  let kept = found.filter((hit) => !isLifted(hit, guards, parts));
   if (coach.weights) kept = weighFound(kept, coach.weights, tokens, sentence);
-  kept = kept.filter(({ rule }) => !off.has(rule.id) && !off.has(rule.category));
+  kept = kept
+    .filter(({ rule }) => !off.has(rule.id) && !off.has(rule.category))
+    .filter(suitKind(tokens, sentence));
   if (options.editorKind === 'clinical')
     kept = kept.filter(({ rule }) => rule.category === 'respect' || rule.category === 'jargon');
   const findings = mergeFound(kept, sentence);
@@ -119,60 +139,81 @@ export function checkDraft(text: string, coach: CompiledCoach, options: DraftOpt
   });
 }
 
+const RECORD =
+  /^(?:patient|pt|client|customer|caller|user|bp|sats|plan|review|reviewed|seen|reports|hx|mother|father|mum|wife|husband|family)$/;
+const PERSON =
+  /^(?:patient|pt|client|customer|caller|user|he|she|his|her|they|their|mother|father|mum|wife|husband|family)$/;
+
+/** A record speaks about somebody, a reply to them: what suits only the one is not looked for in the other. */
+function suitKind(tokens: readonly Token[], sentence: readonly number[]): (hit: Candidate) => boolean {
+  if (tokens.some(({ word }) => /^(?:you|your|hi|hello|dear)$/.test(word))) {
+    const aboutThem = new Set(tokens.flatMap(({ word }, n) => (PERSON.test(word) ? [sentence[n]] : [])));
+    return ({ rule, from }) => rule.category !== 'respect' || aboutThem.has(sentence[from]);
+  }
+  const record = tokens.some(({ word }) => RECORD.test(word));
+  return ({ rule }) =>
+    !record || !/^(?:burden|blame|emotion|policy|vague|access|teachback)$/.test(rule.category);
+}
+
+/** Findings by the sentence they begin in. */
+function groupFound(found: readonly Candidate[], sentence: readonly number[]): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const hit of found) {
+    const at = sentence[hit.from] ?? 0;
+    const group = groups.get(at);
+    if (group) group.push(hit);
+    else groups.set(at, [hit]);
+  }
+  return groups;
+}
+
 /** Drops findings in sentences that read like a clean look-alike. */
 function weighFound(
-  found: Candidate[],
+  found: readonly Candidate[],
   weights: SentenceWeights,
   tokens: readonly Token[],
   sentence: readonly number[],
 ): Candidate[] {
-  const trusted = new Map<number, boolean>();
-  return found.filter((hit) => {
-    if (hit.rule.category === 'jargon') return true;
-    const part = sentence[hit.from] ?? 0;
-    let trust = trusted.get(part);
-    if (trust === undefined) {
-      const fired = new Set(
-        found.filter((other) => sentence[other.from] === part).map((other) => other.rule.category),
-      );
-      const from = sentence.indexOf(part);
-      const next = sentence.indexOf(part + 1, from);
-      trust = trustFindings(
-        weights,
-        tokens.slice(isStop(tokens[from]?.word ?? '') ? from + 1 : from, next < 0 ? undefined : next + 1),
-        [...fired],
-      );
-      trusted.set(part, trust);
-    }
-    return trust;
+  return [...groupFound(found, sentence)].flatMap(([, group]) => {
+    let from = (group[0] as Candidate).from;
+    let to = from;
+    while (from > 0 && !isStop(tokens[from - 1]?.word ?? '.')) from--;
+    while (to < tokens.length - 1 && !isStop(tokens[to]?.word ?? '.')) to++;
+    const fired = group.map(({ rule }) => rule).filter(({ category }) => category !== 'jargon');
+    return trustFindings(weights, tokens.slice(from, to + 1), fired)
+      ? group
+      : group.filter(({ rule }) => rule.category === 'jargon');
   });
 }
 
-/** Joins findings of one category that share a sentence; of two categories on the same words the graver, then longer one stays. */
-function mergeFound(found: Candidate[], sentence: readonly number[]): Candidate[] {
-  const joined: Candidate[] = [];
-  const order = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const hit of order) {
-    const same = joined.find(
-      (other) =>
-        other.rule.category === hit.rule.category &&
-        hit.rule.category !== 'jargon' &&
-        (sentence[other.to] === sentence[hit.to] || hit.from <= other.to),
-    );
-    if (!same) joined.push({ ...hit });
-    else {
-      same.to = Math.max(same.to, hit.to);
-      same.from = Math.min(same.from, hit.from);
-      if (RANK[hit.rule.severity] > RANK[same.rule.severity]) same.rule = hit.rule;
-    }
-  }
-  const weight = (hit: Candidate) => RANK[hit.rule.severity] * 1000 + (hit.to - hit.from);
-  const kept: Candidate[] = [];
-  for (const hit of joined.sort((a, b) => weight(b) - weight(a)))
-    if (
-      hit.rule.category === 'jargon' ||
-      !kept.some((other) => other.rule.category !== 'jargon' && other.from <= hit.to && hit.from <= other.to)
-    )
-      kept.push(hit);
-  return kept.sort((a, b) => a.from - b.from);
+/** In a sentence joins findings of one category; where two categories share words the graver, then the longer one stays. */
+function mergeFound(found: readonly Candidate[], sentence: readonly number[]): Candidate[] {
+  const weigh = (hit: Candidate) => RANK[hit.rule.severity] * 1000 + (hit.to - hit.from);
+  return [...groupFound(found, sentence).values()]
+    .flatMap((group) => {
+      const joined = new Map<string, Candidate>();
+      for (const hit of group) {
+        const key = hit.rule.category === 'jargon' ? `${hit.rule.id} ${hit.from}` : hit.rule.category;
+        const same = joined.get(key);
+        if (!same) joined.set(key, { ...hit });
+        else {
+          same.to = Math.max(same.to, hit.to);
+          same.from = Math.min(same.from, hit.from);
+          if (RANK[hit.rule.severity] > RANK[same.rule.severity]) same.rule = hit.rule;
+        }
+      }
+      const kept: Candidate[] = [];
+      for (const hit of [...joined.values()].sort((a, b) => weigh(b) - weigh(a))) {
+        const jargon = hit.rule.category === 'jargon';
+        if (
+          jargon ||
+          !kept.some(
+            (other) => other.rule.category !== 'jargon' && other.from <= hit.to && hit.from <= other.to,
+          )
+        )
+          kept.push(hit);
+      }
+      return kept;
+    })
+    .sort((a, b) => a.from - b.from);
 }

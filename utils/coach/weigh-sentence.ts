@@ -22,27 +22,41 @@ function hashFeature(feature: string, bits: number): number {
   return (hash ^ (hash >>> 15)) & ((1 << bits) - 1);
 }
 
+/** What a rule that fired adds to the features of its sentence. */
+export interface Fired {
+  id: string;
+  category: string;
+}
+
+/** A crude stem: the ending of a longer word is dropped. */
+const cutEnding = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word;
+
 /**
- * The places of a sentence's features: its words (numbers and names folded), pairs, pairs with a word between, and
- * the categories of the rules that fired. `tokens` end with the sentence's end mark.
+ * The places of a sentence's features: words (numbers and names folded), their stems, pairs of stems, pairs with
+ * one between, and the rules that fired. `tokens` end with the sentence's end mark.
  */
-export function placeFeatures(tokens: readonly Token[], fired: readonly string[], bits: number): Set<number> {
+export function placeFeatures(tokens: readonly Token[], fired: readonly Fired[], bits: number): Set<number> {
   const words = tokens.map(({ word, capital }) =>
     /^[$£€]?\d/.test(word) ? '#' : capital && word !== 'i' ? '@' : word,
   );
-  const places = new Set(fired.map((category) => hashFeature(`R:${category}`, bits)));
-  words.forEach((word, n) => {
-    for (const feature of [word, `${words[n - 1] ?? '^'} ${word}`, `${words[n - 2] ?? '^'}_${word}`])
+  const places = new Set(
+    fired.flatMap(({ id, category }) => [hashFeature(`R:${category}`, bits), hashFeature(`r:${id}`, bits)]),
+  );
+  const stems = words.map(cutEnding);
+  stems.forEach((stem, n) => {
+    const [before, earlier] = [stems[n - 1] ?? '^', stems[n - 2] ?? '^'];
+    for (const feature of [`w:${words[n]}`, stem, `${before} ${stem}`, `${earlier}_${stem}`])
       places.add(hashFeature(feature, bits));
   });
   return places;
 }
 
-/** Whether the findings of the given categories in this sentence are likely true ones. */
+/** Whether the findings in this sentence are likely true ones. */
 export function trustFindings(
   weights: SentenceWeights,
   tokens: readonly Token[],
-  fired: readonly string[],
+  fired: readonly Fired[],
 ): boolean {
   let score = weights.bias;
   for (const place of placeFeatures(tokens, fired, weights.bits))

@@ -83,7 +83,7 @@ describe('word patterns', () => {
       '^ no , you ..2 (can not|never) $',
       'frustrat* [the {time}]',
     ];
-    const text = splitWords('please never call us by 3 pm, no, you can not. '.repeat(20));
+    const text = splitWords('please never call us by 3 pm, no, you can not. '.repeat(5));
     fc.assert(
       fc.property(
         fc.constantFrom(...seeds),
@@ -111,7 +111,7 @@ describe('word patterns', () => {
       ),
       { numRuns: 10_000, seed: 7 },
     );
-  });
+  }, 60_000);
 
   it('takes about ten times the steps for ten times the text', () => {
     const machine = compilePatterns([
