@@ -163,6 +163,17 @@ describe('a contact ends', () => {
     expect((await rows())[0]).toMatchObject({ finishedBy: 'left', endedAt: NOW });
   });
 
+  it('when the tab went on to another site half an hour ago', async () => {
+    await open(1, '7');
+    await work(1, '7', tick());
+    vi.setSystemTime(NOW + 31 * 60_000);
+    await sweepLeft(Date.now());
+    expect((await rows())[0]?.finishedBy).toBeNull();
+    browser.state.tabs = [{ id: 1, url: 'https://elsewhere.example/' }];
+    await sweepLeft(Date.now());
+    expect((await rows())[0]).toMatchObject({ finishedBy: 'left', endedAt: NOW });
+  });
+
   it('after a restart of the browser, at its last event; but not while its tab shows it', async () => {
     await open(1, '7');
     await work(1, '7', tick());

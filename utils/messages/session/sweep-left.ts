@@ -4,10 +4,11 @@ import { changeLog } from '../../log/change-log';
 import { openLog } from '../../log/database';
 import { sortEvents } from '../../log/sort-events';
 import { readAgent } from '../../settings/agent';
+import { originOf } from '../../sites/match-grant';
 import { makeId } from '../make-id';
 import { type CaseRecord, changeRecord, dropTab, listRecords, readCurrent } from './case-record';
 
-/** A contact in a tab that shows another case is over after this long without activity, ms. */
+/** A contact in a tab that shows another case or site is over after this long without activity, ms. */
 const IDLE_MS = 30 * 60_000;
 /** How far back contacts of an earlier browser session are looked for, ms. */
 const LOOK_BACK_MS = 30 * 24 * 3_600_000;
@@ -22,18 +23,19 @@ export async function leaveTab(tab: number, now: number): Promise<void> {
  * session, those an earlier session left open (at their last event). `now` in epoch ms.
  */
 export async function sweepLeft(now: number): Promise<void> {
-  const tabs = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  const tabs = new Map((await browser.tabs.query({})).map(({ id, url }) => [id, originOf(url)]));
   const records = await listRecords();
   for (const tab of new Set(records.map((record) => record.tab)))
     if (!tabs.has(tab)) await leaveTab(tab, now);
   for (const record of records)
-    if (tabs.has(record.tab) && (await isIdle(record, now))) await leaveRecord(record, now);
+    if (tabs.has(record.tab) && (await isIdle(record, tabs.get(record.tab) ?? null, now)))
+      await leaveRecord(record, now);
   await sweepEarlier(now);
 }
 
-async function isIdle(record: CaseRecord, now: number): Promise<boolean> {
+async function isIdle(record: CaseRecord, origin: string | null, now: number): Promise<boolean> {
   if (record.interaction === null || now - record.activeAt < IDLE_MS) return false;
-  return (await readCurrent(record.tab))?.key !== record.key;
+  return origin !== record.context.origin || (await readCurrent(record.tab))?.key !== record.key;
 }
 
 async function leaveRecord({ key }: CaseRecord, now: number): Promise<void> {
