@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRows, scorePromises } from '../promises/score';
 
 describe('promises', () => {
-  for (const part of ['dev', 'fresh', 'fresh2', 'fresh3', 'fresh4', 'frozen']) {
+  for (const part of ['dev', 'fresh', 'fresh2', 'fresh3', 'fresh4', 'folded', 'frozen']) {
     const rows = readRows(part);
     it.runIf(rows.length)(part, () => {
       const { n, precision, recall, due, misses } = scorePromises(rows);

@@ -10,8 +10,6 @@ export function endClause(text: string, from: number, cut: RegExp): number {
 
 /** Takes a span's end back over blanks, closing marks and a hanging "and". */
 export function trimEnd(text: string, start: number, end: number): number {
-  const loose = /(?:[\s.,;:!?–—-]|\b(?:and|but|so|then))+$/.exec(
-    text.slice(Math.max(start + 1, end - 40), end),
-  );
+  const loose = /(?:[\s.,;:!?–—-]|\b(?:and|but|then))+$/.exec(text.slice(Math.max(start + 1, end - 40), end));
   return end - (loose?.[0].length ?? 0);
 }

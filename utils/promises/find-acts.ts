@@ -35,12 +35,13 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
   const [text, written] = sentence;
   const acts: (Span & { opening: string; verb: number; anchored: boolean })[] = [];
   let open = 0;
+  let kind: Party['kind'] = 'none';
   for (const { 0: modal, index } of text.matchAll(is.MODAL)) {
     const after = index + modal.length;
     const rest = text.slice(after, after + REACH);
     const from = Math.max(open, index - REACH);
     const left = sliceTwice(sentence, from, index);
-    const first = open === 0 && /^[^a-z]*$/.test(left[0]);
+    const first = open === 0 && !/[a-z]/.test(left[0].replace(is.FIRST_WORDS, ''));
     if (is.DENIED.test(left[0]) || (modal !== "'ll" && is.INVERTED.test(rest))) continue;
     if (written.startsWith('Will', index) && !(first && /^Will \p{Ll}/u.test(written.slice(index)))) continue;
     if (modal === 'll' && !isSlip(left[0], rest, rules)) continue;
@@ -52,6 +53,8 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const party: Party = first
       ? { kind: modal.startsWith("'") ? 'none' : 'me', start: index - from, shared: true }
       : nameParty(left, before, rules);
+    if (party.shared && open > 0 && !/[,;:–—]/.test(left[0].trimEnd())) party.kind = kind;
+    kind = party.kind;
     const last = acts.at(-1);
     if (party.shared && last && index < last.end) continue;
     const start = party.shared ? index : from + party.start;
@@ -65,7 +68,8 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const tail = lead.slice(-60);
     if ((!party.aside && is.TOLD.test(tail)) || is.DOUBT.test(tail)) continue;
     if (is.EMBEDDED.test(tail) && !rest.startsWith(' do is ')) continue;
-    const end = endClause(text, after, is.CUT);
+    const aside = /^,[^,]{1,40},/.exec(rest)?.[0].length ?? 0;
+    const end = endClause(text, after + aside, is.CUT);
     const clause = text.slice(since, end);
     if (is.SAID_SO.test(text.slice(end, end + 20))) continue;
     if (is.OFFER.test(clause) && !/\beither way\b/.test(clause)) continue;

@@ -28,8 +28,14 @@ export function findOtherForms(text: string, readClause: ReadClause, rules: Rule
     false,
     (act, before) => is.ACTING.test(act) && !is.OUTSIDER.test(before.replace(/(?: is|'s)\b.*$/, '')),
   );
+  add(is.BEING, false, (_, before) => !is.OUTSIDER.test(before.replace(/ (?:is|are) being $/, '')));
   add(is.GIVE, true);
-  add(is.NOTE, false, (who) => is.COLLEAGUE.test(who.trim()) || is.NOTED.test(who.trim()));
+  add(is.NOTE_DONE, false, (what) => !is.OUTSIDER.test(what.trim()));
+  add(
+    is.NOTE,
+    false,
+    (who) => is.COLLEAGUE.test(who.trim()) || is.NOTED.test(who.trim()) || is.DEED.test(who.trim()),
+  );
   add(is.LET, true);
   return spans;
 }

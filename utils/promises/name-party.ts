@@ -67,7 +67,7 @@ function firstParty([lower, written]: Twice, earlier: Twice, rules: Rules): Part
 /** Takes the text before a "will" in its clause and all text before that; returns the party that is its subject. */
 export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
   const { is } = rules;
-  const none: Party = { kind: 'none', start: 0 };
+  const none: Party = { kind: 'none', start: left[0].length };
   const trimmed = left[0].trimEnd().replace(is.BEFORE_WILL, '');
   const bound = [...trimmed.matchAll(is.BOUND)].at(-1);
   const [word, from] = bound ? [bound[0], bound.index + bound[0].length] : ['', 0];
@@ -77,10 +77,10 @@ export function nameParty(left: Twice, earlier: Twice, rules: Rules): Party {
     if (/^(?:which|that)$/.test(word)) return { kind: 'gadget', start };
     if (word !== 'who') return trimmed.trim() === '' ? none : firstParty(left, earlier, rules);
     const head = trimmed.slice(0, start).replace(/,\s*$/, '');
-    if (head.length === start) return none;
     const party =
       head.trim() === '' ? none : nameParty([head, left[1].slice(0, head.length)], earlier, rules);
-    return /^(?:ours|named)$/.test(party.kind) ? { ...party, aside: true } : none;
+    const known = head.length < start ? /^(?:ours|named)$/ : /^named$/;
+    return known.test(party.kind) ? { ...party, aside: true } : none;
   }
   const found = [...phrase.matchAll(is.DETERMINER)];
   let np = found.pop();

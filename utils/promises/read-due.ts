@@ -76,7 +76,11 @@ function addPart(parts: Parts, found: Found, before: string, after: string): boo
     if (size > (unit ? 1500 : 60)) return false;
     addLength(parts, size, unit ?? 'm', Number(found.extra ?? 0));
   } else if (found.hour) return addClock(parts, found, before, after);
-  else if (pick('date')) {
+  else if (found.slash) {
+    const [a = 0, b = 0] = found.slash.split('/').map(Number);
+    if (a > 12 === b > 12) return false;
+    parts.date = [undefined, Math.min(a, b) - 1, Math.max(a, b)];
+  } else if (pick('date')) {
     const month = pick('month');
     const index = month === undefined ? undefined : (Number(month) || MONTHS.indexOf(month) + 1) - 1;
     const year = pick('year');
@@ -189,7 +193,11 @@ export function readDue(clause: string, { now, timeZone, rules, anchored }: Read
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const linked = parts !== undefined && is.LINK.test(gap);
     const into: Parts = linked && parts ? parts : {};
-    if (!linked && ((is.OTHER.test(before) && !(found.month3 ?? found.month2)) || found.prep === 'after'))
+    if (
+      !linked &&
+      ((is.OTHER.test(before) && !(found.month3 ?? found.month2 ?? found.span ?? found.early)) ||
+        found.prep === 'after')
+    )
       continue;
     if (!linked && !found.prep) into.weak = is.WEAK.test(before);
     if (

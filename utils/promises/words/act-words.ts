@@ -12,7 +12,7 @@ const ACTS = either(
   'migrate|move|clean|change|do|finish|complete|prepare|draft|print|scan|upload|add|put|run|work|start|begin|push|roll',
   'release|renew|refill|administer|draw|dress|turn|show|resolve|handle|deal|recover|reissue|resend|resubmit|reschedule',
   'reorder|reimage|image|rebuild|recalculate|calibrate|own|double-check|troubleshoot|diagnose|supply|source|grab|bump',
-  'rectify|re-[a-z]+',
+  'rectify|re-[a-z]+|liaise|document|d/w|f/u|r/v|encourage|remote|lend|match|lift|port|copy',
 );
 
 /** Verbs by which somebody does something for a customer, at the start of a predicate. */
@@ -31,13 +31,13 @@ export const ACTING = new RegExp(
 );
 /** After "I'll see what I can do and …" these still promise something. */
 export const STILL_ACTS =
-  /^(?:see (?:if|what|whether|how)|do (?:my|our|what)|have to|need to)\b.*?\b(?:and|then) (?:then )?(?:will )?(?:call|ring|phone|e-?mail|text|message|let you|update|get back|come back|write|reply)\b/;
+  /^(?:see (?:if|what|whether|how)|do (?:my|our|what)|have to|need to|know|wait|want to|let you|ask you|leave (?:it|that|this)|need)\b.*?\b(?:and|then) (?:then )?(?:will )?(?:call|ring|phone|e-?mail|text|message|let you|update|get back|come back|write|reply)\b/;
 
 /** How a promise's predicate may not start, whoever the subject is: hedges, negatives, habits, needs, states. */
 export const NO_ACT = new RegExp(
   `^(?:${either(
     'not|never|no longer|hardly|neither|always|probably|possibly|likely|hopefully|usually|normally|generally|typically',
-    'ideally|maybe|perhaps|ordinarily|often|sometimes|no doubt|automatically|try (?:to|and|our|my|his|her)|try$|attempt',
+    'ideally|maybe|perhaps|ordinarily|often|sometimes|no doubt|automatically|try (?:to|and|(?:our|my|his|her|their) (?:best|hardest|utmost))|try$|attempt',
     'endeavou?r|aim|hope|strive|look (?:to|forward)|seek|plan|intend|do (?:my|our|his|her|their|what|everything|all)',
     'need(?! to (?:check|look|call|speak|ask|order|chase|find|contact|send|talk))|have to (?:close|leave|charge|wait)',
     'have been|want|like|love|hate|prefer|say|admit|confess|assume|presume|suppose|guess|bet|remember|understand',
@@ -50,7 +50,7 @@ export const NO_ACT = new RegExp(
   )})\\b`,
 );
 /** What a practice or a shop does with its doors. */
-export const SHUT = /^(?:close|open|reopen|shut|move to)\b/;
+export const SHUT = /^(?:(?:close|open|reopen|shut)(?! (?:your|the|it|a)\b)|move to)\b/;
 
 /** States in which a helper can promise to be. */
 export const BE_THERE = new RegExp(
@@ -81,7 +81,7 @@ export const HEDGE =
   /^(?:probab|possib|like|hopeful|usual|normal|general|typical|ideal|ordinari|automatical|on)ly\b/;
 /** What things do by themselves, so that a lone capital word before it may be no name ("Swelling will go down"). */
 export const LOOSE =
-  /^(?:come (?:back(?! to you)|and go|off)|go (?:up|down|away|off|on|out|back)|keep|fall|drop off|run (?:out|low|until|from)|start (?:at|on|to)|begin|end|stop|turn|return(?! your)|increase|decrease|rise|apply|accrue|continue|resume|settle|itch|burn|dissolve|kick in|take (?:effect|place)|improve|worsen|vary|change(?! (?:you|the|it|dressing))|be (?!in touch|with you|back|there|round|over|out))\b/;
+  /^(?:come (?:back(?! to you)|and go|off)|go (?:up|down|away|off|on|out|back)|keep|fall|drop off|run (?:out|low|until|from)|start (?:at|on|to)|begin|end|stop|turn|return(?! your)|increase|decrease|rise|apply|accrue|continue|resume|settle|itch|burn|dissolve|kick in|(?:open|close|shut|reopen|leave)(?! (?:you|your|it|an?|the)\b)|take (?:effect|place)|improve|worsen|vary|change(?! (?:you|the|it|dressing))|be (?!in touch|with you|back|there|round|over|out))\b/;
 /** What only persons do, whatever we call them. */
 export const PERSONAL =
   /^(?:(?:call|ring|phone|contact|text|e-?mail|write to|message|meet|visit) (?:you|your)|get back to you|be in touch|reach out|follow up|speak|talk to|come (?:out|by|round|over|to you|and|up|down)|look (?:at|into|over)|review|examine|inspect|investigate)\b/;

@@ -2,7 +2,7 @@ const either = (...lines: string[]): string => lines.join('|');
 
 /** A sentence without any of these holds no promise. */
 export const CUE =
-  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|plan on|look (?:out )?for|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
+  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|consider|plan on|look (?:out )?for|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
 export const MODAL =
   /(?<![\w'])(?:will|shall|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
 
@@ -20,7 +20,7 @@ export const ASKS =
   /^\W*(?:(?:so|and|but|or|hi|hello|ok|okay)\b[\s,]*)*(?:will|shall|can|could|would|should|do|does|did|is|are|am|was|may|might|have|has|what|when|where|who|how|why|which)\b/;
 /** A question hung on to a statement: ", is that all right?" */
 export const TAG =
-  /[,–—-] *(?:is|does|would|will|if|ok|okay|all ?right|alright|right|yes|sound|can|could|any|what|how|do|are)\b[^,]*\?/;
+  /[,–—-] *(?:is|does|would|will|if|ok|okay|all ?right|alright|right|yes|sound|can|could|any|what|how|do|are|shall|should|may)\b[^,]*\?/;
 /** Clauses whose times are not the promise's own. */
 export const ASIDE = new RegExp(
   `(?<!\\b(?:day|quarter|ten|five|twenty|half|\\d) )\\b(?:${either(
@@ -37,7 +37,7 @@ export const TOLD =
 export const SAID_SO = /^, (?:they|he|she|you|it) (?:said|says|told|thought)\b/;
 /** Before a subject: somebody is not sure. */
 export const DOUBT =
-  /(?:\b(?:(?:love|like|wish|able|want) to (?:say|promise|think)|(?:can't|cannot|can not|won't) (?:promise|guarantee|say|be sure)|hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck)\b[^;,]{0,12},?) *$/;
+  /(?:\b(?:(?:love|like|wish|able|want) to (?:say|promise|think)|(?:can't|cannot|can not|won't) (?:promise|guarantee|say|be sure)|hope|think|believe|expect|guess|suppose|imagine|doubt|assume|wish)(?: that)?|\b(?:hopefully|perhaps|maybe|possibly|probably|ideally|usually|normally|generally|luck|in general|as a rule|in most cases|on average)\b[^;,]{0,12},?) *$/;
 /** Before a subject: an open question, a condition or an option. */
 export const EMBEDDED =
   /\b(?:what|(?<!, )when|where|how|why|whether|if|unless|, or|can\b.* or|until|before|after|once)(?: (?:day|time|long|soon|much|many|exactly))? *$/;
@@ -56,9 +56,12 @@ export const EXPECT =
 export const GIVE =
   /(?:^\W*|[,;:–—] *|\b(?:please|kindly|just|so|and|then|can you|if you(?: can|'ll| could)?) )(?:(?:give|allow|grant) (?:me|us|him|her|them|the \w+|our \w+)|(?:leave (?:it|this|that)|bear) with (?:me|us)) (?=(?:until|till?)\b|(?:for )?(?!an? (?:call|ring|shout|bell|buzz|text|hand))(?:[\w'-]+ ){1,5}?(?:min|hour|hr|day|week|moment|sec|bit\b|morning|afternoon|evening|month)|(?:like )?\d+ (?:to|and))/g;
 export const VOW =
-  /\b(?:i|we)(?:'ll|'m| can| do| am| are| hereby)* (?:promis(?:e|ing)|guarantee|commit|pledge|undertake|vow)(?: you)? (?=(?:to|an?|your|the) )|\b(?:count|rely|depend) on (?:us|me|our \w+) to /g;
+  /\b(?:i|we)(?:'ll|'m| can| do| am| are| hereby)* (?:promis(?:e|ing)|guarantee|commit|pledge|undertake|vow)(?: you)? (?=(?:to|an?|your|the) )|\b(?:count|rely|depend) on (?:us|me|our \w+) to |\bconsider (?:it|that|this) (?=done|sorted|fixed|sent|booked)/g;
 export const DOING =
   /(?:\b(?:i'm|i am|im|we're|we are|[a-z]+ is|[a-z]+'s)(?: (?:also|just|then|now))? |^[^a-z]*)(?=(\w+ing\b.{0,60}))/g;
+/** "Your order is being shipped tomorrow." */
+export const BEING =
+  /(?:\b(?:your|the|our|an?|it|this|that)\b[^,;:]{0,40})?\b(?:is|are) being (?=\w+(?:ed|en|t|de)\b)/g;
 export const LET = /\blet (?:me|us) (?!know)/g;
 /** After "will": a question. */
 export const INVERTED =
@@ -75,3 +78,6 @@ export const NOTE =
   /(?:^[^a-z]*|[;:,] *|\b(?:and|plan:?) )(?!(?:i|you|we|they|please|ask|tell|get|want|need|remind|call|ring|wait|contact|if|when|for|go|come|talk|speak|bring|send|take|let|happy|glad|free|able|up|due|according|thanks?|sorry|welcome|as|in|on|to|how|what|next)\b)((?:[\w'/.-]+ ){1,4})to (?=(?:re-?\w+|call|ring|phone|check|review|see|give|send|update|fix|replace|visit|contact|e-?mail|text|follow|speak|arrange|chase|bring|do|book|order|fax|post|credit|change|swap|issue|write|reply)\b)/g;
 /** Subjects of such a note. */
 export const NOTED = /^dr\.? [a-z]+$/;
+/** A note's "Bloods to be repeated at 6 pm". */
+export const NOTE_DONE =
+  /(?:^[^a-z]*|[;,:] *)(?!(?:you|i|we|they|please|if|in|how|what|it|this)\b)(?!.{0,60}\b(?:needs?|has|have|is|are|was|were|ought|wants?|likes?|hop\w+|going|due|likely|able|aim\w*|try\w*|allow|expect\w*|ask\w*)\b.{0,40} to be )((?:[\w'/.-]+ ){1,4})to be (?=[\w-]+(?:ed|en|ne|de|nt|ut)\b)/g;

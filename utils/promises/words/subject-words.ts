@@ -13,7 +13,7 @@ export const AFTER_HEAD =
   / (?:of|from|in|at|on|for|with|to|that|assigned|handling|dealing|looking|responsible|covering|over|near|down|up|by|upstairs|downstairs|here|you|we|i)(?![\w'-]).*/;
 /** Persons and teams that an earlier sentence spoke of. */
 export const MENTION =
-  /\b(?=((?:our|the|my|an?|your) (?:[a-z'-]+ ){0,2}[a-z'-]+|(?:some(?:one|body)|gps?|pharmacy|reception|billing|accounts|finance|dispatch|radiology|physio|housekeeping|maintenance|admissions|support)\b))/g;
+  /\b(?=((?:our|the|my|an?|your) (?:[a-z'-]+ ){0,2}[a-z'-]+|(?:some(?:one|body)|gps?|pharmacy|reception|billing|accounts|finance|dispatch|radiology|physio|housekeeping|maintenance|admissions|support|lab|ward|theatre|transport|\w+ology)\b))/g;
 export const MENTIONED_NAME =
   /(?:(?<=[a-z,] )|(?<![\p{L}'])(?=\S+ (?:is|has|was|in|from|can|will|and|at|on|just|knows|said|says|works|takes)\b|\p{Lu}\p{Ll}+'s\b))\p{Lu}\p{Ll}+/gu;
 export const CALENDAR =

@@ -16,6 +16,7 @@ export const TIME = new RegExp(
       `(?!'? (?:after|before|once|when|as soon|following|prior|of (?!today)|from (?!now|today)))`,
     `\\b(?<count>\\d+(?:\\.\\d+)?) ?(?<unit2>min|h(?:ou)?r|day|week|month|${WORKING})\\w* (?:from (?:now|today)|max|tops|at (?:the )?most)\\b`,
     '\\b(?<year>\\d{4})-(?<month>\\d\\d)-(?<date>\\d\\d)\\b',
+    '\\b(?<slash>\\d{1,2}/\\d{1,2})(?:/\\d{2,4})?\\b',
     `\\b(?<date2>\\d{1,2})${NTH}?(?: of)? ${month('month2')}\\b(?:,? (?<year2>\\d{4})\\b)?`,
     `\\b${month('month3')} (?:the )?(?<date3>\\d{1,2})${NTH}?\\b(?![:.]\\d| ?[ap]m)(?:,? (?<year3>\\d{4})\\b)?`,
     `\\b(?<date4>\\d{1,2})${NTH}\\b(?!-| (?:floor|line|class|time|attempt|level|visit|dose|shift|half|quarter|request|party))`,
