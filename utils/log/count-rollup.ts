@@ -1,4 +1,5 @@
 import type { Commitment } from '../model/commitment';
+import { DISPOSITIONS } from '../model/disposition';
 import type { Interaction } from '../model/interaction';
 
 /** What is counted per local day, agent and site; sums of these answer the review board's totals. */
@@ -20,6 +21,8 @@ export const COUNTERS = [
   'missed',
   'withdrawn',
   'renegotiated',
+  // Contacts that ended, by how.
+  ...DISPOSITIONS,
 ] as const;
 export type Counter = (typeof COUNTERS)[number];
 export type Counts = Record<Counter, number>;
@@ -37,7 +40,10 @@ export function countInteraction(row: Interaction): Counts {
   const counts = noCounts();
   if (row.deleted) return counts;
   counts.interactions = 1;
-  if (row.endedAt !== null) counts.finished = 1;
+  if (row.endedAt !== null) {
+    counts.finished = 1;
+    counts[row.disposition] = 1;
+  }
   if (row.finishedBy === 'left') counts.left = 1;
   counts.replies = row.replies;
   counts.nameUses = row.nameUses ?? 0;

@@ -1,27 +1,55 @@
-import type { Disposition } from '../model/disposition';
+import { DISPOSITIONS, type Disposition } from '../model/disposition';
 import { addCounts, type Counts, countCommitment, countInteraction, noCounts } from './count-rollup';
 import { type LogDatabase, openLog } from './database';
 import { formatDay } from './format-day';
 import type { LogFilter } from './log-filter';
 import { walkInteractions } from './read-interactions';
 
-/** Sums over the contacts that pass the filter; `dispositions` only of contacts that ended. */
+/** The end of the last day that four digits of a year can name. */
+const LAST = new Date(9999, 11, 31).getTime();
+
+/** Sums over the contacts that pass a filter; `dispositions` only of contacts that ended. */
 export type Totals = Counts & { dispositions: Partial<Record<Disposition, number>> };
 
-/** Totals over the contacts that pass the filter, and the promises made in them. Reads every row that passes. `now` in epoch ms. */
+/**
+ * Totals over the contacts that pass the filter. By whole days, agent and site alone they come from the roll-ups, with
+ * every promise made on these days; with any other filter every row is read, and the promises are those of the contacts
+ * that pass. `now` in epoch ms.
+ */
 export async function readTotals(
   filter: LogFilter,
   now: number,
   db: LogDatabase = openLog(),
 ): Promise<Totals> {
-  const totals: Totals = { ...noCounts(), dispositions: {} };
+  const counts = isWholeDays(filter) ? await sumDays(filter, db) : await sumRows(filter, now, db);
+  const ended = DISPOSITIONS.flatMap((disposition) =>
+    counts[disposition] ? [[disposition, counts[disposition]]] : [],
+  );
+  return { ...counts, dispositions: Object.fromEntries(ended) };
+}
+
+function isWholeDays({ from, to, agent: _, origin: __, ...others }: LogFilter): boolean {
+  const midnight = (at: number | undefined) =>
+    at === undefined || new Date(at).getTime() === new Date(at).setHours(0, 0, 0, 0);
+  return (
+    midnight(from) &&
+    midnight(to) &&
+    Object.values(others).every((value) => value === undefined || value === '')
+  );
+}
+
+async function sumDays({ from = 0, to = LAST, ...query }: LogFilter, db: LogDatabase): Promise<Counts> {
+  const days = await readDays({ from, to, ...query }, db);
+  return days.reduce((sum, day) => addCounts(sum, day), noCounts());
+}
+
+async function sumRows(filter: LogFilter, now: number, db: LogDatabase): Promise<Counts> {
+  const counts = noCounts();
   for await (const { interaction, commitments } of walkInteractions(filter, now, db)) {
-    addCounts(totals, countInteraction(interaction));
-    for (const promise of commitments) addCounts(totals, countCommitment(promise));
-    if (interaction.endedAt === null) continue;
-    totals.dispositions[interaction.disposition] = (totals.dispositions[interaction.disposition] ?? 0) + 1;
+    addCounts(counts, countInteraction(interaction));
+    for (const promise of commitments) addCounts(counts, countCommitment(promise));
   }
-  return totals;
+  return counts;
 }
 
 /** Counts of one local day (YYYY-MM-DD). */
