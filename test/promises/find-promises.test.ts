@@ -140,7 +140,7 @@ describe('findPromises on any text', () => {
 describe('findPromises in badly laid out text', () => {
   it.each([
     ["I'll  ring   you by\r\n    3 pm.", "I'll  ring   you by\r\n    3 pm"],
-    ["\t We are going\n  to post it\n  tomorrow.", 'We are going\n  to post it\n  tomorrow'],
+    ['\t We are going\n  to post it\n  tomorrow.', 'We are going\n  to post it\n  tomorrow'],
     ["I'll\u00a0ring you by 3\u202fpm.", "I'll\u00a0ring you by 3\u202fpm"],
   ])('%j', (text, quote) => {
     const [found] = findPromises(text, at);
