@@ -78,6 +78,8 @@ export function mountHost(
   // A page (or in Firefox one that reaches the root through a selection) can fire clicks; only a person's count.
   shadow.addEventListener('click', trusted, { capture: true, signal });
   for (const [name, value] of Object.entries(LOCKED)) element.style.setProperty(name, value, 'important');
+  // A person who sets her own text spacing must get it (WCAG 1.4.12); the panel's own style starts from normal.
+  for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name);
   for (const type of STOPPED) element.addEventListener(type, stop, { signal });
   // A click in the panel leaves focus and selection in the agent's editor; the keyboard still reaches every button.
   element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
