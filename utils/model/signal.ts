@@ -68,6 +68,7 @@ export const SIGNALS = {
   jargon: found,
   readingGrade: count,
   unanswered: flag,
+  weakApology: flag,
   domainsTold: { kind: 'many', values: SIGNAL_VALUES.domainsTold },
   // promises and modes
   openCommitments: count,

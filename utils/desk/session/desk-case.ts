@@ -108,8 +108,10 @@ export function openCase(
       overdueCommitments: open.filter((c) => c.dueAt < at).length,
       halfTimeCommitments: open.filter((c) => isPastHalfTime({ lastWordAt: lastWord(c), dueAt: c.dueAt }, at))
         .length,
-      domainsTold: Object.keys(memory.domains),
     };
+    // What the note tells counts as told; the rest is by the nurse's hand.
+    const noted = draft?.kind === 'clinical' && Array.isArray(known.domainsTold) ? known.domainsTold : [];
+    known.domainsTold = [...new Set([...Object.keys(memory.domains), ...noted])];
     if (draft) known.editorKind = draft.kind;
     if (slow && slow.text === draft?.text) {
       known.promises = slow.promises.length;

@@ -1,8 +1,11 @@
 import { shareAnswered } from '../../coach/answers-question';
+import { judgeApology } from '../../coach/apology-quality';
+import { coveredDomains } from '../../coach/covered-domains';
 import { readCustomer } from '../../coach/customer/read-customer';
 import { findQuestions } from '../../coach/questions-asked';
 import { gradeReading } from '../../coach/reading-grade';
 import type { Signals } from '../../model/signal';
+import { DOMAINS } from '../../model/teach-back';
 
 /** A reply that takes up less than this share of a question's key words may have left it open. */
 const TAKEN_UP = 0.2;
@@ -29,6 +32,11 @@ export function readDraftWords(text: string, said: readonly string[]): Signals {
   const signals: Signals = {};
   const grade = gradeReading(text);
   if (grade !== null) signals.readingGrade = Math.max(0, Math.round(grade));
+  const apology = judgeApology(text);
+  signals.weakApology =
+    apology !== null && !(apology.event && apology.firstPerson && apology.unconditional && apology.action);
+  const covered = coveredDomains(text);
+  signals.domainsTold = DOMAINS.filter((domain) => covered[domain]);
   if (said.length === 0) return signals;
   const asked = findQuestions(said.join('\n\n'));
   signals.unanswered = asked.some((question) => {
