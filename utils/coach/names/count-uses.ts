@@ -24,7 +24,7 @@ export interface Place {
  */
 export function countUses(reply: string, name: ParsedName, rules: NameRules): number {
   const forms = formsOf(name);
-  const text = fold(reply.replace(/^\s*>.*$/gm, '')).replace(/\S+/g, (word) =>
+  const text = fold(reply.replace(/^[ \t]*>.*$/gm, '')).replace(/\S+/g, (word) =>
     /.@|:\/\/|www\./.test(word) ? '·' : word,
   );
   const family = fold(name.family);
