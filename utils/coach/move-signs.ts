@@ -24,7 +24,10 @@ export type Move = (typeof MOVES)[number];
 const WHEN = String.raw`(?:today|tonight|tomorrow|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|(?:at|by|before|until|between) \d{1,2}\b(?!\s*%)|\d+ (?:minutes?|hours?|(?:working |business )?days?|weeks?)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)`;
 const OWN = String.raw`\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to)(?! not| never| try| see what| hope| do (?:my|our) best)`;
 
-/** What shows each move; a sentence must match `is` and not `not`. Kept narrow: a false tick costs more than a missed one. */
+/**
+ * What shows each move; a sentence must match `is` and not `not`. Kept narrow: a false tick costs more than a missed one.
+ * Every gap has an end, so that a page of words without a stop is read in linear time.
+ */
 export const SIGNS: Record<Exclude<Move, 'greeting' | 'thanks'>, { is: RegExp; not?: RegExp }> = {
   why: {
     is: /\b(?:because|so that|the reason (?:is|was|for)|which is why|since (?:the|your|our|we|it|they)|as (?:the|our|your) \w+ (?:is|was|were|had|needs?|asks?))\b/i,
@@ -39,7 +42,7 @@ export const SIGNS: Record<Exclude<Move, 'greeting' | 'thanks'>, { is: RegExp; n
   },
   howLong: {
     is: new RegExp(
-      `(?:${OWN}|\\bwill\\b|['’]ll\\b|\\btakes?\\b|\\barrives?\\b|\\bleaves?\\b|\\bis ready\\b)[^.?!]*\\b(?:${WHEN})`,
+      `(?:${OWN}|\\bwill\\b|['’]ll\\b|\\btakes?\\b|\\barrives?\\b|\\bleaves?\\b|\\bis ready\\b)[^.?!]{0,300}\\b(?:${WHEN})`,
       'i',
     ),
     not: /\?|\b(?:usually|normally|was|were)\b/i,
@@ -69,9 +72,9 @@ export const SIGNS: Record<Exclude<Move, 'greeting' | 'thanks'>, { is: RegExp; n
     is: /\beither\b[^.?!]{2,160}\bor\b|\b(?:two|three) (?:choices|options|ways)\b|\byou (?:can|could|may) \w+[^.?!]{2,120}\bor (?:you (?:can|could)|I can|we can)\b/i,
     not: /\beither way\b/i,
   },
-  permission: { is: /\b(?:may|could|can|shall) I\b[^.!]*\?$|\bis it (?:all right|okay|ok) if I\b/i },
+  permission: { is: /\b(?:may|could|can|shall) I\b[^.!]{0,400}\?$|\bis it (?:all right|okay|ok) if I\b/i },
   checkIn: {
-    is: /\b(?:does (?:that|this) (?:cover|answer|fit|work for you|help)|is there anything (?:I|we)(?:['’]ve| have)? (?:missed|left out)|have I (?:missed|left out|answered)|what else (?:can|could|may) (?:I|we))\b[^.!]*\?$/i,
+    is: /\b(?:does (?:that|this) (?:cover|answer|fit|work for you|help)|is there anything (?:I|we)(?:['’]ve| have)? (?:missed|left out)|have I (?:missed|left out|answered)|what else (?:can|could|may) (?:I|we))\b[^.!]{0,400}\?$/i,
   },
   prevention: {
     is: /\b(?:so (?:that )?(?:this|it) (?:does(?:n['’]t| not)|won['’]t|will not|never) happens? again|to (?:stop|keep|prevent) (?:this|it) (?:from )?happening again|(?:does(?:n['’]t| not)|won['’]t|will not) happen again)\b/i,
@@ -81,7 +84,7 @@ export const SIGNS: Record<Exclude<Move, 'greeting' | 'thanks'>, { is: RegExp; n
   },
   ownership: {
     is: new RegExp(
-      `${OWN} (?:personally |now )?(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|bring|move|post|change|stay|watch|track|collect|credit|order|test|speak|contact|let you know)\\b[^.?!]*\\b(?:${WHEN})`,
+      `${OWN} (?:personally |now )?(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|bring|move|post|change|stay|watch|track|collect|credit|order|test|speak|contact|let you know)\\b[^.?!]{0,300}\\b(?:${WHEN})`,
       'i',
     ),
     not: /\?/,
