@@ -56,6 +56,7 @@ function cells({ interaction: i, commitments }: LogRow): (string | number)[] {
 }
 
 function quote(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const risky = typeof value === 'string' && /^[\t\r]|(?:^|[\r\n])[\s\u00a0]*[=+\-@]/.test(value);
+  const text = risky ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -134,15 +134,22 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       kit = { of: reading.profile, held: await backend.kit({ profile: reading.profile, phi: reading.phi }) };
     const { profile, caseId, shownName, subject, phi } = reading;
     const signals = signalsOfCase(reading, now());
+    const before = desk.current?.memory;
     const state = await backend.case({
       context: { profile, caseId, shownName, subject, phi, signals },
       said: latestWords(reading),
     });
     if (mine !== turn || run.signal.aborted) return;
     if (desk.current) {
-      desk.current.update(reading, state);
-      if (desk.current.active) desk.redraw();
-      else desk.look('opened');
+      const { current } = desk;
+      const isNews = current.reading !== reading;
+      current.update(reading, state);
+      // What was ticked or marked in the popup meanwhile; what was done here meanwhile wins.
+      const { ticks, domains } = state.memory;
+      if (current.memory === before) current.memory = { ...before, ticks, domains };
+      // A change elsewhere, or one while the agent is writing, is no moment for a card.
+      if (isNews && !current.active && !current.draft?.text.trim()) desk.look('opened');
+      else desk.redraw();
       return;
     }
     page = new AbortController();
