@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { makeId } from '../../utils/messages/make-id';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
@@ -16,14 +17,16 @@ export function QuickPromise({ tab, now, onMade }: Props) {
   const attempt = useAttempt();
   const show = useSnackbar();
   const [action, setAction, clear] = useDraft(`promise ${tab ?? ''}`, '');
+  const [waiting, setWaiting] = useState(false);
   const make = (dueAt: number) =>
     void attempt(async () => {
       const text = action.trim();
       const { commitment } = await send('promise.make', {
         tab,
-        commitment: { id: makeId(), kind: 'promise', dueAt, action: text || undefined },
+        commitment: { id: makeId(), kind: waiting ? 'chase' : 'promise', dueAt, action: text || undefined },
       });
       clear();
+      setWaiting(false);
       onMade();
       const undo = async () => {
         await send('log.delete', { of: 'commitment', ids: [commitment.id] });
@@ -45,6 +48,10 @@ export function QuickPromise({ tab, now, onMade }: Props) {
           />
         )}
       </Field>
+      <label className="inline">
+        <input type="checkbox" checked={waiting} onChange={(e) => setWaiting(e.target.checked)} />
+        <span>{say('promiseWaiting')}</span>
+      </label>
       <div className="row" role="group" aria-label={say('promiseWhen')}>
         {listPresetTimes(now).map((preset) => (
           <Button key={preset.key} onClick={() => make(preset.at)}>

@@ -254,3 +254,22 @@ describe('a promise changes', () => {
     expect(await openLog().interactions.count()).toBe(1);
   });
 });
+
+describe('the day', () => {
+  it('is told once, from seven o’clock on, with what is due and what is past its time', async () => {
+    const start = new Date(NOW + 86_400_000);
+    start.setHours(6, 30, 0, 0);
+    await promise(-1);
+    await promise((start.getTime() - NOW) / MINUTE + 300);
+    const told = () => browser.state.notifications.filter(({ id }) => id === 'due-day');
+    const before = told().length;
+    vi.setSystemTime(start.getTime());
+    await keepWatch(Date.now());
+    expect(told().length).toBe(before);
+    vi.setSystemTime(start.getTime() + 60 * MINUTE);
+    await keepWatch(Date.now());
+    await keepWatch(Date.now());
+    expect(told().length).toBe(before + 1);
+    expect(told().at(-1)).toMatchObject({ title: 'announceDay 1', message: 'announceOverdueCount 1' });
+  });
+});

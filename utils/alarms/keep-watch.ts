@@ -1,5 +1,6 @@
 import { purgeLog } from '../log/purge-log';
 import { sweepLeft } from '../messages/session/sweep-left';
+import { announceDay } from './announce-day';
 import { announceDue } from './announce-due';
 import { armAlarms } from './arm-alarms';
 import { showBadge } from './show-badge';
@@ -14,6 +15,7 @@ export async function keepWatch(now: number): Promise<void> {
   const parts: [string, () => Promise<unknown>][] = [
     ['sweep', () => sweepLeft(now)],
     ['announce', () => announceDue(now)],
+    ['day', () => announceDay(now)],
     ['purge', async () => (purgeAt = await purgeLog(now))],
     ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],

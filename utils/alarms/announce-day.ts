@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { browser } from '../browser';
+import { formatDay } from '../log/format-day';
+import { changeSetting, readSetting, type Setting } from '../settings/setting';
+import { takeTurns } from '../settings/take-turns';
+import { readOwnOpen } from './read-own-open';
+
+/** The notification with the day's promises. */
+export const DAY = 'due-day';
+
+/** Nobody is told before this hour of the local clock. */
+const FROM_HOUR = 7;
+
+/** The local day that was told last, as YYYY-MM-DD. */
+const toldSetting: Setting<{ day: string }> = {
+  key: 'day-told',
+  version: 1,
+  schema: z.strictObject({ day: z.string().max(10) }),
+  first: { day: '' },
+};
+
+/**
+ * Once a day, when the browser is first in use from seven o'clock on: how many promises are due today and how many are
+ * past their time. Says nothing on a day with none. `now` in epoch ms. Returns whether it was told.
+ */
+export function announceDay(now: number): Promise<boolean> {
+  return takeTurns('announce-day', async () => {
+    const day = formatDay(now);
+    if (new Date(now).getHours() < FROM_HOUR || (await readSetting(toldSetting)).day === day) return false;
+    // What was promised today is still fresh; the day's call is for what was promised before.
+    const open = (await readOwnOpen()).filter(({ madeAt }) => formatDay(madeAt) !== day);
+    await changeSetting(toldSetting, () => ({ day }));
+    const overdue = open.filter(({ dueAt }) => dueAt < now).length;
+    const today = open.filter(({ dueAt }) => dueAt >= now && formatDay(dueAt) === day).length;
+    if (overdue + today === 0) return false;
+    const say = (key: string, count: number) => browser.i18n.getMessage(key as never, [String(count)]);
+    await browser.notifications
+      .create(DAY, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+        title: say('announceDay', today),
+        message: say('announceOverdueCount', overdue),
+      })
+      .catch((error: unknown) => console.warn('Bedside: no notification', error));
+    return true;
+  });
+}
