@@ -23,6 +23,7 @@ export function connectMarionette(port: number): Promise<Marionette> {
 
     const marionette: Marionette = {
       send<T>(command: string, parameters: Record<string, unknown> = {}) {
+        if (socket.destroyed) return Promise.reject<T>(new Error('Firefox closed the connection'));
         last += 1;
         const id = last;
         const text = JSON.stringify([0, id, command, parameters]);

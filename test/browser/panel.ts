@@ -60,10 +60,17 @@ export function panelOf(page: Page): Panel {
   return {
     find,
     click: async (selector, ms) => {
-      const element = await find(selector, ms);
-      await unfold(element);
-      await element.scrollIntoView();
-      await element.click();
+      const once = async () => {
+        const element = await find(selector, ms);
+        await unfold(element);
+        await element.scrollIntoView();
+        await element.click();
+      };
+      // Drawn anew between finding and clicking: find it again, as a person's eye does.
+      await once().catch((error: Error) => {
+        if (!/detached|not clickable/.test(error.message)) throw error;
+        return once();
+      });
     },
     has: async (selector) => (await each(selector, () => true)).length > 0,
     gone: async (selector, ms = 10_000) => {

@@ -28,6 +28,8 @@ export function openmrsDesk({ url }: Started) {
     chart,
     openNote: async (page: Page) => {
       if (await page.$(NOTE)) return;
+      // Off the icons: a tooltip under the mouse would lie over the button.
+      await page.mouse.move(600, 300);
       const button = await page.waitForSelector('button[aria-label="Visit note"]', {
         visible: true,
         timeout: 30_000,

@@ -83,6 +83,22 @@ inBothBrowsers(
       await until(async () => (await draft()).trim() === '', 'the undo');
     });
 
+    scenario('keeps what is typed right after the insert', async ({ page, panel, ext }) => {
+      await page.goto(ticket);
+      await panel.find('[data-prompt]', 15_000);
+      await page.click(PRACTICE.editor);
+      await panel.click('[data-act=insert]', 15_000);
+      const draft = () => page.$eval(PRACTICE.editor, (box) => (box as HTMLTextAreaElement).value);
+      const line = await until(draft, 'the line in the reply');
+      await page.keyboard.type(' And these words are mine.', { delay: 25 });
+      await new Promise((next) => setTimeout(next, 1500));
+      expect(await draft()).toBe(`${line} And these words are mine.`);
+      await until(async () => {
+        const rows = await ext.rows('events');
+        return rows.some(({ kind, how }) => kind === 'prompt.acted' && how === 'inserted');
+      }, 'the insert in the log');
+    });
+
     scenario('counts the name as it is written', async ({ page, panel }) => {
       await page.goto(ticket);
       await panel.find('[data-prompt]', 15_000);

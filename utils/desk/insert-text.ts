@@ -14,14 +14,31 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** Line breaks and spaces are the editor's business; every other character counts. */
 const squash = (text: string) => text.replace(/\s+/g, '');
 
-async function isThere(editor: Editor, wanted: string): Promise<boolean> {
+async function isThere(right: () => boolean): Promise<boolean> {
   for (const wait of [20, 60, 120, 300]) {
     await pause(wait);
-    if (squash(mapDraft(editor).text) !== wanted) continue;
+    if (!right()) continue;
     await pause(SETTLE);
-    return squash(mapDraft(editor).text) === wanted;
+    return right();
   }
   return false;
+}
+
+const BY_HAND = ['keydown', 'paste', 'drop', 'compositionstart'] as const;
+
+/** Hears whether the agent writes on while we look: from then on the draft is theirs, and nothing is taken back. */
+function hearTyping(document: Document): { stop(): void; heard(): boolean } {
+  const ears = new AbortController();
+  let heard = false;
+  for (const type of BY_HAND)
+    document.addEventListener(
+      type,
+      (event) => {
+        heard ||= event.isTrusted;
+      },
+      { capture: true, signal: ears.signal },
+    );
+  return { stop: () => ears.abort(), heard: () => heard };
 }
 
 /** Takes back what went wrong, with the editor's own undo. */
@@ -39,9 +56,16 @@ async function putText(editor: Editor, text: string, start: number, end: number)
   const before = mapDraft(editor).text;
   const method = chooseMethod(editor.element);
   const wanted = squash(before.slice(0, start) + text + before.slice(end));
+  const piece = squash(text);
+  const count = (whole: string) => squash(whole).split(piece).length;
+  const typing = hearTyping(editor.element.ownerDocument);
   applyMethod(method, editor.element, text);
-  const ok = await isThere(editor, wanted);
-  if (!ok) await restore(editor, before);
+  const ok = await isThere(() => {
+    const now = mapDraft(editor).text;
+    return squash(now) === wanted || (typing.heard() && count(now) === count(before) + 1);
+  });
+  typing.stop();
+  if (!ok && !typing.heard()) await restore(editor, before);
   return { ok, method };
 }
 
