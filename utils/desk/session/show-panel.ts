@@ -4,7 +4,7 @@ import { loadInSlot } from '../../promises/load-in-slot';
 import type { DeskCase } from './desk-case';
 import type { PanelCard, PanelState } from './panel-state';
 
-/** What the panel shows for a case. Pure but for what it is given; `canInsert`: a reply box is open; `now` in epoch ms. */
+/** What the panel shows for a case. Pure but for what it is given; `canInsert`: a box that is not for colleagues only is open; `now` in epoch ms. */
 export function showPanel(
   desk: DeskCase,
   rest: Pick<PanelState, 'log' | 'said' | 'copy' | 'orphan' | 'now'>,

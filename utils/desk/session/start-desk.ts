@@ -66,7 +66,9 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       const { root } = host;
       const place = () => host && placePanel(document, profile, host, desk.place, desk.insist);
       spot = place();
-      const canInsert = profile !== null && findEditor(profile, document) !== null;
+      // What is said to a customer is never put into a note for colleagues.
+      const editor = profile && findEditor(profile, document);
+      const canInsert = editor !== null && editor.kind !== 'internal';
       const rest = { log, said, copy, orphan: !backend.alive(), now: now() };
       const state = showPanel(current, rest, canInsert);
       const draw = ({ collapsed, side, maxHeight }: Spot) =>

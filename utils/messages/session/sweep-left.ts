@@ -9,7 +9,7 @@ import { makeId } from '../make-id';
 import { type CaseRecord, changeRecord, dropTab, listRecords, readCurrent } from './case-record';
 
 /** A contact in a tab that shows another case or site is over after this long without activity, ms. */
-const IDLE_MS = 30 * 60_000;
+export const IDLE_MS = 30 * 60_000;
 /** How far back contacts of an earlier browser session are looked for, ms. */
 const LOOK_BACK_MS = 30 * 24 * 3_600_000;
 
