@@ -8,8 +8,10 @@ export interface Machine {
   follow: number[][];
   /** The pattern that is complete at a state, or -1. */
   accept: number[];
-  /** First-word index: states that can begin a pattern, by symbol. */
+  /** First-word index: by symbol, the states that can begin a pattern, each followed by its pattern. */
   first: Record<number, number[]>;
+  /** For each pattern up to three symbols that its sentence must hold. */
+  needs: number[][];
   /** Symbols of each word; marks such as #number are words here. */
   words: Record<string, number[]>;
   /** Symbols of each word beginning. */
@@ -37,16 +39,31 @@ function spellBoth(word: string): string[] {
  * Runs where playbooks are read, never in a page. Throws an Error that names the pattern and the position.
  */
 export function compilePatterns(patterns: readonly string[]): Machine {
-  const machine: Machine = { symbol: [], follow: [], accept: [], first: {}, words: {}, prefixes: {} };
+  const machine: Machine = {
+    symbol: [],
+    follow: [],
+    accept: [],
+    first: {},
+    needs: [],
+    words: {},
+    prefixes: {},
+  };
   const symbols = new Map<string, number>();
 
+  const known = new WeakMap<string[], number>();
+  const sizes: number[] = [];
+
   const symbolOf = (words: string[]): number => {
-    const all = [...new Set(words.flatMap(spellBoth))].sort();
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const all =
+      words.length === 1 ? spellBoth(words[0] as string) : [...new Set(words.flatMap(spellBoth))].sort();
     const key = all.join(' ');
-    const known = symbols.get(key);
-    if (known !== undefined) return known;
-    const id = symbols.size;
+    const id = symbols.get(key) ?? symbols.size;
+    known.set(words, id);
+    if (id < symbols.size) return id;
     symbols.set(key, id);
+    sizes.push(all.includes(MARKS.any) ? Infinity : all.length);
     for (const word of all) {
       const table = word.endsWith('*') ? machine.prefixes : machine.words;
       const name = word.endsWith('*') ? word.slice(0, -1) : word;
@@ -54,6 +71,25 @@ export function compilePatterns(patterns: readonly string[]): Machine {
       table[name]?.push(id);
     }
     return id;
+  };
+
+  /** Symbols a match cannot do without; none if a sentence end stands inside the pattern. */
+  const findNeeds = (node: PatternNode): number[] => {
+    const items = node.kind === 'row' ? node.items : [node];
+    const isEnd = (item: PatternNode | undefined) =>
+      item?.kind === 'leaf' && /^[.?!]/.test(item.words[0] ?? '');
+    if (
+      items.slice(1, -1).some(isEnd) ||
+      (items.length > 2 && JSON.stringify(items.slice(1, -1)).includes('".","?"'))
+    )
+      return [];
+    return items
+      .flatMap((item) =>
+        item.kind === 'leaf' && !isEnd(item) && item.words[0] !== ',' ? [symbolOf(item.words)] : [],
+      )
+      .filter((symbol) => sizes[symbol] !== Infinity)
+      .sort((a, b) => (sizes[a] as number) - (sizes[b] as number))
+      .slice(0, 3);
   };
 
   let edges = 0;
@@ -95,14 +131,16 @@ export function compilePatterns(patterns: readonly string[]): Machine {
   patterns.forEach((source, id) => {
     edges = 0;
     try {
-      const piece = build(parsePattern(source));
+      const node = parsePattern(source);
+      const piece = build(node);
+      machine.needs.push(findNeeds(node));
       if (piece.empty)
         throw new Error('it would match an empty text; leave at least one word that is not optional');
       for (const state of piece.last) machine.accept[state] = id;
       for (const state of piece.first) {
         const symbol = machine.symbol[state] as number;
         const begins = machine.first[symbol] ?? [];
-        begins.push(state);
+        begins.push(state, id);
         machine.first[symbol] = begins;
       }
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Machine } from './compile-patterns.ts';
-import type { Token } from './split-words.ts';
+import { isStop, type Token } from './split-words.ts';
 
 /** A pattern found: its index and its first and last token. */
 export interface Hit {
@@ -63,10 +63,21 @@ export function matchPatterns(
   let beginning = new Int32Array(states);
   let active: number[] = [];
   let steps = 0;
+  // The symbols of each token and, by sentence, which occur in it: a pattern begins only where all it needs is there.
+  const symbolsAt = tokens.map((token) => readSymbols(machine, token, names));
+  const held = new Int32Array(states + 1);
+  let sentence = 0;
   tokens.forEach((token, at) => {
     const next: number[] = token.word === ',' ? active.slice() : [];
     for (const state of next) beginning[state] = began[state] as number;
-    const symbols = readSymbols(machine, token, names);
+    const symbols = symbolsAt[at] as number[];
+    if (isStop(token.word)) {
+      sentence++;
+      for (let n = at; n < tokens.length; n++) {
+        for (const each of symbolsAt[n] as number[]) held[each] = sentence;
+        if (n > at && isStop((tokens[n] as Token).word)) break;
+      }
+    }
     for (const each of symbols) seen[each] = at + 1;
     const enter = (state: number, from: number) => {
       const before = beginning[state] as number;
@@ -82,11 +93,14 @@ export function matchPatterns(
         if (seen[symbol[edge] as number] === at + 1) enter(target[edge] as number, began[state] as number);
       }
     }
-    for (const each of symbols)
-      for (const state of machine.first[each] ?? NONE) {
+    for (const each of symbols) {
+      const begins = machine.first[each] ?? NONE;
+      for (let n = 0; n < begins.length; n += 2) {
         steps++;
-        enter(state, at + 1);
+        const needs = machine.needs[begins[n + 1] as number] ?? NONE;
+        if (needs.every((need) => held[need] === sentence)) enter(begins[n] as number, at + 1);
       }
+    }
     for (const state of active) began[state] = 0;
     [began, beginning] = [beginning, began];
     active = next;

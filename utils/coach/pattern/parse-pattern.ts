@@ -32,8 +32,12 @@ export class PatternError extends Error {
   }
 }
 
+const read = new Map<string, string[]>();
+
 /** The words of a class, inflected where its entry ends in ~; throws PatternError for an unknown class. */
 function readClass(name: string, position: number): string[] {
+  const before = read.get(name);
+  if (before) return before;
   if (name === 'number' || name === 'name' || name === 'any') return [MARKS[name]];
   const words = Object.hasOwn(WORD_CLASSES, name) ? WORD_CLASSES[name] : undefined;
   if (words === undefined)
@@ -44,7 +48,9 @@ function readClass(name: string, position: number): string[] {
   const all = words
     .split(' ')
     .flatMap((word) => (word.endsWith('~') ? inflectWord(word.slice(0, -1)) : [word]));
-  return name === 'time' ? [...all, MARKS.time] : all;
+  if (name === 'time') all.push(MARKS.time);
+  read.set(name, all);
+  return all;
 }
 
 const leaf = (words: string[]): PatternNode => ({ kind: 'leaf', words });
@@ -62,6 +68,7 @@ function choose(items: PatternNode[]): PatternNode {
 function readWord(raw: string, position: number): PatternNode[] {
   const mark = raw.endsWith('~') || raw.endsWith('*') ? raw.slice(-1) : '';
   const body = mark ? raw.slice(0, -1) : raw;
+  if (!mark && /^[a-z]+$/.test(body) && body !== 'cannot') return [leaf([body])];
   const words = splitWords(body)
     .map((token) => token.word)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -34,7 +34,10 @@ function openWord(word: string): string[] {
   return opened ? [head, opened] : [head + tail];
 }
 
-/** Marks what is quoted: lines that start with '>', and speech in double, curly or outer single quotes on one line. */
+/**
+ * Marks what is quoted: lines that start with '>', and speech in double, curly or outer single quotes on one line
+ * (lengths are bounded so that unclosed quotes cost no more than linear time).
+ */
 function findQuoted(text: string): [number, number][] {
   const found: [number, number][] = [];
   let at = 0;
@@ -42,7 +45,7 @@ function findQuoted(text: string): [number, number][] {
     if (/^\s{0,8}>/.test(line)) found.push([at, at + line.length]);
     else if (/["“‘']/.test(line)) {
       for (const m of line.matchAll(
-        /"[^"]*"|“[^”]*”|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’]*(?:['’]\p{L}[^'’]*)*['’](?!\p{L})/gu,
+        /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’]{0,200}(?:['’]\p{L}[^'’]{0,200}){0,9}['’](?!\p{L})/gu,
       ))
         found.push([at + m.index, at + m.index + m[0].length]);
     }
