@@ -10,9 +10,15 @@ const preact = [
 ];
 const panel = (name: string, alias: { find: string | RegExp; replacement: string }[]) => ({
   resolve: { alias: [browser, ...alias] },
-  test: { name, include: ['test/components/panel/**/*.test.tsx'], environment: 'happy-dom' },
+  test: {
+    name,
+    include: ['test/components/panel/**/*.test.tsx'],
+    environment: 'happy-dom',
+    testTimeout: 60_000,
+  },
 });
 
+// Nothing here is timed: the limit only ends a test that hangs, also on a busy machine.
 // Unit and data tests only; what needs a browser runs from test/run/test.mjs.
 export default defineConfig({
   test: {
@@ -29,6 +35,7 @@ export default defineConfig({
             'node_modules/**',
           ],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       panel('panel on react', []),
