@@ -1,0 +1,3 @@
+import { testCoach } from './test-coach.ts';
+
+testCoach('chromium');
