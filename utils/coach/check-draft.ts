@@ -1,7 +1,7 @@
 import type { CompiledCoach, CompiledRule, GuardScope } from './compile-coach.ts';
 import { matchPatterns } from './pattern/match-patterns.ts';
 import { isStop, splitWords, type Token } from './pattern/split-words.ts';
-import { type SentenceWeights, trustFindings } from './weigh-sentence.ts';
+import { type SentenceWeights, trustFaults } from './weigh-sentence.ts';
 
 /** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */
 export interface Finding {
@@ -180,9 +180,8 @@ function weighFound(
     while (from > 0 && !isStop(tokens[from - 1]?.word ?? '.')) from--;
     while (to < tokens.length - 1 && !isStop(tokens[to]?.word ?? '.')) to++;
     const fired = group.map(({ rule }) => rule).filter(({ category }) => category !== 'jargon');
-    return trustFindings(weights, tokens.slice(from, to + 1), fired)
-      ? group
-      : group.filter(({ rule }) => rule.category === 'jargon');
+    const trusted = trustFaults(weights, tokens.slice(from, to + 1), fired);
+    return group.filter(({ rule }) => rule.category === 'jargon' || trusted.has(rule.category));
   });
 }
 

@@ -9,8 +9,8 @@ export interface SentenceWeights {
   bits: number;
   /** Starting score, in the unit of the weights. */
   bias: number;
-  /** Least score at which the rules' findings stay. */
-  threshold: number;
+  /** Least score at which findings of a fault stay; faults without one are not weighed. */
+  thresholds: Record<string, number>;
   /** One character per place: its weight plus 80. */
   table: string;
 }
@@ -52,14 +52,15 @@ export function placeFeatures(tokens: readonly Token[], fired: readonly Fired[],
   return places;
 }
 
-/** Whether the findings in this sentence are likely true ones. */
-export function trustFindings(
+/** Those of the faults a sentence's rules name that are likely true, by the sentence's score and the faults' thresholds. */
+export function trustFaults(
   weights: SentenceWeights,
   tokens: readonly Token[],
   fired: readonly Fired[],
-): boolean {
+): Set<string> {
   let score = weights.bias;
   for (const place of placeFeatures(tokens, fired, weights.bits))
     score += (weights.table.charCodeAt(place) || 80) - 80;
-  return score >= weights.threshold;
+  const faults = fired.map(({ category }) => category);
+  return new Set(faults.filter((fault) => score >= (weights.thresholds[fault] ?? -Infinity)));
 }
