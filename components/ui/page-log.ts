@@ -2,6 +2,7 @@ import { openLog } from '../../utils/log/database';
 import { readChoices, readImports } from '../../utils/log/read-choices';
 import { readCommitments } from '../../utils/log/read-commitments';
 import { readInteractions } from '../../utils/log/read-interactions';
+import { readReview } from '../../utils/log/read-review';
 import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
 import { readAgent } from '../../utils/settings/agent';
@@ -23,6 +24,7 @@ export const pageLog: LogReader = {
   readTimeline: (interaction) => readTimeline(interaction),
   // Promises of colleagues came by import: they are theirs to keep.
   readPromises: async (query) => readCommitments({ ...query, agent: (await readAgent()).id }),
+  readReview: (query) => readReview(query),
   countTables: async () => {
     const counts = await Promise.all(openLog().tables.map(async (t) => [t.name, await t.count()] as const));
     return Object.fromEntries(counts);

@@ -7,6 +7,7 @@ import type { MessageType, Notice, Reply, Request } from '../../utils/messages/p
 import type { LogEvent } from '../../utils/model/event';
 import type { Quiet } from '../../utils/model/quiet';
 import type { Switches } from '../../utils/model/switches';
+import type { ReviewInput } from '../../utils/review/collect-facts';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
@@ -38,6 +39,8 @@ export type LogReader = {
   readChoices: () => Promise<FilterChoices>;
   readTimeline: (interaction: string) => Promise<LogEvent[]>;
   readPromises: (query: PromiseQuery) => Promise<PromiseRow[]>;
+  /** What the measures are made of, from a moment on (−Infinity = all); of one agent when given. */
+  readReview: (query: { from: number; agent?: string }) => Promise<ReviewInput>;
   /** Rows per table of the log. */
   countTables: () => Promise<Record<string, number>>;
 };

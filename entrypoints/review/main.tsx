@@ -1,6 +1,11 @@
 import '../../utils/settings/jitless';
-import { ReviewPage } from '../../components/log/review-page';
+import { ReviewPage, readReviewTab } from '../../components/log/review-page';
 import { startPage } from '../../components/ui/start-page';
 
 document.documentElement.classList.add('wide');
-void startPage('tabLog', () => <ReviewPage />);
+void startPage('reviewTitle', () => (
+  <ReviewPage
+    first={readReviewTab(location.hash)}
+    onTab={(tab) => history.replaceState(null, '', tab === 'log' ? location.pathname : `#${tab}`)}
+  />
+));

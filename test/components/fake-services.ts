@@ -171,6 +171,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readChoices: async () => ({ me: 'agent-me-1', origins: [], prompts: [], agents: [] }),
       readTimeline: async () => [],
       readPromises: async () => [],
+      readReview: async () => ({ interactions: [], commitments: [], events: [] }),
       countTables: async () => ({}),
     },
     now: () => NOW,

@@ -7,7 +7,7 @@ import { PopupShell } from '../../components/ui/popup-shell';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { noCounts } from '../../utils/log/count-rollup';
 import { NOT_QUIET } from '../../utils/model/quiet';
-import { fakeServices, makeCommitment, makeRow, makeState, NOW } from './fake-services';
+import { fakeServices, makeCommitment, makeInteraction, makeRow, makeState, NOW } from './fake-services';
 import { type Shown, showPage } from './show-page';
 import { usePseudo } from './use-texts';
 
@@ -42,6 +42,11 @@ function foreignServices() {
       { id: '2', label: '友' },
     ],
   });
+  services.log.readReview = async () => ({
+    interactions: [makeInteraction({ prompts: [{ prompt: '1', shown: 1, outcome: 'acted', tick: 'text' }] })],
+    commitments: [makeCommitment({ status: 'kept-early', dueAt: NOW - 1, closedAt: NOW - 2 })],
+    events: [],
+  });
   services.sites.listGranted = async () => ['https://例え.テスト/*'];
   services.sites.listProfiles = async () => [
     { id: '1', name: '机', about: '', playbook: '1', pages: ['/一'] },
@@ -61,6 +66,7 @@ const VIEWS: [string, ReactNode][] = [
   ['Promises', <PopupShell key="p" first="promises" inPopup={false} />],
   ['Log', <PopupShell key="l" first="log" inPopup />],
   ['review', <ReviewPage key="r" />],
+  ['measures', <ReviewPage key="m" first="measures" />],
   ['settings', <OptionsPage key="o" />],
   ['welcome', <WelcomePage key="w" practice={() => () => {}} />],
 ];
