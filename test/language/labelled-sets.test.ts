@@ -146,8 +146,9 @@ function domainProblems(row: Row): string[] {
 
 function identifierProblems(row: Row): string[] {
   const found = quoteProblems(row, 'kind', (kind) => KINDS.includes(kind as string));
-  if (!isTextList(row.known)) found.push('known is no list of texts');
-  if (typeof row.trap !== 'boolean' || typeof row.hard !== 'boolean') found.push('trap or hard missing');
+  if (row.known !== undefined && !isTextList(row.known)) found.push('known is no list of texts');
+  const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
+  if (!isFlag(row.trap) || !isFlag(row.hard)) found.push('trap or hard is no flag');
   if (row.trap === true && (row.expected as unknown[]).length > 0) found.push('a trap expects nothing');
   return found;
 }
