@@ -6,7 +6,6 @@ const JORDAN = '8673ee4f-e2ab-4077-ba55-4980f408773e';
 /** The seeded patients of OpenMRS 3: late banner, another patient without a load, visit note, end of visit (stopped). */
 export async function checkOpenmrs(desk: DeskCheck, url: string): Promise<void> {
   const { page } = desk;
-  page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   const spa = `${url}/openmrs/spa`;
   await page.goto(`${spa}/login`);
   await page.waitForSelector('#username, [aria-label="My Account"]', { timeout: 30_000 });
