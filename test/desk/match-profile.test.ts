@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import redmine from '../../public/sites/redmine-5.json';
 import tracker from '../../public/sites/request-tracker-5.json';
-import { matchGlob, matchPath } from '../../utils/model/match-glob';
 import { findPage, matchProfile } from '../../utils/desk/match-profile';
+import { matchGlob, matchPath } from '../../utils/model/match-glob';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 
 const profiles = [redmine, tracker].map((json) => siteProfileSchema.parse(json));
