@@ -2,7 +2,7 @@ import type { CaseContext } from '../../model/case-context';
 import { EMPTY_MEMORY } from '../../model/memory';
 import { hashCase } from '../../privacy/hash-case';
 import type { DeskCaller } from '../identify-caller';
-import { type CaseRecord, changeRecord, readCurrent, recordKey, setCurrent } from './case-record';
+import { type CaseRecord, changeRecord, listRecords, recordKey, setCurrent } from './case-record';
 import { mergeContext } from './merge-context';
 import { IDLE_MS } from './sweep-left';
 
@@ -16,12 +16,13 @@ export async function openRecord(caller: DeskCaller, page: Page, now: number): P
   const key = recordKey(caller.tab, caller.origin, page.caseId);
   const caseKey = page.caseId === null ? null : await hashCase(caller.origin, page.caseId);
   const context: CaseContext = { ...page, origin: caller.origin, readAt: now };
-  const stayed = (await readCurrent(caller.tab))?.key === key;
+  const others = (await listRecords()).filter((each) => each.tab === caller.tab && each.key !== key);
+  const elsewhere = Math.max(0, ...others.map((each) => each.activeAt));
   const record = await changeRecord(key, (before) => {
     const known = before && (page.caseId !== null || isSamePage(before, caller, page)) ? before : null;
     if (!known) return newRecord(key, caller, caseKey, context, now);
     // From a ticket to its reply page is no new opening; from another case, or after half an hour, it is.
-    const goesOn = stayed && now - known.activeAt < IDLE_MS;
+    const goesOn = known.activeAt >= elsewhere && now - known.activeAt < IDLE_MS;
     const reopened = known.document !== caller.document && known.interaction === null && !goesOn;
     return {
       ...known,
