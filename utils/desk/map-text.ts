@@ -19,12 +19,14 @@ function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
 
 /**
  * Maps the visible text of `root`: lines and paragraphs end in one \n, spaces are collapsed as the browser does,
- * hidden words, zero-width characters and what matches `without` are left out.
+ * hidden words, zero-width characters and what matches `without` are left out. Reading stops after `most` characters.
  */
-export function mapText(root: Element, without = ''): TextMap {
+export function mapText(root: Element, without = '', most = Number.POSITIVE_INFINITY): TextMap {
   const view = root.ownerDocument.defaultView;
   const runs: Run[] = [];
   let text = '';
+  /** The last character; asking the growing text itself would copy it each time. */
+  let last = '';
   /** A line that has ended; written only when more text follows. */
   let breaks = 0;
   let opened = false;
@@ -34,6 +36,7 @@ export function mapText(root: Element, without = ''): TextMap {
     opened = false;
   };
   const flush = () => {
+    if (breaks > 0) last = '\n';
     text += '\n'.repeat(breaks);
     breaks = 0;
     opened = true;
@@ -42,7 +45,7 @@ export function mapText(root: Element, without = ''): TextMap {
   const addText = (node: Text, pre: boolean) => {
     const data = node.data;
     let run: Run | null = null;
-    for (let i = 0; i < data.length; i++) {
+    for (let i = 0; i < data.length && text.length < most; i++) {
       let c = data[i] as string;
       if (c === '\uFEFF' || c === '\u200B') {
         run = null;
@@ -56,7 +59,7 @@ export function mapText(root: Element, without = ''): TextMap {
         continue;
       } else if (c <= ' ') {
         c = ' ';
-        if (!pre && (!opened || text.endsWith(' '))) {
+        if (!pre && (!opened || last === ' ')) {
           run = null;
           continue;
         }
@@ -68,11 +71,12 @@ export function mapText(root: Element, without = ''): TextMap {
       }
       run.length++;
       text += c;
+      last = c;
     }
   };
 
   const walk = (element: Element, pre: boolean) => {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    for (let child = element.firstChild; child && text.length < most; child = child.nextSibling) {
       if (child.nodeType === 3) addText(child as Text, pre);
       if (child.nodeType !== 1) continue;
       const inner = child as Element;

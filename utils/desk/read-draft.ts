@@ -5,15 +5,18 @@ import { mapText, type TextMap } from './map-text';
 /** Quoted lines of a mail (`> …`) are not the agent's words; blanked, so that offsets still fit. */
 const blankQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (quoted) => ' '.repeat(quoted.length));
 
-/** The live text of an editor and, for editable content, where each character stands. Never the stale twin textarea. */
-export function mapDraft({ element, rule }: Editor): TextMap {
-  if (isField(element)) return { text: element.value, runs: [] };
+/** So much of a draft is read, in characters; a megabyte pasted must not hold the desk up. */
+export const MOST_READ = 20_000;
+
+/** The live text of an editor and, for editable content, where each character stands. Never the stale twin textarea. Its first `most` characters, or all. */
+export function mapDraft({ element, rule }: Editor, most?: number): TextMap {
+  if (isField(element)) return { text: element.value.slice(0, most), runs: [] };
   if (rule.emptyWhen && (element.matches(rule.emptyWhen) || element.querySelector(rule.emptyWhen)))
     return { text: '', runs: [] };
-  return mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`);
+  return mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`, most);
 }
 
-/** What the agent has written so far, as a person would read it, and who will read it. */
+/** What the agent has written so far (the first MOST_READ characters), as a person would read it, and who will read it. */
 export function readDraft(editor: Editor): Draft {
-  return { text: blankQuotes(mapDraft(editor).text), kind: editor.kind };
+  return { text: blankQuotes(mapDraft(editor, MOST_READ).text), kind: editor.kind };
 }

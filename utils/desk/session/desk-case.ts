@@ -51,9 +51,6 @@ function lastWord(c: Commitment): number {
   return c.history.findLast((step) => step.state === 'made' || step.told)?.at ?? c.madeAt;
 }
 
-/** So much of a draft is read, in characters; a megabyte pasted must not hold the desk up. */
-const MOST_READ = 20_000;
-
 const NOTHING: DraftReading = { signals: {}, evidence: {}, findings: [] };
 
 /** Opens a case from its first reading and what the background knows of it. `now()` in epoch ms; `onTrouble` hears a save that failed. */
@@ -167,7 +164,7 @@ export function openCase(
       aside.add(rule ? `${rule} ${text}` : text);
     },
     setDraft(next, then) {
-      draft = next && { ...next, text: next.text.slice(0, MOST_READ) };
+      draft = next;
       const text = draft?.text ?? '';
       // What was sent is not unwritten when the desk empties its editor.
       if (!text.trim() && sent) {

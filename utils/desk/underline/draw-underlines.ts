@@ -1,6 +1,6 @@
 import { type Editor, isField } from '../editor';
 import { rangeOf } from '../range-of';
-import { mapDraft } from '../read-draft';
+import { MOST_READ, mapDraft } from '../read-draft';
 import { mirrorField } from './mirror-field';
 
 type Span = { start: number; end: number; tier: string };
@@ -20,7 +20,7 @@ export function drawUnderlines(editor: Editor, spans: readonly Span[], layer: HT
   const frame =
     document === layer.ownerDocument ? null : document.defaultView?.frameElement?.getBoundingClientRect();
   const few = spans.slice(0, MOST);
-  const map = isField(element) ? null : mapDraft(editor);
+  const map = isField(element) ? null : mapDraft(editor, MOST_READ);
   const rects = isField(element)
     ? mirrorField(element, few, layer)
     : few.map(({ start, end }) => [

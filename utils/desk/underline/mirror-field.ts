@@ -18,6 +18,9 @@ const SAME = [
   'tabSize',
 ] as const;
 
+/** A line of a field is no longer than this, in characters. */
+const LINE = 2000;
+
 /**
  * Text nodes of a field cannot be ranged, so its text is laid out once more, unseen, in our own layer. Returns the
  * rects (viewport px) of each span and removes the copy again. Layout is read only when asked, after a pause.
@@ -42,7 +45,9 @@ export function mirrorField(
     whiteSpace: field.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre',
     overflowWrap: 'break-word',
   });
-  mirror.textContent = `${field.value}\n`;
+  // What comes after the line of the last span has no influence on where the spans stand.
+  const last = Math.max(0, ...spans.map(({ end }) => end));
+  mirror.textContent = `${field.value.slice(0, last + LINE)}\n`;
   layer.append(mirror);
   const text = mirror.firstChild as Text;
   const rects = spans.map(({ start, end }) => {
