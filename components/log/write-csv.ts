@@ -1,4 +1,5 @@
 import type { LogRow } from '../../utils/log/read-interactions';
+import { writeRows } from '../ui/csv';
 
 const COLUMNS = [
   'id',
@@ -26,9 +27,7 @@ const COLUMNS = [
  * Cells that a spreadsheet would run as a formula begin with an apostrophe.
  */
 export function writeCsv(rows: LogRow[]): string {
-  return [COLUMNS.join(','), ...rows.map((row) => cells(row).map(quote).join(','))]
-    .join('\r\n')
-    .concat('\r\n');
+  return writeRows([COLUMNS, ...rows.map(cells)]);
 }
 
 function cells({ interaction: i, commitments }: LogRow): (string | number)[] {
@@ -53,10 +52,4 @@ function cells({ interaction: i, commitments }: LogRow): (string | number)[] {
     commitments.filter((c) => c.status.startsWith('kept')).length,
     commitments.filter((c) => c.status === 'missed').length,
   ];
-}
-
-function quote(value: string | number): string {
-  const risky = typeof value === 'string' && /^[\t\r]|(?:^|[\r\n])[\s\u00a0]*[=+\-@]/.test(value);
-  const text = risky ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { BoardRow } from '../../utils/review/read-board';
+import { writeRows } from '../ui/csv';
 import { say } from '../ui/text';
 
 /**
@@ -8,18 +8,21 @@ import { say } from '../ui/text';
  */
 export function writeMeasures(rows: readonly BoardRow[], { from, to }: { from: number; to: number }): string {
   const time = (at: number) => (Number.isFinite(at) ? new Date(at).toISOString() : '');
-  const lines = rows.map(({ id, sort, summary: { n, sum, of, found } }) => ({
+  const lines = rows.map(({ id, sort, summary: { n, sum, of, found } }) => [
     id,
-    name: say(`reviewName_${id}`),
+    say(`reviewName_${id}`),
     sort,
-    from: time(from),
-    to: time(to),
+    time(from),
+    time(to),
     n,
-    value: found?.value ?? '',
-    low: found?.low ?? '',
-    high: found?.high ?? '',
-    sum: found ? sum : '',
-    of: found ? of : '',
-  }));
-  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: /^[=+@\t\r]/ })}\r\n`;
+    found?.value ?? '',
+    found?.low ?? '',
+    found?.high ?? '',
+    found ? sum : '',
+    found ? of : '',
+  ]);
+  return writeRows([
+    ['id', 'name', 'sort', 'from', 'to', 'n', 'value', 'low', 'high', 'sum', 'of'],
+    ...lines,
+  ]);
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Finding } from '../../utils/coach/check-draft';
+import { writeRows } from '../ui/csv';
 import type { Answer } from './read-answers';
 
 /** One finding in one canned reply. */
@@ -25,8 +25,5 @@ export function writeFindings(found: readonly AnswerFinding[]): string {
     f.why,
     f.better ?? '',
   ]);
-  return Papa.unparse(
-    { fields: ['reply', 'category', 'severity', 'words', 'why', 'better'], data: rows },
-    { escapeFormulae: true, newline: '\r\n' },
-  );
+  return writeRows([['reply', 'category', 'severity', 'words', 'why', 'better'], ...rows]);
 }

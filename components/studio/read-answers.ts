@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readRows } from '../ui/csv';
 
 /** One canned reply or macro. */
 export type Answer = { name: string; text: string };
@@ -11,9 +11,7 @@ const NAME = /^(?:name|title|subject|macro|shortcut|id|key)$/i;
  * the column with the longest words is the text. Throws an Error that names the row when the file cannot be read.
  */
 export function readAnswers(csv: string): Answer[] {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const broken = errors.find((error) => error.type === 'Quotes');
-  if (broken) throw new Error(`row ${(broken.row ?? 0) + 1}: ${broken.message}`);
+  const data = readRows(csv);
   const head = (data[0] ?? []).map((cell) => cell.trim());
   const headed = head.findIndex((cell) => TEXT.test(cell));
   const rows = headed >= 0 ? data.slice(1) : data;

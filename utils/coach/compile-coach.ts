@@ -34,6 +34,13 @@ function readGuard(guard: string): [GuardScope, string] {
   return found ? [SCOPES[found[1] ?? ''] ?? 1, guard.slice(found[0].length)] : [1, guard];
 }
 
+/** Only an office word with one plain wording may be swapped by a click: no meaning can change, no ending must fit. */
+function isSwap({ kind, ambiguous, plain }: PlainWord, terms: readonly string[]): boolean {
+  return (
+    kind === 'office' && !ambiguous && !/[,;(]/.test(plain) && terms.every((term) => /^[\w ]+$/.test(term))
+  );
+}
+
 /**
  * Compiles the phrases and plain words of a playbook (and the sentence weights, if given) for checkDraft.
  * Throws an Error naming the rule and the position when a pattern cannot be read.
@@ -79,6 +86,7 @@ export function compileCoach(
           ? `"${terms[0]}" can be heard as something else.`
           : `"${terms[0]}" is a hard word.`,
         better: word.plain,
+        ...(isSwap(word, terms) && { replace: word.plain }),
       }) - 1;
     for (const term of terms) {
       sources.push(term);

@@ -6,7 +6,7 @@ import { mapText, type TextMap } from './map-text';
 const blankQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (quoted) => ' '.repeat(quoted.length));
 
 /** So much of a draft is read, in characters; a megabyte pasted must not hold the desk up. */
-export const MOST_READ = 20_000;
+export const MOST_READ = 10_000;
 
 /** The live text of an editor and, for editable content, where each character stands. Never the stale twin textarea. Its first `most` characters, or all. */
 export function mapDraft({ element, rule }: Editor, most?: number): TextMap {

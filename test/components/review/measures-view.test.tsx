@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import Papa from 'papaparse';
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReviewPage, readReviewTab } from '../../../components/log/review-page';
 import { choosePeriod } from '../../../components/review/choose-period';
 import { sumUpTrend } from '../../../components/review/sum-up-trend';
+import { readRows } from '../../../components/ui/csv';
 import { foldAll } from '../../../utils/log/rebuild-views';
 import { judgeTrend } from '../../../utils/review/judge-trend';
 import type { Observation } from '../../../utils/review/measure';
@@ -140,8 +141,8 @@ describe('the measures', () => {
     await page.click(page.button('Measures as CSV'));
     const [file] = services.files;
     expect(file?.name).toBe('bedside-measures.csv');
-    const { data, errors } = Papa.parse<Record<string, string>>((file?.text ?? '').trim(), { header: true });
-    expect(errors).toEqual([]);
+    const [head = [], ...lines] = readRows(file?.text ?? '');
+    const data = lines.map((line) => Object.fromEntries(head.map((name, i) => [name, line[i]])));
     expect(data).toHaveLength(page.root.querySelectorAll('[data-measure]').length);
     const kept = data.find((line) => line.id === 'promisesInTime');
     expect(Number(kept?.value)).toBeCloseTo(Number(kept?.sum) / Number(kept?.n), 12);

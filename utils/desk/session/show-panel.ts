@@ -4,6 +4,9 @@ import { loadInSlot } from '../../promises/load-in-slot';
 import type { DeskCase } from './desk-case';
 import type { PanelCard, PanelState } from './panel-state';
 
+/** More findings or promises of one draft than this help nobody. */
+const MOST_SHOWN = 20;
+
 /** What the panel shows for a case. Pure but for what it is given; `canInsert`: a box that is not for colleagues only is open; `now` in epoch ms. */
 export function showPanel(
   desk: DeskCase,
@@ -50,14 +53,14 @@ export function showPanel(
         dueAt: c.dueAt,
         overdue: c.dueAt < rest.now,
       })),
-    findings: desk.findings.map((f) => ({
+    findings: desk.findings.slice(0, MOST_SHOWN).map((f) => ({
       rule: f.rule,
       category: f.category,
       severity: f.severity,
       words: wordsOf(desk, f),
       why: f.why,
       better: f.better,
-      replace: f.replace ?? null,
+      replace: f.replace === undefined ? null : matchCase(wordsOf(desk, f), f.replace),
     })),
     promised: [
       ...memory.promised.map(({ words, action, due }) => ({
@@ -66,7 +69,7 @@ export function showPanel(
         dueAt: due,
         load: countLoad(state.openDue, due),
       })),
-      ...desk.promises.map((p) => ({
+      ...desk.promises.slice(0, MOST_SHOWN).map((p) => ({
         words: wordsOf(desk, p),
         action: p.action,
         dueAt: p.due,
@@ -97,6 +100,11 @@ function showCard(desk: DeskCase, slots: SlotValues, canInsert: boolean): PanelC
     byHand: prompt.tick.by === 'hand',
     held: desk.held && prompt.tier === 'hold',
   };
+}
+
+/** A swap begins with a capital where the words it replaces do. */
+function matchCase(words: string, swap: string): string {
+  return /^\p{Lu}/u.test(words) ? swap.charAt(0).toUpperCase() + swap.slice(1) : swap;
 }
 
 function countLoad(open: readonly number[], due: number): number {
