@@ -128,6 +128,12 @@ function describe(browser: Browser, id: string, said: string[]): Extension {
     const page = await target.page();
     if (!page) throw new Error(`${url} opened as no page`);
     watchPage(page, said);
+    // The target has its address before its document: until then the page has no database.
+    await page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      { polling: 50 },
+      url,
+    );
     return page;
   };
   return {

@@ -9,9 +9,9 @@ describe('CSV', () => {
       .filter((s) => s.trim() === s);
     const rows = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(rows, (written) =>
-        expect(readRows(`h1,h2,h3\r\n${writeRows(written)}`).slice(1)).toEqual(written),
-      ),
+      fc.property(rows, (written) => {
+        expect(readRows(`h1,h2,h3\r\n${writeRows(written)}`).slice(1)).toEqual(written);
+      }),
     );
   });
 
