@@ -108,3 +108,9 @@ export async function expectNothingPersonal(desk: Desk, words: string[]): Promis
       expect({ store, word, found: text.includes(word) }).toEqual({ store, word, found: false });
   }
 }
+
+/** Replies to customers in the log, over all cases. */
+export async function countReplies({ ext }: Desk): Promise<number> {
+  return (await ext.rows('events')).filter(({ kind, editor }) => kind === 'reply.sent' && editor === 'reply')
+    .length;
+}

@@ -103,8 +103,15 @@ inBothBrowsers('OpenMRS 3', (scenario) => {
         await page.waitForSelector(result, { visible: true });
       }
       await page.click(result);
-      await panel.click('[data-act=expand]');
-      await panel.says('[data-name]', siobhan.given, 30_000);
+      // The new case's panel may still come folded: unfold it as soon as it is there.
+      await until(
+        async () => {
+          if (await panel.has('[data-act=expand]')) await panel.click('[data-act=expand]', 1_000);
+          return (await panel.texts('[data-name]')).join().includes(siobhan.given);
+        },
+        'the new patient in the panel',
+        30_000,
+      );
       await panel.says('[data-case]', siobhan.id);
       expect(await page.evaluate(() => performance.timeOrigin)).toBe(loads);
       expect(await panel.hosts()).toBe(1);

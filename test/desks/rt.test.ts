@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { type Desk, inBothBrowsers } from '../browser/scenario.ts';
+import { inBothBrowsers } from '../browser/scenario.ts';
 import { until } from '../browser/until.ts';
-import { squash, waitForInteraction, workEveryday } from './everyday.ts';
+import { countReplies, squash, waitForInteraction, workEveryday } from './everyday.ts';
 import { editorFrame, rtDesk } from './rt.ts';
 import { startDesk } from './start-desk.ts';
 
@@ -145,9 +145,3 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     }, 'the undo');
   });
 });
-
-/** Replies to customers in the log, over all cases. */
-async function countReplies({ ext }: Desk): Promise<number> {
-  return (await ext.rows('events')).filter(({ kind, editor }) => kind === 'reply.sent' && editor === 'reply')
-    .length;
-}
