@@ -28,8 +28,9 @@ export function openmrsDesk({ url }: Started) {
     chart,
     openNote: async (page: Page) => {
       if (await page.$(NOTE)) return;
-      // Off the icons: a tooltip under the mouse would lie over the button.
+      // Off the icons: a tooltip under the mouse would lie over the button, and takes a moment to go.
       await page.mouse.move(600, 300);
+      await new Promise((next) => setTimeout(next, 800));
       const button = await page.waitForSelector('button[aria-label="Visit note"]', {
         visible: true,
         timeout: 30_000,
