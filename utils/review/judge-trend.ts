@@ -8,7 +8,7 @@ import { limitValues } from './xmr-chart';
 const RUN = 8;
 
 /** Limits from fewer weeks than this would mean little. */
-export const FEWEST_WEEKS = 8;
+const FEWEST_WEEKS = 8;
 
 /**
  * One week of a trend. `value` is what the chart shows: a share, events per 100, or the mean (a middle value of whole numbers

@@ -1,11 +1,9 @@
 import type { ContactFacts } from './collect-facts';
 
-/** How one prompt fares; all but `times` count contacts. */
+/** How one prompt fares, in contacts: those in which it was shown, acted on, put away, or its step was done. */
 export type PromptHealth = {
   prompt: string;
-  /** Contacts in which it was shown, and how often in all. */
   shown: number;
-  times: number;
   acted: number;
   dismissed: number;
   tickedByText: number;
@@ -19,14 +17,12 @@ export function readPromptHealth(contacts: readonly ContactFacts[]): PromptHealt
     const row = rows.get(prompt) ?? {
       prompt,
       shown: 0,
-      times: 0,
       acted: 0,
       dismissed: 0,
       tickedByText: 0,
       tickedBySelf: 0,
     };
     if (shown > 0) row.shown++;
-    row.times += shown;
     if (outcome === 'acted') row.acted++;
     if (outcome === 'dismissed') row.dismissed++;
     if (tick === 'text') row.tickedByText++;
