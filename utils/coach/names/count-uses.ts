@@ -1,21 +1,12 @@
 import type { NameRules } from './compile-words';
 import { isOrdinaryUse, isOtherPerson } from './other-uses';
+import type { Place } from './place';
 import type { ParsedName } from './read-name';
 
 const fold = (text: string | null) =>
   (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
 const pattern = (forms: string[]) =>
   forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')).join('|') || '$.';
-
-/** Where a form of the name stands in a reply. */
-export interface Place {
-  word: string;
-  before: string;
-  after: string;
-  isGiven: boolean;
-  /** Followed by 's. */
-  isOwner: boolean;
-}
 
 /**
  * Counts how often a reply names the customer: given, family or nickname, titled, possessive, in any case and with or

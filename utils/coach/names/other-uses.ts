@@ -1,5 +1,5 @@
 import type { NameRules } from './compile-words';
-import type { Place } from './count-uses';
+import type { Place } from './place';
 import type { ParsedName } from './read-name';
 
 const isSmall = (word: string) => word === word.toLowerCase();
