@@ -13,7 +13,7 @@ export function findCues(text: string, { cues, scopes }: CueRules): (FoundCue & 
   const own = blankQuotes(text);
   return findAll(own, cues).filter(({ id, weight, start }) => {
     if (
-      /^(?:anger|angry|unacceptable|disappointed|praise|resolved|rude|thanks)$/.test(id) &&
+      /^(?:anger|angry|says-so|unacceptable|disappointed|praise|resolved|rude|thanks)$/.test(id) &&
       scopes.not.test(own.slice(Math.max(0, start - 30), start))
     )
       return false;
