@@ -12,7 +12,10 @@ const DESKS = [
   { name: 'redmine', tests: ['test/desks/redmine.test.ts'] },
   { name: 'openmrs', verb: ['reset'], tests: ['test/desks/openmrs.test.ts'] },
   // Mostly waiting, so both browsers at once.
-  { name: 'editors', tests: ['test/desks/editors-', '--fileParallelism', '--maxWorkers=2'] },
+  {
+    name: 'editors',
+    tests: ['test/desks/editors-', 'test/desks/coach/coach-', '--fileParallelism', '--maxWorkers=2'],
+  },
 ];
 const BUILDS = ['.output/chrome-mv3-e2e/manifest.json', '.output/firefox-mv3-e2e/manifest.json'];
 

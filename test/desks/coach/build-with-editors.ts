@@ -31,7 +31,9 @@ export const RULE = { id: 'burden-must', replace: 'We can call the billing depar
  * @throws when the build is missing or its data are not where they were
  */
 export function buildWithEditors(browser: BrowserName): string {
-  const from = resolve(`${process.env.BEDSIDE_OUTPUT ?? '.output'}/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3-e2e`);
+  const from = resolve(
+    `${process.env.BEDSIDE_OUTPUT ?? '.output'}/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3-e2e`,
+  );
   if (!existsSync(join(from, 'manifest.json'))) throw new Error('build first: npm run build:e2e');
   const folder = resolve(`test/out/coach-${browser}`);
   rmSync(folder, { recursive: true, force: true });
