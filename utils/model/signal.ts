@@ -69,6 +69,10 @@ export const SIGNALS = {
   readingGrade: count,
   unanswered: flag,
   weakApology: flag,
+  concreteness: count,
+  weForOwnActs: count,
+  warmStart: flag,
+  warmEnd: flag,
   domainsTold: { kind: 'many', values: SIGNAL_VALUES.domainsTold },
   // promises and modes
   openCommitments: count,

@@ -48,6 +48,7 @@ export function watchPage(desk: Desk, profile: SiteProfile, signal: AbortSignal)
   };
   document.addEventListener('focusin', onFocus, { signal });
   view?.addEventListener('resize', redraw, { signal, passive: true });
+  document.addEventListener('scrollend', redraw, { signal, passive: true, capture: true });
   const alive = view?.setInterval(() => {
     if (desk.backend.alive()) return;
     view.clearInterval(alive);

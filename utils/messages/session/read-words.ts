@@ -1,7 +1,10 @@
 import { shareAnswered } from '../../coach/answers-question';
 import { judgeApology } from '../../coach/apology-quality';
+import { countWe } from '../../coach/count-we';
 import { coveredDomains } from '../../coach/covered-domains';
 import { readCustomer } from '../../coach/customer/read-customer';
+import { findWarmth } from '../../coach/find-warmth';
+import { measureConcreteness } from '../../coach/measure-concreteness';
 import { findQuestions } from '../../coach/questions-asked';
 import { gradeReading } from '../../coach/reading-grade';
 import type { Signals } from '../../model/signal';
@@ -35,6 +38,14 @@ export function readDraftWords(text: string, said: readonly string[]): Signals {
   const apology = judgeApology(text);
   signals.weakApology =
     apology !== null && !(apology.event && apology.firstPerson && apology.unconditional && apology.action);
+  const concrete = measureConcreteness(text);
+  if (concrete !== null) signals.concreteness = Math.round(concrete * 100);
+  signals.weForOwnActs = countWe(text);
+  const warmth = findWarmth(text);
+  if (warmth) {
+    signals.warmStart = warmth.start;
+    signals.warmEnd = warmth.end;
+  }
   const covered = coveredDomains(text);
   signals.domainsTold = DOMAINS.filter((domain) => covered[domain]);
   if (said.length === 0) return signals;

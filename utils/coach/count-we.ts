@@ -1,0 +1,25 @@
+const ACT =
+  '(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|change|look|track|order|test|speak|contact|let you know|update|get back|sort|put|add|remove|reset|apologi[sz]e|understand|appreciate)';
+const WE = new RegExp(
+  `\\b(?:we(?:['’]ll| will|['’]ve| have|['’]re going to| are going to)? (?:also |now |just )?${ACT})`,
+  'gi',
+);
+const I = new RegExp(
+  `\\bI(?:['’]ll| will|['’]ve| have|['’]m going to| am going to)? (?:also |now |just |personally )?${ACT}`,
+  'g',
+);
+
+/**
+ * How often the writer says "we" for what one person does, when she never says "I" for any of it (evidence.md R2: "I"
+ * shows somebody is acting). 0 as soon as there is an "I". Quoted lines are left out.
+ */
+export function countWe(text: string): number {
+  const own = text.replace(/^\s{0,8}>.*$/gm, '');
+  return I.test(reset(own)) ? 0 : (own.match(WE)?.length ?? 0);
+}
+
+/** A global expression keeps its place between uses; every text starts anew. */
+function reset(text: string): string {
+  I.lastIndex = 0;
+  return text;
+}
