@@ -1,9 +1,19 @@
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+/** Made once: a formatter costs about as much as a drawing of the panel. */
+let clock: Intl.DateTimeFormat | undefined;
+let dayAndClock: Intl.DateTimeFormat | undefined;
+
 /** A due time in few words, in the browser's language: the clock today, else weekday and clock. Times epoch ms. */
 export function dueText(dueAt: number, now: number): string {
-  const sameDay = new Date(dueAt).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(undefined, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(sameDay ? {} : { weekday: 'short', day: 'numeric', month: 'short' }),
-  }).format(dueAt);
+  if (new Date(dueAt).toDateString() === new Date(now).toDateString()) {
+    clock ??= new Intl.DateTimeFormat(undefined, CLOCK);
+    return clock.format(dueAt);
+  }
+  dayAndClock ??= new Intl.DateTimeFormat(undefined, {
+    ...CLOCK,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+  return dayAndClock.format(dueAt);
 }

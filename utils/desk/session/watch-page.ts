@@ -20,7 +20,8 @@ export function watchPage(desk: Desk, profile: SiteProfile, signal: AbortSignal)
     ...where,
     onPause(draft) {
       desk.current?.setDraft(draft, () => desk.look('paused'));
-      desk.look('paused');
+      // A task of its own, so that reading and drawing a long draft do not make one long task.
+      view?.setTimeout(() => signal.aborted || desk.look('paused'));
     },
   });
   catchAttempts({
