@@ -5,8 +5,10 @@ import { text } from './text';
 /** The patient's questions, each told / said yes / explained back / had to be told again. All by the nurse's hand. */
 export function DomainList({ domains, act }: { domains: PanelDomain[]; act: PanelActions }) {
   return (
-    <section className="domains" aria-label={text('teachBack')}>
-      <h2>{text('teachBack')}</h2>
+    <details className="domains">
+      <summary>
+        {text('teachBack')} {domains.filter(({ state }) => state).length}/{domains.length}
+      </summary>
       {domains.map(({ domain, ask, state }) => (
         <div className="domain" key={domain} data-domain={domain} data-state={state ?? 'none'}>
           <h3>{text(`domain_${domain}`)}</h3>
@@ -26,6 +28,6 @@ export function DomainList({ domains, act }: { domains: PanelDomain[]; act: Pane
           </div>
         </div>
       ))}
-    </section>
+    </details>
   );
 }

@@ -103,6 +103,14 @@ describe('a contact ends', () => {
     expect((await rows())[0]).toMatchObject({ finishedBy: 'log', disposition: 'resolved' });
   });
 
+  it('by a send, and Log afterwards only says how it ended', async () => {
+    await open(1, '7');
+    await work(1, '7', tick());
+    const sent = await finish(1, '7', { how: 'send', disposition: 'answered' });
+    expect(await finish(1, '7', { disposition: 'waiting-on-us' })).toEqual(sent);
+    expect(await rows()).toMatchObject([{ finishedBy: 'send', disposition: 'waiting-on-us' }]);
+  });
+
   it('with what the page says right after sending', async () => {
     await open(1, '7');
     await finish(1, '7', { how: 'send', reports: [tick()] });

@@ -56,6 +56,7 @@ export const SIGNALS = {
   solution: seen,
   promises: found,
   vaguePromises: found,
+  gaps: found,
   burden: found,
   blame: found,
   emotion: found,

@@ -21,6 +21,9 @@ const COUNTED = [
   'jargon',
 ] as const;
 
+/** What our lines leave for the agent to fill, such as [what happened]. */
+const GAP = /\[[a-z][^[\]\n]{1,60}\]/gi;
+
 /** The page's readers, from what the background compiled. */
 export function deskReaders(kit: Pick<PageKit, 'coach' | 'names' | 'moves'>): Readers {
   const names = compileNameWords(kit.names);
@@ -42,6 +45,9 @@ export function deskReaders(kit: Pick<PageKit, 'coach' | 'names' | 'moves'>): Re
         signals[signal] = seen.present;
         if (seen.present) evidence[signal] = { start: seen.start, end: seen.end };
       }
+      const gaps = [...text.matchAll(GAP)];
+      signals.gaps = gaps.length;
+      if (gaps[0]) evidence.gaps = { start: gaps[0].index, end: gaps[0].index + gaps[0][0].length };
       if (name) signals.nameUses = countUses(text, name, names);
       return { signals, evidence, findings };
     },

@@ -150,7 +150,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       const { ticks, domains } = state.memory;
       if (current.memory === before) current.memory = { ...before, ticks, domains };
       // A change elsewhere, or one while the agent is writing, is no moment for a card.
-      if (isNews && !current.active && !current.draft?.text.trim()) desk.look('opened');
+      if (isNews && !current.draft?.text.trim()) desk.look('opened');
       else desk.redraw();
       return;
     }

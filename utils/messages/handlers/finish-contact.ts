@@ -3,6 +3,8 @@ import { renewMemory } from '../../engine/change-memory';
 import { changeLog } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import { reopenContact } from '../../log/reopen-contact';
+import { UNDO_MS } from '../../log/undo-time';
+import type { Disposition } from '../../model/disposition';
 import type { LogEvent } from '../../model/event';
 import { readAgent } from '../../settings/agent';
 import { makeId } from '../make-id';
@@ -23,6 +25,11 @@ export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk
       const kept = { ...known, memory };
       // Leaving a case that nobody worked on is no contact.
       if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
+      const ended = how === 'log' ? justEnded(known, at) : null;
+      if (ended !== null && !reports.some(isWork)) {
+        await correctEnd(ended, { id, at, disposition });
+        return kept;
+      }
       return finishRecord(kept, {
         happenings: [...reports, { id, at, kind: 'interaction.finished', disposition, how }],
       });
@@ -47,6 +54,22 @@ export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk
     return undo(interaction, null);
   },
 };
+
+/** The contact a send or close has just ended, when nothing was begun since: Log then says how that one ended. */
+function justEnded({ interaction, finished, pending }: CaseRecord, at: number): string | null {
+  if (interaction !== null || finished === null || pending.some(isWork)) return null;
+  return at - finished.at < UNDO_MS ? finished.interaction : null;
+}
+
+async function correctEnd(
+  interaction: string,
+  { id, at, disposition }: { id: string; at: number; disposition: Disposition },
+): Promise<void> {
+  const { id: agent } = await readAgent();
+  await changeLog(({ add }) =>
+    add([{ id, at, agent, interaction, kind: 'interaction.changed', disposition }]),
+  );
+}
 
 async function undo(interaction: string, origin: string | null) {
   const result = await reopenContact(interaction, origin, Date.now());
