@@ -9,14 +9,16 @@ export function watchDocuments(
   { profile, document, signal }: { profile: SiteProfile; document: Document; signal: AbortSignal },
   attach: (document: Document) => void,
 ): void {
-  const known = new WeakSet<Document>();
+  /** By root element: an editor that writes its frame anew (document.open) has dropped the listeners of the same document. */
+  const known = new WeakSet<Node>();
   const look = () => {
     const frames = profile.editors.flatMap((rule) =>
       rule.frame ? frameDocuments(document, rule.frame) : [],
     );
     for (const place of [document, ...frames]) {
-      if (known.has(place)) continue;
-      known.add(place);
+      const root = place.documentElement ?? place;
+      if (known.has(root)) continue;
+      known.add(root);
       attach(place);
     }
   };
