@@ -57,8 +57,8 @@ export async function typeDraft(page: Page, place: Place, draft = DRAFT) {
 }
 
 /**
- * Checks a draft in one editor: lines under the right words, nothing in the editor changed by checking, drawing and
- * clearing. Gives back what the editor held.
+ * Checks a draft in one editor: lines under the right words, also after scrolling, and nothing in the editor
+ * changed by checking, drawing and clearing. Gives back what the editor held.
  */
 export async function checkLines(
   page: Page,
@@ -68,21 +68,28 @@ export async function checkLines(
 ) {
   const before = await typeDraft(page, place, draft);
   const frame = await frameOf(page, place);
-  for (const words of Object.values(faults)) {
-    await until(
-      async () => {
-        const at = await wordsIn(page, frame, place.select, words);
-        const lines = await linesOn(page);
-        if (lines.some((line) => liesUnder(line, at))) return true;
-        throw new Error(`the words are at ${JSON.stringify(at)}, the lines at ${JSON.stringify(lines)}`);
-      },
-      `a line under "${words}"`,
-      8000,
-    );
-  }
+  const lined = async () => {
+    for (const words of Object.values(faults)) {
+      await until(
+        async () => {
+          const at = await wordsIn(page, frame, place.select, words);
+          const lines = await linesOn(page);
+          if (lines.some((line) => liesUnder(line, at))) return true;
+          throw new Error(`the words are at ${JSON.stringify(at)}, the lines at ${JSON.stringify(lines)}`);
+        },
+        `a line under "${words}"`,
+        8000,
+      );
+    }
+  };
+  await lined();
   expect(await snapshot(page, place)).toEqual(before);
-  await page.evaluate(() => window.scrollBy(0, window.scrollY > 9 ? -3 : 3));
-  await until(async () => (await linesOn(page)).length === 0, 'the lines to go when the page scrolls');
+  // Further than a line is high, so that lines left where they were would be found out.
+  const by = await page.evaluate(() => (window.scrollY > 99 ? -60 : 60));
+  await page.evaluate((px) => window.scrollBy(0, px), by);
+  await lined();
+  await page.evaluate((px) => window.scrollBy(0, -px), by);
+  await lined();
   expect(await snapshot(page, place)).toEqual(before);
   return before;
 }
