@@ -20,9 +20,9 @@ export function SwitchesSection() {
     [settings, playbooks],
     ['switches'],
   );
-  const switchOn = ({ id, origin }: OffLine) =>
+  const switchOn = ({ id, place }: OffLine) =>
     void attempt(async () => {
-      await send('switch.set', { prompt: id, scope: origin === null ? 'me' : 'site', origin, off: false });
+      await send('switch.set', { prompt: id, place, off: false });
       reload();
     });
   return (
@@ -35,12 +35,9 @@ export function SwitchesSection() {
           ) : (
             <ul className="lines">
               {lines.map((line) => (
-                <li key={`${line.id} ${line.origin}`}>
+                <li key={`${line.id} ${JSON.stringify(line.place)}`}>
                   <span>
-                    {line.title}{' '}
-                    <span className="hint">
-                      {line.origin === null ? say('offForMe') : hostOf(line.origin)}
-                    </span>
+                    {line.title} <span className="hint">{sayPlace(line.place)}</span>
                   </span>
                   <Button aria-label={say('switchOnOf', line.title)} onClick={() => switchOn(line)}>
                     {say('switchOn')}
@@ -53,4 +50,9 @@ export function SwitchesSection() {
       </LoadView>
     </section>
   );
+}
+
+function sayPlace(place: OffLine['place']): string {
+  if (place.scope === 'me') return say('offForMe');
+  return place.scope === 'site' ? hostOf(place.origin) : say('offInPlaybook', place.playbook);
 }

@@ -58,6 +58,9 @@ export function CardView({ card, act, leaving, onLeave }: Props) {
           <button type="button" data-off="site" onClick={() => act.switchOff(card.id, 'site')}>
             {text('offSite')}
           </button>
+          <button type="button" data-off="playbook" onClick={() => act.switchOff(card.id, 'playbook')}>
+            {text('offPlaybook')}
+          </button>
         </div>
       )}
     </article>

@@ -36,6 +36,9 @@ export function FindingList({ findings, act }: { findings: PanelFinding[]; act: 
                 <button type="button" data-off="site" onClick={() => act.switchRule(f, 'site')}>
                   {text('offSite')}
                 </button>
+                <button type="button" data-off="playbook" onClick={() => act.switchRule(f, 'playbook')}>
+                  {text('offPlaybook')}
+                </button>
               </details>
             </div>
           </li>

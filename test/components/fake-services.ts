@@ -198,7 +198,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readAssignments: async () => ({}),
       assign: async () => {},
       readQuiet: async () => NOT_QUIET,
-      readSwitches: async () => ({ me: [], sites: {} }),
+      readSwitches: async () => ({ me: [], sites: {}, playbooks: {} }),
       finishWelcome: async () => {},
     },
     warnings: { read: async () => [], drop: async () => {} },

@@ -54,7 +54,7 @@ function foreignServices() {
   services.playbooks = async () => [
     { id: '1', name: '本', version: 1, about: '', prompts: [{ id: '1', title: '一' }] },
   ];
-  services.settings.readSwitches = async () => ({ me: ['1'], sites: {} });
+  services.settings.readSwitches = async () => ({ me: ['1'], sites: {}, playbooks: {} });
   services.settings.readQuiet = async () => ({ ...NOT_QUIET, everywhere: { until: NOW + 1 } });
   services.listShortcuts = async () => [{ name: '開く', keys: '' }];
   services.warnings.read = async () => [{ kind: 'log-shrunk', detail: '3', at: NOW }];

@@ -41,7 +41,7 @@ const GOOD: Record<MessageType, unknown> = {
   'desk.promise': { caseId: '7', commitment },
   'desk.change': { id, to: 'kept' },
   'desk.quiet': { where: 'tab' },
-  'desk.switch': { prompt: 'use-name', scope: 'me', off: true },
+  'desk.switch': { prompt: 'use-name', scope: 'me', playbook: 'service-essentials', off: true },
   'desk.kit': { profile: 'p', phi: false },
   'desk.draft': { text: 'Hello', caseId: null, questions: [] },
   'desk.open': { view: 'log' },
@@ -67,7 +67,7 @@ const GOOD: Record<MessageType, unknown> = {
   'promise.make': { tab: null, commitment },
   'promise.change': { id, to: 'renegotiated', dueAt: 9, told: true },
   'quiet.set': { everywhere: null, sites: {}, tabs: {} },
-  'switch.set': { prompt: 'use-name', scope: 'site', origin: DESK, off: true },
+  'switch.set': { prompt: 'use-name', place: { scope: 'site', origin: DESK }, off: true },
   'site.reconcile': {},
 };
 const TYPES = Object.keys(SCHEMAS) as MessageType[];

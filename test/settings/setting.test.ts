@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findQuiet } from '../../utils/model/quiet';
+import type { Switches } from '../../utils/model/switches';
 import { nameAgent, readAgent } from '../../utils/settings/agent';
 import { changeQuiet, quietSetting, readQuiet } from '../../utils/settings/quiet';
 import { changeSetting, readSetting, type Setting } from '../../utils/settings/setting';
@@ -15,7 +16,7 @@ const stored = (key: string) => browser.storage.local.data.get(key);
 describe('a setting', () => {
   it('loses no change when several are made at once', async () => {
     const prompts = Array.from({ length: 40 }, (_, i) => `prompt-${i}`);
-    await Promise.all(prompts.map((prompt) => setSwitch(prompt, null, true)));
+    await Promise.all(prompts.map((prompt) => setSwitch(prompt, { scope: 'me' }, true)));
     expect((await readSetting(switchesSetting)).me.sort()).toEqual([...prompts].sort());
   });
 
@@ -25,7 +26,7 @@ describe('a setting', () => {
     expect(await readSetting(switchesSetting)).toEqual(switchesSetting.first);
     expect(stored('broken:switches')).toEqual([broken]);
     expect(await readWarnings(7)).toEqual([{ kind: 'setting-broken', detail: 'switches', at: 7 }]);
-    await setSwitch('use-name', null, true);
+    await setSwitch('use-name', { scope: 'me' }, true);
     expect(stored('broken:switches')).toEqual([broken]);
     expect((await readSetting(switchesSetting)).me).toEqual(['use-name']);
   });
@@ -49,20 +50,23 @@ describe('a setting', () => {
     const newer = { version: 2, value: { other: true } };
     await browser.storage.local.set({ 'setting:switches': newer });
     expect(await readSetting(switchesSetting)).toEqual(switchesSetting.first);
-    await expect(setSwitch('use-name', null, true)).rejects.toThrow(/newer Bedside/);
+    await expect(setSwitch('use-name', { scope: 'me' }, true)).rejects.toThrow(/newer Bedside/);
     expect(stored('setting:switches')).toEqual(newer);
   });
 
   it('of an older version is brought up to date', async () => {
-    const next: Setting<{ me: string[]; sites: Record<string, string[]> }> = {
+    const next: Setting<Switches> = {
       ...switchesSetting,
       version: 2,
-      upgrade: (value, from) => ({ me: [...(value as string[]), `from-${from}`], sites: {} }),
+      upgrade: (value, from) => ({ me: [...(value as string[]), `from-${from}`], sites: {}, playbooks: {} }),
     };
     await browser.storage.local.set({ 'setting:switches': { version: 1, value: ['a'] } });
     expect((await readSetting(next)).me).toEqual(['a', 'from-1']);
     await changeSetting(next, (value) => ({ ...value, me: ['b'] }));
-    expect(stored('setting:switches')).toEqual({ version: 2, value: { me: ['b'], sites: {} } });
+    expect(stored('setting:switches')).toEqual({
+      version: 2,
+      value: { me: ['b'], sites: {}, playbooks: {} },
+    });
   });
 });
 

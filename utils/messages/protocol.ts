@@ -13,6 +13,7 @@ import type { Playbook } from '../model/playbook';
 import type { Quiet } from '../model/quiet';
 import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
+import type { SwitchPlace } from '../model/switches';
 import type { FoundPromise } from '../promises/found-promise';
 
 /** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
@@ -76,6 +77,9 @@ export type FinishedLog = {
   endedAt: number;
 };
 
+/** Where a prompt or rule is switched off. */
+export type SwitchScope = SwitchPlace['scope'];
+
 type From = 'desk' | 'page';
 type Line<F extends From, Request, Reply> = { from: F; request: Request; reply: Reply };
 
@@ -117,7 +121,11 @@ export type Protocol = {
   >;
   'desk.change': Line<'desk', CommitmentChange, { done: boolean }>;
   'desk.quiet': Line<'desk', { where: 'site' | 'tab' | 'hour' | 'everywhere' }, { done: true }>;
-  'desk.switch': Line<'desk', { prompt: string; scope: 'me' | 'site'; off: boolean }, { done: true }>;
+  'desk.switch': Line<
+    'desk',
+    { prompt: string; scope: SwitchScope; playbook: string; off: boolean },
+    { done: true }
+  >;
   /** What a page works with once a profile has matched. */
   'desk.kit': Line<'desk', { profile: string; phi: boolean }, PageKit>;
   /** What needs the larger readers: promises with their due times, questions left open. The text is read and forgotten. */
@@ -152,11 +160,7 @@ export type Protocol = {
   'promise.make': Line<'page', { tab: number | null; commitment: NewCommitment }, { commitment: Commitment }>;
   'promise.change': Line<'page', CommitmentChange, { done: boolean }>;
   'quiet.set': Line<'page', Quiet, { done: true }>;
-  'switch.set': Line<
-    'page',
-    { prompt: string; scope: 'me' | 'site'; origin: string | null; off: boolean },
-    { done: true }
-  >;
+  'switch.set': Line<'page', { prompt: string; place: SwitchPlace; off: boolean }, { done: true }>;
   'site.reconcile': Line<'page', Record<string, never>, { origins: string[] }>;
 };
 

@@ -40,6 +40,12 @@ const change = z.union([
   z.strictObject({ id, to: z.literal('renegotiated'), dueAt: time, told: z.boolean() }),
 ]);
 
+const switchPlace = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('me') }),
+  z.strictObject({ scope: z.literal('site'), origin: text(300) }),
+  z.strictObject({ scope: z.literal('playbook'), playbook: slug }),
+]);
+
 type Rule<T extends MessageType> = { from: Protocol[T]['from']; request: z.ZodType<Request<T>> };
 
 /** Who may send what: one line for each line of the protocol. Strict, with a cap on every length; the largest is an import. */
@@ -80,7 +86,12 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
   },
   'desk.switch': {
     from: 'desk',
-    request: z.strictObject({ prompt: slug, scope: z.enum(['me', 'site']), off: z.boolean() }),
+    request: z.strictObject({
+      prompt: slug,
+      scope: z.enum(['me', 'site', 'playbook']),
+      playbook: slug,
+      off: z.boolean(),
+    }),
   },
   'desk.kit': { from: 'desk', request: z.strictObject({ profile: slug, phi: z.boolean() }) },
   'desk.draft': {
@@ -125,12 +136,7 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
   },
   'switch.set': {
     from: 'page',
-    request: z.strictObject({
-      prompt: slug,
-      scope: z.enum(['me', 'site']),
-      origin: text(300).nullable(),
-      off: z.boolean(),
-    }),
+    request: z.strictObject({ prompt: slug, place: switchPlace, off: z.boolean() }),
   },
   'site.reconcile': { from: 'page', request: z.strictObject({}) },
 };

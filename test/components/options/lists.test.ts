@@ -16,10 +16,15 @@ describe('settings lists', () => {
     expect(lines[1]?.lift.sites).toEqual({ 'https://b.example': { until: NOW - 1 } });
   });
   it('show what is switched off by title, a rule without one by its id', () => {
-    const off = { me: ['rule-x'], sites: { 'https://a.example': ['greet'] } };
+    const off = {
+      me: ['rule-x'],
+      sites: { 'https://a.example': ['greet'] },
+      playbooks: { 'patient-visit': ['greet'] },
+    };
     expect(listSwitchedOffLines(off, { greet: 'Use the name' })).toEqual([
-      { id: 'rule-x', origin: null, title: 'rule-x' },
-      { id: 'greet', origin: 'https://a.example', title: 'Use the name' },
+      { id: 'rule-x', place: { scope: 'me' }, title: 'rule-x' },
+      { id: 'greet', place: { scope: 'site', origin: 'https://a.example' }, title: 'Use the name' },
+      { id: 'greet', place: { scope: 'playbook', playbook: 'patient-visit' }, title: 'Use the name' },
     ]);
   });
 });

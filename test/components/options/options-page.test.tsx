@@ -24,7 +24,11 @@ describe('settings', () => {
 
   it('switches a prompt on again where it was off', async () => {
     const services = fakeServices();
-    services.settings.readSwitches = async () => ({ me: [], sites: { 'https://desk.example': ['greet'] } });
+    services.settings.readSwitches = async () => ({
+      me: [],
+      sites: { 'https://desk.example': ['greet'] },
+      playbooks: {},
+    });
     services.playbooks = async () => [
       { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'greet', title: 'Use the name' }] },
     ];
@@ -32,8 +36,7 @@ describe('settings', () => {
     await page.click(page.button('Switch on: Use the name'));
     expect(services.sent.find((s) => s.type === 'switch.set')?.request).toEqual({
       prompt: 'greet',
-      scope: 'site',
-      origin: 'https://desk.example',
+      place: { scope: 'site', origin: 'https://desk.example' },
       off: false,
     });
   });

@@ -106,7 +106,7 @@ export function actOnPanel(desk: Desk): PanelActions {
       desk_.report({ kind: 'prompt.switched', prompt, scope, off: true });
       void desk_
         .flush()
-        .then(() => backend.switch({ prompt, scope, off: true }))
+        .then(() => backend.switch({ prompt, scope, playbook: desk_.state.playbook.id, off: true }))
         .catch(fail);
       desk.redraw();
     },
@@ -148,7 +148,9 @@ export function actOnPanel(desk: Desk): PanelActions {
         category: finding.category,
         how: 'switched-off',
       });
-      backend.switch({ prompt: finding.rule, scope, off: true }).catch(fail);
+      backend
+        .switch({ prompt: finding.rule, scope, playbook: current()?.state.playbook.id ?? '', off: true })
+        .catch(fail);
       settle();
     },
     note(promise, dueAt = promise.dueAt ?? undefined) {

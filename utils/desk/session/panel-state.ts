@@ -68,12 +68,12 @@ export type PanelActions = {
   copy(text: string): void;
   done(prompt: string): void;
   dismiss(prompt: string, reason: Dismissal): void;
-  switchOff(prompt: string, scope: 'me' | 'site'): void;
+  switchOff(prompt: string, scope: 'me' | 'site' | 'playbook'): void;
   /** Puts the finding's replacement into the draft, as one undo step. */
   replace(finding: PanelFinding): void;
   /** Leaves the words as they are. */
   keepWords(finding: PanelFinding): void;
-  switchRule(finding: PanelFinding, scope: 'me' | 'site'): void;
+  switchRule(finding: PanelFinding, scope: 'me' | 'site' | 'playbook'): void;
   /** Notes a promise of the draft; `dueAt` where the agent gives it another time. */
   note(promise: PanelPromise, dueAt?: number): void;
   notPromised(promise: PanelPromise): void;

@@ -34,17 +34,33 @@ export const settingsHandlers: Pick<Handlers, Names> = {
     return { done: true };
   },
 
-  async 'desk.switch'({ prompt, scope, off }, { tab, origin }) {
-    await setSwitch(prompt, scope === 'me' ? null : origin, off);
+  async 'desk.switch'({ prompt, scope, playbook, off }, { tab, origin }) {
+    const places = {
+      me: { scope: 'me' },
+      site: { scope: 'site', origin },
+      playbook: { scope: 'playbook', playbook },
+    } as const;
+    await setSwitch(prompt, places[scope], off);
     await notify(['switches'], tab);
     return { done: true };
   },
 
-  async 'switch.set'({ prompt, scope, origin, off }) {
+  async 'switch.set'({ prompt, place, off }) {
     const [id, at, agent] = [makeId(), Date.now(), await readAgent()];
-    await setSwitch(prompt, scope === 'me' ? null : origin, off);
+    await setSwitch(prompt, place, off);
     await changeLog(({ add }) =>
-      add([{ id, at, agent: agent.id, interaction: null, kind: 'prompt.switched', prompt, scope, off }]),
+      add([
+        {
+          id,
+          at,
+          agent: agent.id,
+          interaction: null,
+          kind: 'prompt.switched',
+          prompt,
+          scope: place.scope,
+          off,
+        },
+      ]),
     );
     await notify(['switches']);
     return { done: true };

@@ -27,6 +27,7 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   const correctedName = corrected?.name ?? record.correctedName;
   const name = correctedName ?? context.shownName;
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
+  const playbook = choosePlaybook(context, assignments, loadPlaybooks().playbooks);
   const commitments = fresh.map((row) => row.commitment);
   const actions = Object.fromEntries(
     fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),
@@ -36,8 +37,8 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     caseKey,
     context,
     memory: record.memory,
-    playbook: choosePlaybook(context, assignments, loadPlaybooks().playbooks),
-    switchedOff: [...listSwitchedOff(switches, context.origin)],
+    playbook,
+    switchedOff: [...listSwitchedOff(switches, context.origin, playbook.id)],
     name: name === null ? null : parseName(name),
     correctedName,
     commitments,
