@@ -1,7 +1,8 @@
 const ACT =
   '(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|change|look|track|order|test|speak|contact|let you know|update|get back|sort|put|add|remove|reset|apologi[sz]e|understand|appreciate)';
+const DONE = '(?:\\w+ed|sent|found|put|spoken|written|brought|made)';
 const WE = new RegExp(
-  `\\b(?:we(?:['’]ll| will|['’]ve| have|['’]re going to| are going to)? (?:also |now |just )?${ACT})`,
+  `\\bwe(?:(?:['’]ll| will|['’]re going to| are going to)? (?:also |now |just )?${ACT}\\b|(?:['’]ve| have) (?:also |now |just )?${DONE}\\b)`,
   'gi',
 );
 const I = new RegExp(
