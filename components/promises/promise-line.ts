@@ -8,6 +8,8 @@ export const KIND_TEXT: Record<CommitmentKind, TextKey> = {
   chase: 'kindChase',
   loop: 'kindLoop',
   'hand-off': 'kindHandOff',
+  ask: 'kindAsk',
+  wait: 'kindWait',
 };
 
 /** Where a promise stands, for the eye: overdue is open past its time, soon is open within the hour. */

@@ -6,6 +6,7 @@ import type { Commitment } from '../../utils/model/commitment';
 import type { Interaction } from '../../utils/model/interaction';
 import { EMPTY_MEMORY } from '../../utils/model/memory';
 import { NOT_QUIET } from '../../utils/model/quiet';
+import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';
 
 /** 2026-03-10, 10:00 local time. */
 export const NOW = new Date(2026, 2, 10, 10).getTime();
@@ -53,6 +54,14 @@ export function makeInteraction(part: Partial<Interaction> = {}): Interaction {
     commitments: [],
     teachBack: {},
     replies: 0,
+    tags: {},
+    tagIds: [],
+    silent: false,
+    team: null,
+    workspaces: [],
+    marks: [],
+    witnessed: [],
+    scores: { self: {}, lead: {} },
     ...part,
   };
 }
@@ -105,6 +114,7 @@ export function makeState(part: Partial<CaseState> = {}): CaseState {
       ticks: [{ prompt: 'greet', by: 'text', at: NOW - 1, sent: false }],
     },
     playbook: {
+      ...NO_PLAYBOOK,
       id: 'book',
       version: 1,
       name: '手引き',

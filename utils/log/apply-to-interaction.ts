@@ -26,6 +26,14 @@ export function beginInteraction(event: Began): Interaction {
     commitments: [],
     teachBack: {},
     replies: 0,
+    tags: {},
+    tagIds: [],
+    silent: event.silent ?? false,
+    team: event.team ?? null,
+    workspaces: [],
+    marks: [],
+    witnessed: [],
+    scores: { self: {}, lead: {} },
   };
 }
 
@@ -66,6 +74,19 @@ export function applyToInteraction(row: Interaction, event: LogEvent): Interacti
         disposition: event.disposition ?? row.disposition,
         channel: event.channel ?? row.channel,
       };
+    case 'tag.set':
+      return withTag(row, event.topic, event.tag);
+    case 'workspace.entered':
+      return { ...row, workspaces: [...new Set([...row.workspaces, event.workspace])] };
+    case 'review.marked':
+      return { ...row, marks: toggle(row.marks, event.mark, event.on) };
+    case 'review.witnessed':
+      return { ...row, witnessed: toggle(row.witnessed, event.foundation, event.on) };
+    case 'review.scored':
+      return {
+        ...row,
+        scores: { ...row.scores, [event.by]: { ...row.scores[event.by], ...event.scores } },
+      };
     case 'row.deleted':
       return event.of === 'interaction' ? { ...row, deleted: true } : row;
     case 'row.restored':
@@ -85,6 +106,16 @@ function withPrompt(row: Interaction, prompt: string, change: (p: PromptRow) => 
     prompts: prompts.map((p) => (p.prompt === prompt ? change(p) : p)),
     promptIds: known ? row.promptIds : [...row.promptIds, prompt],
   };
+}
+
+function withTag(row: Interaction, topic: string, tag: string | null): Interaction {
+  const { [topic]: _, ...others } = row.tags;
+  const tags = tag === null ? others : { ...others, [topic]: tag };
+  return { ...row, tags, tagIds: Object.entries(tags).map(([of, each]) => `${of}:${each}`) };
+}
+
+function toggle<T>(list: readonly T[], item: T, on: boolean): T[] {
+  return [...list.filter((each) => each !== item), ...(on ? [item] : [])];
 }
 
 function withoutDeleted({ deleted: _, ...row }: Interaction): Interaction {

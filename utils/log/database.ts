@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import type { Interaction, Personal } from '../model/interaction';
@@ -19,6 +19,27 @@ export type ImportRecord = {
   known: number;
 };
 
+/**
+ * One of the person's own playbooks. `draft` as it was typed, valid or not; `live` = the version in use, null = none yet.
+ * `role` and the like stand in the playbook itself. Times epoch ms.
+ */
+export type PlaybookRow = {
+  id: string;
+  draft: unknown;
+  draftAt: number | null;
+  live: number | null;
+  deletedAt: number | null;
+};
+
+/** A published version; never changed. `from` = the version it was taken back from, where it was. */
+export type PlaybookVersionRow = {
+  id: string;
+  version: number;
+  at: number;
+  playbook: unknown;
+  from: number | null;
+};
+
 /** Where the log lives. */
 export const LOG_NAME = 'bedside';
 
@@ -30,6 +51,8 @@ export class LogDatabase extends Dexie {
   declare personal: EntityTable<Personal, 'id'>;
   declare rollups: EntityTable<Rollup, 'key'>;
   declare imports: EntityTable<ImportRecord, 'id'>;
+  declare playbooks: EntityTable<PlaybookRow, 'id'>;
+  declare playbookVersions: Table<PlaybookVersionRow, [string, number]>;
 
   constructor(name = LOG_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -40,6 +63,11 @@ export class LogDatabase extends Dexie {
       personal: 'id, of',
       rollups: 'key, day',
       imports: 'id, at, agent',
+    });
+    this.version(2).stores({
+      interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, *tagIds, [agent+startedAt]',
+      playbooks: 'id',
+      playbookVersions: '[id+version], id',
     });
   }
 }

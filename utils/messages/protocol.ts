@@ -17,7 +17,21 @@ import type { SwitchPlace } from '../model/switches';
 import type { FoundPromise } from '../promises/found-promise';
 
 /** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
-export type PagePlaybook = Pick<Playbook, 'id' | 'version' | 'name' | 'promise' | 'prompts' | 'teachBack'>;
+export type PagePlaybook = Pick<
+  Playbook,
+  | 'id'
+  | 'version'
+  | 'name'
+  | 'promise'
+  | 'boundaries'
+  | 'decisions'
+  | 'prompts'
+  | 'teachBack'
+  | 'workspaces'
+  | 'topics'
+  | 'answers'
+  | 'stories'
+>;
 
 /** What a tab needs to know when a desk page opens. */
 /** Compiled once in the background; word lists and the panel's style never stand in the content script. */
@@ -174,5 +188,5 @@ export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok
 /** What the background tells every tab and page when something they show has changed. */
 export type Notice = {
   notice: 'changed';
-  what: ('quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
+  what: ('playbooks' | 'quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
 };

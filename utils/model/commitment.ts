@@ -1,5 +1,8 @@
-/** What kind of promise: a callback rings the customer; `chase` waits on another office; `loop` tells what was done about a complaint. */
-export const COMMITMENT_KINDS = ['promise', 'callback', 'chase', 'loop', 'hand-off'] as const;
+/**
+ * What kind of promise: a callback rings the customer; `chase` waits on another office; `loop` tells what was done about a
+ * complaint; `ask` asks somebody on the customer's behalf and reports the answer; `wait` is a time in minutes told at the desk.
+ */
+export const COMMITMENT_KINDS = ['promise', 'callback', 'chase', 'loop', 'hand-off', 'ask', 'wait'] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** States are only ever appended; `renegotiated` keeps the commitment open with a new due time; `reopened` takes back the closing before it. */

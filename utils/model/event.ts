@@ -4,6 +4,8 @@ import { COMMITMENT_KINDS } from './commitment';
 import { DISMISSALS } from './dismissal';
 import { DISPOSITIONS } from './disposition';
 import { EDITOR_KINDS } from './editor-kind';
+import { FOUNDATIONS } from './foundation';
+import { REVIEW_MARKS } from './review-mark';
 import { SIGNALS } from './signal';
 import { BREAKPOINTS, STAGES } from './stage';
 import { DOMAIN_STATES, DOMAINS } from './teach-back';
@@ -38,10 +40,19 @@ export const eventSchema = z.discriminatedUnion('kind', [
     caseKey: key.nullable(),
     channel: z.enum(CHANNELS),
     phi: z.boolean(),
+    /** Prompts and rules that were switched off, so that a replay sees what the engine saw. */
+    off: z.array(name).max(500).optional(),
+    /** Measured without prompts (the baseline). */
+    silent: z.boolean().optional(),
+    /** The contact about the same case in the same tab before it, whose showings the engine remembered. */
+    follows: id.nullable().optional(),
+    /** Agents who share a team key hash their cases alike; this says which team. */
+    team: key.nullable().optional(),
   }),
   event('stage.entered', { stage: z.enum(STAGES) }),
   event('signals.read', {
     breakpoint: z.enum(BREAKPOINTS),
+    attempt: z.enum(['send', 'close']).optional(),
     vector: z.partialRecord(z.enum(Object.keys(SIGNALS) as [keyof typeof SIGNALS]), z.number()),
   }),
   event('prompt.shown', { prompt: name, tier: z.enum(TIERS), cue: z.string().max(400) }),
@@ -52,6 +63,16 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('prompt.switched', { prompt: name, scope: z.enum(['me', 'site', 'playbook']), off: z.boolean() }),
   event('hold.shown', { prompt: name, attempt: z.enum(['send', 'close']) }),
   event('hold.passed', { prompt: name, attempt: z.enum(['send', 'close']) }),
+  event('workspace.entered', { workspace: name, by: z.enum(['cue', 'hand']), order: name.nullable() }),
+  event('workspace.left', { workspace: name }),
+  /** A label chosen from the playbook's list for a topic (cause, need, wish …); null takes it off. */
+  event('tag.set', { topic: name, tag: name.nullable() }),
+  event('answer.used', { answer: name, how: z.enum(['inserted', 'copied']) }),
+  event('story.shown', { story: name }),
+  event('story.liked', { story: name }),
+  /** A hand-off was taken over by a colleague: read, then said back in her own words. */
+  event('handoff.received', { ref: name }),
+  event('handoff.restated', { ref: name }),
   event('teachback.marked', { domain: z.enum(DOMAINS), state: z.enum(DOMAIN_STATES) }),
   event('reply.sent', {
     editor: z.enum(EDITOR_KINDS),
@@ -74,6 +95,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('commitment.withdrawn', { commitment: id }),
   event('commitment.reopened', { commitment: id }),
   event('commitment.announced', { commitment: id, moment: z.enum(['before', 'at', 'after']) }),
+  /** A promise as a lead's thanks for it. */
+  event('kudos.given', { commitment: id }),
   event('interaction.finished', {
     disposition: z.enum(DISPOSITIONS),
     how: z.enum(['log', 'send', 'close', 'left']),
@@ -83,6 +106,13 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('interaction.changed', {
     disposition: z.enum(DISPOSITIONS).optional(),
     channel: z.enum(CHANNELS).optional(),
+  }),
+  event('review.marked', { mark: z.enum(REVIEW_MARKS), on: z.boolean() }),
+  event('review.witnessed', { foundation: z.enum(FOUNDATIONS), on: z.boolean() }),
+  /** By foundation, 0 (not at all) to 4 (fully); `by` = the agent herself or the lead. */
+  event('review.scored', {
+    by: z.enum(['self', 'lead']),
+    scores: z.partialRecord(z.enum(FOUNDATIONS), z.int().min(0).max(4)),
   }),
   event('row.deleted', { target: id, of: z.enum(['interaction', 'commitment']) }),
   event('row.restored', { target: id, of: z.enum(['interaction', 'commitment']) }),

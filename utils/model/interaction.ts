@@ -1,5 +1,7 @@
 import type { Channel } from './channel';
 import type { Disposition } from './disposition';
+import type { Foundation } from './foundation';
+import type { ReviewMark } from './review-mark';
 import type { Stage } from './stage';
 import type { Domain, DomainState } from './teach-back';
 
@@ -31,18 +33,33 @@ export type Interaction = {
   commitments: string[];
   teachBack: Partial<Record<Domain, DomainState>>;
   replies: number;
+  /** What was chosen, by topic; and again flat (`topic:tag`), for the index. */
+  tags: Record<string, string>;
+  tagIds: string[];
+  /** Measured without prompts (the baseline). */
+  silent: boolean;
+  team: string | null;
+  /** Workspaces that were open. */
+  workspaces: string[];
+  marks: ReviewMark[];
+  witnessed: Foundation[];
+  scores: { self: Partial<Record<Foundation, number>>; lead: Partial<Record<Foundation, number>> };
   deleted?: boolean;
 };
 
 /**
  * What a person typed or what names somebody; kept apart, erasable, never exported unless asked. `id` is the interaction's,
- * the commitment's or, for a name the agent corrected, the case key. `at` = last written, epoch ms.
+ * the commitment's for a name the agent corrected the case key, and for a comment on a prompt the id of its dismissal. `at` = last written, epoch ms.
  */
 export type Personal = {
   id: string;
-  of: 'interaction' | 'commitment' | 'case';
+  of: 'interaction' | 'commitment' | 'case' | 'comment';
   at: number;
   note?: string;
+  /** The prompt that a comment is about. */
+  prompt?: string;
+  /** A lead's note on a contact. */
+  coaching?: string;
   action?: string;
   caseNumber?: string;
   link?: string;

@@ -17,6 +17,11 @@ export type Memory = {
   active: { prompt: string; cue: string } | null;
   /** How far each question of the teach-back has come, by the nurse's hand. */
   domains: Partial<Record<Domain, DomainState>>;
+  /** The workspace that is open, and in which order its steps stand; `left` = those the agent has closed. */
+  workspace: { id: string; order: string | null } | null;
+  left: string[];
+  /** What was chosen, by topic (the customer's wish, the complaint's cause …). */
+  tags: Record<string, string>;
   /** Promises that were sent without being noted: kept until the agent notes them or says that they are none. */
   promised: { words: string; action: string | null; due: number }[];
 };
@@ -31,5 +36,8 @@ export const EMPTY_MEMORY: Memory = {
   held: [],
   active: null,
   domains: {},
+  workspace: null,
+  left: [],
+  tags: {},
   promised: [],
 };

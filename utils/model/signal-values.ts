@@ -6,6 +6,9 @@ import { DOMAINS } from './teach-back';
 /** Why a customer may take the matter further (lists.md 5C). */
 export const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
 
+/** Practice 004-5: some want to be guided, some want the steps, some want it done. */
+export const WISHES = ['guide-me', 'the-steps', 'just-do-it'] as const;
+
 /** The signals that hold words, and which; apart from the whole table, since a page needs only these. */
 export const SIGNAL_VALUES = {
   stage: STAGES,
@@ -13,4 +16,5 @@ export const SIGNAL_VALUES = {
   channel: CHANNELS,
   escalation: ESCALATIONS,
   domainsTold: DOMAINS,
+  wish: WISHES,
 } as const;

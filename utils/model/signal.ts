@@ -80,8 +80,21 @@ export const SIGNALS = {
   overdueCommitments: count,
   halfTimeCommitments: count,
   unrecordedPromises: count,
+  /** Open promises due within two hours. */
+  dueSoonCommitments: count,
+  /** Promises of this case kept before their time and not yet told of. */
+  keptEarly: count,
+  /** Open promises that wait on another office, and open ones to tell what was done about a complaint. */
+  openChases: count,
+  openLoops: count,
+  /** The same case came up within seven days before. */
+  repeatContact: flag,
+  /** A colleague handed this case over and nobody has said it back yet. */
+  handOffWaiting: flag,
   complaintMode: flag,
   systemDown: flag,
+  /** How the customer wants it: guided, the steps, or just done. */
+  wish: { kind: 'choice', values: SIGNAL_VALUES.wish },
 } as const satisfies Record<string, SignalSort>;
 
 export type SignalName = keyof typeof SIGNALS;

@@ -1,9 +1,21 @@
 import type { PagePlaybook } from '../messages/protocol';
-import type { Playbook } from '../model/playbook';
+import { PLAYBOOK_FORMAT, type Playbook } from '../model/playbook';
 import type { Assignments } from '../settings/assignments';
 
 /** What a page gets when no playbook can be used: nothing to show, nothing invented. */
-const NONE: PagePlaybook = { id: 'none', version: 1, name: '', prompts: [], teachBack: [] };
+export const NO_PLAYBOOK: PagePlaybook = {
+  id: 'none',
+  version: 1,
+  name: '',
+  boundaries: [],
+  decisions: [],
+  prompts: [],
+  teachBack: [],
+  workspaces: [],
+  topics: [],
+  answers: [],
+  stories: [],
+};
 
 /** The playbook for a page: the one assigned to its profile, else patient-visit where health data shows, else service-essentials. */
 export function choosePlaybook(
@@ -18,7 +30,15 @@ export function choosePlaybook(
 
 /** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.language`. */
 function trimPlaybook(playbook: Playbook | undefined): PagePlaybook {
-  if (!playbook) return NONE;
-  const { id, version, name, promise, prompts, teachBack } = playbook;
-  return { id, version, name, promise, prompts, teachBack };
+  if (!playbook) return NO_PLAYBOOK;
+  const { id, version, name, promise, boundaries, decisions, teachBack, workspaces, topics } = playbook;
+  const { answers, stories, stance } = playbook;
+  const fits = (prompt: Playbook['prompts'][number]) =>
+    (prompt.needs ?? 1) <= PLAYBOOK_FORMAT &&
+    (prompt.stance === undefined || prompt.stance === stance.disagreement || prompt.stance === stance.behalf);
+  const prompts = playbook.prompts.filter(fits);
+  return {
+    ...{ id, version, name, promise, boundaries, decisions, prompts },
+    ...{ teachBack, workspaces, topics, answers, stories },
+  };
 }

@@ -7,6 +7,7 @@ import type { CaseState, MessageType, PagePlaybook, Request } from '../../../uti
 import type { Report } from '../../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../../utils/model/memory';
 import type { Prompt } from '../../../utils/model/playbook';
+import { NO_PLAYBOOK } from '../../../utils/playbooks/choose-playbook';
 import { NOW } from './fake-desk';
 import { PROFILE } from './profile';
 
@@ -24,6 +25,7 @@ const prompt = (rest: Partial<Prompt> & Pick<Prompt, 'id' | 'tier'>): Prompt => 
 
 /** A small playbook: a note that text ticks, a note by hand, and a hold on closing with an open promise. */
 export const PLAYBOOK: PagePlaybook = {
+  ...NO_PLAYBOOK,
   id: 'test',
   version: 1,
   name: 'Test',

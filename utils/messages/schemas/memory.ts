@@ -18,6 +18,9 @@ export const memorySchema: z.ZodType<Memory> = z.strictObject({
   held: list(z.strictObject({ prompt, cue, attempt: z.enum(['send', 'close']), at })),
   active: z.strictObject({ prompt, cue }).nullable(),
   domains: z.partialRecord(z.enum(DOMAINS), z.enum(DOMAIN_STATES)),
+  workspace: z.strictObject({ id: prompt, order: prompt.nullable() }).nullable(),
+  left: list(prompt),
+  tags: z.record(prompt, prompt),
   promised: z
     .array(z.strictObject({ words: z.string().max(1000), action: z.string().max(200).nullable(), due: at }))
     .max(20),

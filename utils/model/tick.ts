@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition';
+
+/** How a step counts as done: the text shows it, or the person says so. */
+export const tickSchema = z.union([
+  z.strictObject({ by: z.literal('text'), when: conditionSchema }),
+  z.strictObject({ by: z.literal('hand') }),
+]);
