@@ -34,6 +34,8 @@ export const promptSchema = z.strictObject({
   priority: z.int().min(0).max(100).default(50),
   limits: z.strictObject({ perCase: z.int().min(1).max(5).default(1) }).optional(),
   practices: z.array(textLine(12)).max(12).default([]),
+  /** How much it counts in its foundation's score; 1 where nothing is said. */
+  weight: z.number().min(0).max(10).optional(),
   /** Only in playbooks that take this stand. */
   stance: z.enum(STANCES).optional(),
   needs: z.int().min(1).optional(),

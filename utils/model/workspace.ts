@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMMITMENT_KINDS } from './commitment';
 import { conditionSchema } from './condition';
+import { FOUNDATIONS } from './foundation';
 import { playbookId, textLine } from './playbook-text';
 import { tickSchema } from './tick';
 
@@ -22,6 +23,9 @@ export const stepSchema = z.strictObject({
   /** What kind of commitment `minutes` makes. */
   makes: z.enum(COMMITMENT_KINDS).default('promise'),
   practices: z.array(textLine(12)).max(12).default([]),
+  /** The foundation whose score it counts in, and how much (1 where nothing is said); without it in none. */
+  foundation: z.enum(FOUNDATIONS).optional(),
+  weight: z.number().min(0).max(10).optional(),
 });
 
 /** Forms with typed details; they open in the popup, never in the page. */
