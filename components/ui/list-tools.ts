@@ -1,7 +1,7 @@
 import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { loadProfiles } from '../../utils/sites/load-profiles';
-import type { PlaybookLine, ProfileLine } from './services';
+import type { PlaybookLine, ProfileLine, ScoreBook } from './services';
 
 /** The site profiles of this build, with the playbook each uses when none is assigned. */
 export function listProfiles(): ProfileLine[] {
@@ -12,6 +12,16 @@ export function listProfiles(): ProfileLine[] {
     about: p.about ?? '',
     playbook: choosePlaybook({ profile: p.id, phi: p.phi }, {}, playbooks).id,
     pages: [...new Set(p.pages.map((page) => page.path))],
+  }));
+}
+
+/** The parts of the playbooks that the review takes. */
+export function listScoreBooks(): ScoreBook[] {
+  return [...loadPlaybooks().playbooks.values()].map(({ id, prompts, workspaces, topics }) => ({
+    id,
+    prompts,
+    workspaces,
+    topics,
   }));
 }
 

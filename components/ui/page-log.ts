@@ -5,6 +5,7 @@ import { readInteractions } from '../../utils/log/read-interactions';
 import { readReview } from '../../utils/log/read-review';
 import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
+import { readViews } from '../../utils/log/read-views';
 import { readAgent } from '../../utils/settings/agent';
 import type { LogReader } from './services';
 import { say } from './text';
@@ -25,6 +26,7 @@ export const pageLog: LogReader = {
   // Promises of colleagues came by import: they are theirs to keep.
   readPromises: async (query) => readCommitments({ ...query, agent: (await readAgent()).id }),
   readReview: (query) => readReview(query),
+  readViews: (query) => readViews(query),
   countTables: async () => {
     const counts = await Promise.all(openLog().tables.map(async (t) => [t.name, await t.count()] as const));
     return Object.fromEntries(counts);

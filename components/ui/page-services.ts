@@ -2,8 +2,8 @@ import { browser } from '../../utils/browser';
 import { onNotice } from '../../utils/messages/on-notice';
 import { send } from '../../utils/messages/send';
 import { writeIcs } from '../../utils/promises/write-ics';
-import { nameAgent, readAgent } from '../../utils/settings/agent';
-import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
+import { nameAgent, readAgent, readRole, setRole } from '../../utils/settings/agent';
+import { baselineSetting, beginBaseline, endBaseline } from '../../utils/settings/baseline';
 import { onboardingSetting } from '../../utils/settings/onboarding';
 import { readQuiet } from '../../utils/settings/quiet';
 import { changeSetting, readSetting } from '../../utils/settings/setting';
@@ -12,6 +12,7 @@ import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
 import { patternFor } from '../../utils/sites/match-grant';
 import { findTab } from './find-tab';
+import { openStudio } from './open-studio';
 import { pageLog } from './page-log';
 import { readDrafts } from './read-drafts';
 import { saveFile } from './save-file';
@@ -37,13 +38,18 @@ export async function openServices(): Promise<Services> {
     },
     // Playbooks are large; a popup that only logs a call does not wait for them.
     playbooks: async () => (await import('./list-tools')).listPlaybooks(),
+    scoreBooks: async () => (await import('./list-tools')).listScoreBooks(),
+    studio: openStudio(),
     settings: {
       readName: async () => (await readAgent()).name,
       writeName: nameAgent,
-      readAssignments: () => readSetting(assignmentsSetting),
-      assign: assignPlaybook,
+      readRole,
+      writeRole: setRole,
       readQuiet,
       readSwitches: () => readSetting(switchesSetting),
+      readBaselines: () => readSetting(baselineSetting),
+      beginBaseline,
+      endBaseline,
       finishWelcome: async (now) => {
         await changeSetting(onboardingSetting, (o) => ({ ...o, doneAt: o.doneAt ?? now }));
       },

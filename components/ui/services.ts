@@ -3,11 +3,25 @@ import type { LogFilter } from '../../utils/log/log-filter';
 import type { PromiseQuery, PromiseRow } from '../../utils/log/read-commitments';
 import type { LogCursor, LogPage } from '../../utils/log/read-interactions';
 import type { Totals } from '../../utils/log/read-totals';
+import type { LogViews } from '../../utils/log/read-views';
 import type { MessageType, Notice, Reply, Request } from '../../utils/messages/protocol';
 import type { LogEvent } from '../../utils/model/event';
+import type { Playbook } from '../../utils/model/playbook';
 import type { Quiet } from '../../utils/model/quiet';
+import type { Role } from '../../utils/model/role';
 import type { Switches } from '../../utils/model/switches';
+import type {
+  Imported,
+  ImportPreview,
+  Published,
+  ReplayCase,
+  StudioBook,
+  StudioLine,
+} from '../../utils/playbooks/studio-book';
 import type { ReviewInput } from '../../utils/review/collect-facts';
+import type { PromptHealth } from '../../utils/review/prompt-health';
+import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
+import type { Baseline } from '../../utils/settings/baseline';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
@@ -23,6 +37,8 @@ export type PlaybookLine = {
   about: string;
   prompts: { id: string; title: string }[];
 };
+
+export type ScoreBook = Pick<Playbook, 'id' | 'prompts' | 'workspaces' | 'topics'>;
 
 /** The values that the log's filters offer: only what occurs in the log. `me` = this browser's own agent id. */
 export type FilterChoices = {
@@ -41,8 +57,47 @@ export type LogReader = {
   readPromises: (query: PromiseQuery) => Promise<PromiseRow[]>;
   /** What the measures are made of, from a moment on (−Infinity = all); of one agent when given. */
   readReview: (query: { from: number; agent?: string }) => Promise<ReviewInput>;
+  /** Contacts and promises without their events, from a moment on. */
+  readViews: (query: { from: number; agent?: string }) => Promise<LogViews>;
   /** Rows per table of the log. */
   countTables: () => Promise<Record<string, number>>;
+};
+
+/**
+ * The trainers' studio. What changes something rejects with an Error in plain words when nothing was saved; the notice
+ * `playbooks` tells every page of a change.
+ */
+export type Studio = {
+  /** Own ones first (newest change first, put-away ones last), then the built-in ones by name. */
+  list: () => Promise<StudioLine[]>;
+  open: (id: string) => Promise<StudioBook | null>;
+  /** A published version, or null when there is none or it can no longer be read. */
+  readVersion: (id: string, version: number) => Promise<Playbook | null>;
+  /** Makes the id unique; starts as a draft. */
+  create: (playbook: unknown) => Promise<{ id: string }>;
+  /** Of a built-in or own one, as a draft. */
+  copy: (id: string, name: string) => Promise<{ id: string }>;
+  /** As typed, valid or not. */
+  saveDraft: (id: string, draft: unknown) => Promise<void>;
+  dropDraft: (id: string) => Promise<void>;
+  /** The draft becomes the new version, or is refused whole and the old version stays. */
+  publish: (id: string) => Promise<Published>;
+  /** Publishes an old version again, as a new one. */
+  rollback: (id: string, version: number) => Promise<{ version: number }>;
+  /** Puts a playbook away: used nowhere any more, restorable for 30 days. */
+  remove: (id: string) => Promise<void>;
+  restore: (id: string) => Promise<void>;
+  previewImport: (text: string) => Promise<ImportPreview>;
+  /** Published at once; taken back by `rollback(id, before)`, or by `remove(id)` where `before` is null. */
+  importBook: (text: string) => Promise<Imported>;
+  /** As a file's text: the live version, else the draft. */
+  exportBook: (id: string) => Promise<string>;
+  /** The newest logged contacts with signal readings, newest first; each with its events in order. */
+  readReplayCases: (most: number) => Promise<ReplayCase[]>;
+  /** Every prompt and step of the last 90 days. */
+  readHealth: () => Promise<PromptHealth[]>;
+  readAssignments: () => Promise<Assignments>;
+  assign: (where: AssignPlace, playbook: string | null) => Promise<void>;
 };
 
 /** Everything our pages need from outside; entries pass the real ones, tests their own. */
@@ -62,14 +117,22 @@ export type Services = {
     listGranted: () => Promise<string[]>;
     listProfiles: () => Promise<ProfileLine[]>;
   };
+  /** All that can be used: built-in, and own ones as they are live. */
   playbooks: () => Promise<PlaybookLine[]>;
+  /** What the scorecard and the complaint causes take from the playbooks in use. */
+  scoreBooks: () => Promise<ScoreBook[]>;
+  studio: Studio;
   settings: {
     readName: () => Promise<string>;
     writeName: (name: string) => Promise<void>;
-    readAssignments: () => Promise<Record<string, string>>;
-    assign: (profile: string, playbook: string | null) => Promise<void>;
+    /** The work this person does; null = she has not said. */
+    readRole: () => Promise<Role | null>;
+    writeRole: (role: Role | null) => Promise<void>;
     readQuiet: () => Promise<Quiet>;
     readSwitches: () => Promise<Switches>;
+    readBaselines: () => Promise<Baseline[]>;
+    beginBaseline: (days: number, now: number) => Promise<void>;
+    endBaseline: (now: number) => Promise<void>;
     finishWelcome: (now: number) => Promise<void>;
   };
   warnings: {

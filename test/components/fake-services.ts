@@ -7,6 +7,7 @@ import type { Interaction } from '../../utils/model/interaction';
 import { EMPTY_MEMORY } from '../../utils/model/memory';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';
+import { fakeStudio } from './fake-studio';
 
 /** 2026-03-10, 10:00 local time. */
 export const NOW = new Date(2026, 2, 10, 10).getTime();
@@ -181,6 +182,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readChoices: async () => ({ me: 'agent-me-1', origins: [], prompts: [], agents: [] }),
       readTimeline: async () => [],
       readPromises: async () => [],
+      readViews: async () => ({ interactions: [], commitments: [] }),
       readReview: async () => ({ interactions: [], commitments: [], events: [] }),
       countTables: async () => ({}),
     },
@@ -202,13 +204,18 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       listProfiles: async () => [],
     },
     playbooks: async () => [],
+    scoreBooks: async () => [],
+    studio: fakeStudio(),
     settings: {
       readName: async () => '',
       writeName: async () => {},
-      readAssignments: async () => ({}),
-      assign: async () => {},
+      readRole: async () => null,
+      writeRole: async () => {},
       readQuiet: async () => NOT_QUIET,
       readSwitches: async () => ({ me: [], sites: {}, playbooks: {} }),
+      readBaselines: async () => [],
+      beginBaseline: async () => {},
+      endBaseline: async () => {},
       finishWelcome: async () => {},
     },
     warnings: { read: async () => [], drop: async () => {} },
