@@ -7,19 +7,19 @@ import { useLoaded } from '../ui/use-loaded';
 
 /** The tools Bedside knows, which of their pages it reads, and the playbook used there. */
 export function ToolsSection() {
-  const { sites, playbooks, settings } = useServices();
+  const { sites, playbooks, studio } = useServices();
   const attempt = useAttempt();
   const { loaded, reload } = useLoaded(async () => {
     const [profiles, books, assigned] = await Promise.all([
       sites.listProfiles(),
       playbooks(),
-      settings.readAssignments(),
+      studio.readAssignments(),
     ]);
     return { profiles, books: books.filter((b) => b.prompts.length > 0), assigned };
-  }, [sites, playbooks, settings]);
+  }, [sites, playbooks, studio]);
   const assign = (profile: string, playbook: string) =>
     void attempt(async () => {
-      await settings.assign(profile, playbook || null);
+      await studio.assign({ profile }, playbook || null);
       reload();
     });
   return (
@@ -37,7 +37,7 @@ export function ToolsSection() {
                   key={profile.id}
                   profile={profile}
                   books={books}
-                  assigned={assigned[profile.id] ?? ''}
+                  assigned={assigned.profiles[profile.id] ?? ''}
                   onAssign={(playbook) => assign(profile.id, playbook)}
                 />
               ))}

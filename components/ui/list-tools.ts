@@ -1,4 +1,4 @@
-import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 import type { PlaybookLine, ProfileLine, ScoreBook } from './services';
@@ -10,7 +10,7 @@ export function listProfiles(): ProfileLine[] {
     id: p.id,
     name: p.name,
     about: p.about ?? '',
-    playbook: choosePlaybook({ profile: p.id, phi: p.phi }, {}, playbooks).id,
+    playbook: choosePlaybook({ profile: p.id, phi: p.phi }, NOTHING_CHOSEN, playbooks).id,
     pages: [...new Set(p.pages.map((page) => page.path))],
   }));
 }

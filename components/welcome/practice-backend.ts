@@ -8,7 +8,7 @@ import type { Commitment } from '../../utils/model/commitment';
 import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
-import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
 import { compileNames } from '../../utils/playbooks/compile-names';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
@@ -47,7 +47,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         place,
       }),
     kit: ({ profile, phi }) => {
-      const { id } = choosePlaybook({ profile, phi }, {}, playbooks);
+      const { id } = choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks);
       return done({
         css,
         coach: compileLanguage(id, playbooks),
@@ -72,7 +72,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
           signals: { ...context.signals, ...readWords(said) },
         },
         memory: memories.get(caseId) ?? EMPTY_MEMORY,
-        playbook: choosePlaybook({ profile, phi }, {}, playbooks),
+        playbook: choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks),
         switchedOff: [...off],
         correctedName: null,
         name: shownName === null ? null : parseName(shownName),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choosePlaybook } from '../../utils/playbooks/choose-playbook';
+import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
 import { loadPlaybooks, readPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { NO_ASSIGNMENTS } from '../../utils/settings/assignments';
 import { loadProfiles, readProfiles } from '../../utils/sites/load-profiles';
 
 const { playbooks, broken } = loadPlaybooks();
@@ -37,20 +38,24 @@ describe('playbooks', () => {
   });
 
   it('are chosen by assignment, else by whether health data shows', () => {
-    const choose = (phi: boolean, assignments = {}) =>
-      choosePlaybook({ profile: 'redmine-5', phi }, assignments, playbooks).id;
+    const choose = (phi: boolean, profiles = {}) =>
+      choosePlaybook(
+        { profile: 'redmine-5', phi },
+        { assignments: { ...NO_ASSIGNMENTS, profiles }, role: null },
+        playbooks,
+      ).id;
     expect(choose(false)).toBe('service-essentials');
     expect(choose(true)).toBe('patient-visit');
     expect(choose(true, { 'redmine-5': 'service-essentials' })).toBe('service-essentials');
     expect(choose(true, { 'redmine-5': 'gone' })).toBe('patient-visit');
-    expect(choosePlaybook({ profile: 'x', phi: false }, {}, new Map())).toMatchObject({
+    expect(choosePlaybook({ profile: 'x', phi: false }, NOTHING_CHOSEN, new Map())).toMatchObject({
       prompts: [],
       teachBack: [],
     });
   });
 
   it('go to the page without phrases', () => {
-    const page = choosePlaybook({ profile: 'x', phi: false }, {}, playbooks);
+    const page = choosePlaybook({ profile: 'x', phi: false }, NOTHING_CHOSEN, playbooks);
     expect(Object.keys(page).sort()).toEqual(['id', 'name', 'promise', 'prompts', 'teachBack', 'version']);
   });
 });

@@ -1,6 +1,8 @@
 import type { PagePlaybook } from '../messages/protocol';
 import { PLAYBOOK_FORMAT, type Playbook } from '../model/playbook';
+import type { Role } from '../model/role';
 import type { Assignments } from '../settings/assignments';
+import { bookForRole } from './role-books';
 
 /** What a page gets when no playbook can be used: nothing to show, nothing invented. */
 export const NO_PLAYBOOK: PagePlaybook = {
@@ -17,15 +19,32 @@ export const NO_PLAYBOOK: PagePlaybook = {
   stories: [],
 };
 
-/** The playbook for a page: the one assigned to its profile, else patient-visit where health data shows, else service-essentials. */
+/** What decides beside the page: what was assigned, and the agent's role. */
+export type Choice = { assignments: Assignments; role: Role | null };
+
+/** Nobody has chosen anything. */
+export const NOTHING_CHOSEN: Choice = {
+  assignments: { origins: {}, profiles: {}, roles: {} },
+  role: null,
+};
+
+/**
+ * The playbook for a page: the one assigned to its site, else to its profile, else to the agent's role; else the built-in
+ * one written for that role, else patient-visit where health data shows and service-essentials elsewhere.
+ */
 export function choosePlaybook(
-  page: { profile: string; phi: boolean },
-  assignments: Assignments,
+  page: { origin?: string; profile: string; phi: boolean },
+  { assignments, role }: Choice,
   playbooks: ReadonlyMap<string, Playbook>,
 ): PagePlaybook {
-  const assigned = playbooks.get(assignments[page.profile] ?? '');
-  const builtIn = playbooks.get(page.phi ? 'patient-visit' : 'service-essentials');
-  return trimPlaybook(assigned ?? builtIn);
+  const given = [
+    page.origin === undefined ? undefined : assignments.origins[page.origin],
+    assignments.profiles[page.profile],
+    role === null ? undefined : assignments.roles[role],
+  ];
+  const usual = [bookForRole(role), page.phi ? 'patient-visit' : 'service-essentials'];
+  const chosen = [...given, ...usual].find((id) => id !== undefined && playbooks.has(id));
+  return trimPlaybook(playbooks.get(chosen ?? ''));
 }
 
 /** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.language`. */

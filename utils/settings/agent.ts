@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { makeId } from '../messages/make-id';
+import { ROLES, type Role } from '../model/role';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 /** Who works here: an id made once per install, and the name the person gives (may be empty). */
@@ -11,13 +12,14 @@ const stored = z.strictObject({
     .regex(/^[0-9a-z-]{8,64}$/)
     .nullable(),
   name: z.string().max(80),
+  role: z.enum(ROLES).nullable().default(null),
 });
 
 export const agentSetting: Setting<z.infer<typeof stored>> = {
   key: 'agent',
   version: 1,
   schema: stored,
-  first: { id: null, name: '' },
+  first: { id: null, name: '', role: null },
 };
 
 /** The agent of this install; her id is made when first asked for. */
@@ -33,9 +35,20 @@ export async function nameAgent(name: string): Promise<void> {
   await changeSetting(agentSetting, (agent) => ({ ...agent, name: name.trim().slice(0, 80) }));
 }
 
+/** The work this person does, as far as she has said; null = not said. */
+export async function readRole(): Promise<Role | null> {
+  return (await readSetting(agentSetting)).role;
+}
+
+/** Says which work this person does; it decides which playbook she gets where none is assigned to the site. */
+export async function setRole(role: Role | null): Promise<void> {
+  await changeSetting(agentSetting, (agent) => ({ ...agent, role }));
+}
+
 /** Goes on as the agent of a restored log; a name given here already stays. */
 export async function adoptAgent(agent: Agent): Promise<void> {
   await changeSetting(agentSetting, (known) => ({
+    ...known,
     id: agent.id,
     name: known.name || agent.name.slice(0, 80),
   }));

@@ -58,7 +58,7 @@ describe('settings', () => {
     services.playbooks = async () => [
       { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'p', title: 'P' }] },
     ];
-    services.settings.assign = async (_, playbook) => void given.push(playbook);
+    services.studio.assign = async (_, playbook) => void given.push(playbook);
     page = await showPage(<OptionsPage />, services);
     await page.type(page.field('Playbook for RT'), 'b');
     await page.type(page.field('Playbook for RT'), '');

@@ -1,15 +1,14 @@
 import { moveSources } from '../../coach/reply-structure';
+import type { Playbook } from '../../model/playbook';
 import { findQuiet } from '../../model/quiet';
-import { choosePlaybook } from '../../playbooks/choose-playbook';
 import { compileLanguage } from '../../playbooks/compile-language';
 import { compileNames } from '../../playbooks/compile-names';
-import { type LoadedPlaybooks, loadPlaybooks } from '../../playbooks/load-playbooks';
+import { findPlaybook } from '../../playbooks/find-playbook';
+import { usablePlaybooks } from '../../playbooks/usable-playbooks';
 import { actionOfPromise } from '../../promises/action-of-promise';
 import { findPromises } from '../../promises/find-promises';
-import { assignmentsSetting } from '../../settings/assignments';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
-import { readSetting } from '../../settings/setting';
 import { addWarning } from '../../settings/warnings';
 import { loadProfiles } from '../../sites/load-profiles';
 import { openView } from '../open-view';
@@ -33,9 +32,9 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
       };
     },
 
-    async 'desk.kit'({ profile, phi }) {
-      const { playbooks } = loadPlaybooks();
-      const { id } = choosePlaybook({ profile, phi }, await readSetting(assignmentsSetting), playbooks);
+    async 'desk.kit'({ profile, phi }, { origin }) {
+      const playbooks = await usablePlaybooks();
+      const { id } = await findPlaybook({ origin, profile, phi });
       return { css, coach: await compileOrWarn(id, playbooks), names: compileNames(), moves: moveSources() };
     },
 
@@ -63,7 +62,7 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
 }
 
 /** A playbook whose phrases cannot be read is told of and left out; the panel works on without the coach's findings. */
-async function compileOrWarn(id: string, playbooks: LoadedPlaybooks['playbooks']) {
+async function compileOrWarn(id: string, playbooks: ReadonlyMap<string, Playbook>) {
   try {
     return compileLanguage(id, playbooks);
   } catch (error) {

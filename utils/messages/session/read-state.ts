@@ -4,10 +4,8 @@ import { openLog } from '../../log/database';
 import { type PromiseRow, readCaseCommitments } from '../../log/read-commitments';
 import { UNDO_MS } from '../../log/undo-time';
 import { listSwitchedOff } from '../../model/switches';
-import { choosePlaybook } from '../../playbooks/choose-playbook';
-import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { findPlaybook } from '../../playbooks/find-playbook';
 import { recapOpen } from '../../promises/recap-open';
-import { assignmentsSetting } from '../../settings/assignments';
 import { readSetting } from '../../settings/setting';
 import { switchesSetting } from '../../settings/switches';
 import type { CaseState } from '../protocol';
@@ -16,8 +14,8 @@ import type { CaseRecord } from './case-record';
 /** Everything that holds for a case in a tab, as the panel and the popup show it. `now` in epoch ms. */
 export async function readState(record: CaseRecord, now: number): Promise<CaseState> {
   const { context, caseKey } = record;
-  const [assignments, switches, own, promises, corrected, interaction] = await Promise.all([
-    readSetting(assignmentsSetting),
+  const [playbook, switches, own, promises, corrected, interaction] = await Promise.all([
+    findPlaybook(context),
     readSetting(switchesSetting),
     readOwnOpen(),
     readPromises(record),
@@ -27,7 +25,6 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   const correctedName = corrected?.name ?? record.correctedName;
   const name = correctedName ?? context.shownName;
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
-  const playbook = choosePlaybook(context, assignments, loadPlaybooks().playbooks);
   const commitments = fresh.map((row) => row.commitment);
   const actions = Object.fromEntries(
     fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),

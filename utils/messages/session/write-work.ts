@@ -3,11 +3,8 @@ import { changeLog, type LogWrite } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import type { LogEvent, Report } from '../../model/event';
 import type { Personal } from '../../model/interaction';
-import { choosePlaybook } from '../../playbooks/choose-playbook';
-import { loadPlaybooks } from '../../playbooks/load-playbooks';
+import { findPlaybook } from '../../playbooks/find-playbook';
 import { readAgent } from '../../settings/agent';
-import { assignmentsSetting } from '../../settings/assignments';
-import { readSetting } from '../../settings/setting';
 import { makeId } from '../make-id';
 import type { CaseRecord } from './case-record';
 import { channelOf } from './channel-of';
@@ -73,8 +70,7 @@ async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<st
 
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
-  const [agent, assignments] = await Promise.all([readAgent(), readSetting(assignmentsSetting)]);
-  const playbook = choosePlaybook(context, assignments, loadPlaybooks().playbooks);
+  const [agent, playbook] = await Promise.all([readAgent(), findPlaybook(context)]);
   return {
     kind: 'interaction.began',
     id: '',
