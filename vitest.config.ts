@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const own = (path: string) => new URL(path, import.meta.url).pathname;
 const browser = { find: 'wxt/browser', replacement: own('./test/components/panel/fake-browser.ts') };
-/** As desk pages have it (wxt.config.ts): the panel's tests run with React and with Preact. */
-const preact = [
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: 'react/jsx-dev-runtime', replacement: 'preact/jsx-runtime' },
+/** As desk pages have it (wxt.config.ts): the panel's tests run with React and with our own renderer. */
+const bare = [
+  { find: 'react/jsx-runtime', replacement: own('./utils/desk/bare-jsx.ts') },
+  { find: 'react/jsx-dev-runtime', replacement: own('./utils/desk/bare-jsx.ts') },
   { find: /^react-dom(\/client)?$/, replacement: own('./utils/desk/bare-root.ts') },
 ];
 const panel = (name: string, alias: { find: string | RegExp; replacement: string }[]) => ({
@@ -39,7 +39,7 @@ export default defineConfig({
         },
       },
       panel('panel on react', []),
-      panel('panel on preact', preact),
+      panel('panel on bare', bare),
     ],
   },
 });

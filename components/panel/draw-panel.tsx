@@ -9,7 +9,7 @@ type Drawn = { root: Root; view: PanelView; open: string | null };
 
 const drawn = new WeakMap<HTMLElement, Drawn>();
 
-/** Draws the panel into its root; with React on our own pages, with Preact (by alias) on desks. */
+/** Draws the panel into its root; with React on our own pages, with bare-root.ts (by alias) on desks. */
 export function drawPanel(root: HTMLElement, view: PanelView): void {
   const panel = drawn.get(root) ?? { root: createRoot(root), view, open: null };
   panel.view = view;

@@ -10,9 +10,11 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   const all = inside ? listControls(root) : [];
   const at = had ? all.indexOf(had) : -1;
   draw();
-  if (!inside || had.isConnected) return;
+  if (!inside) return;
   const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
-  (others.find((control) => control.isConnected) ?? listControls(root)[0])?.focus();
+  // A control that only moved loses the focus on its way and gets it back.
+  const next = had.isConnected ? had : others.find((control) => control.isConnected);
+  (next ?? listControls(root)[0])?.focus({ preventScroll: had.isConnected });
 }
 
 function listControls(root: HTMLElement): HTMLElement[] {

@@ -1,5 +1,5 @@
 // `npm run build:e2e`: the same code with loopback granted and an open shadow root (wxt.config.ts reads BEDSIDE_E2E).
-// No --mode: WXT would make it NODE_ENV, and React's and Preact's development code would be built in.
+// No --mode: WXT would make it NODE_ENV, and React's development code would be built in.
 import { runStep } from './run-step.mjs';
 
 for (const browser of ['chrome', 'firefox']) {

@@ -35,7 +35,7 @@ const small = (page: Page) =>
   );
 
 try {
-  for (const renderer of ['react', 'preact'] as const) {
+  for (const renderer of ['react', 'bare'] as const) {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.log('page error', error));
     await page.setContent(await buildStates(renderer));
@@ -66,7 +66,7 @@ try {
   }
   if (folder) {
     const page = await browser.newPage();
-    await page.setContent(await buildStates('preact'));
+    await page.setContent(await buildStates('bare'));
     const all = Object.keys(STATES);
     const sets = { a: all.slice(0, 6), b: all.slice(6, 11), c: all.slice(11) };
     for (const scheme of ['light', 'dark', 'forced'] as const) {

@@ -1,4 +1,4 @@
-// The page that draws the panel's states beside one another; bundled by look.browser.ts with React or Preact.
+// The page that draws the panel's states beside one another; bundled by look.browser.ts with React or our own renderer.
 import { drawPanel } from '../../../components/panel/draw-panel';
 import css from '../../../components/panel/panel.css?inline';
 import type { PanelActions } from '../../../utils/desk/session/panel-state';
