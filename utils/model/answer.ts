@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition';
-import { playbookId, textLine } from './playbook-text';
+import { needed, playbookId, textLine } from './playbook-text';
 
 /** A common answer, with slots such as {firstName} and gaps in [brackets]. `when` = only offered where this holds. */
 export const answerSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const answerSchema = z.strictObject({
   text: z.string().trim().min(1).max(4000),
   words: z.array(textLine(40)).max(20).default([]),
   when: conditionSchema.optional(),
+  needs: needed,
 });
 
 export type Answer = z.infer<typeof answerSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needed } from './playbook-text';
 
 /** The nine faults of language/conventions.md, as the playbook's phrases name them. */
 export const FAULTS = [
@@ -29,6 +30,7 @@ export const phraseRule = z.strictObject({
   /** Words that may take the place of the match with one click; only where no meaning can change. */
   replace: z.string().max(120).optional(),
   source: z.string().max(120).optional(),
+  needs: needed,
 });
 
 /** A hard word with its plain ones; `ambiguous` words are pointed out, never swapped. */
@@ -39,6 +41,7 @@ export const plainWord = z
     plain: z.string().min(1).max(160),
     kind: z.string().min(1).max(24),
     ambiguous: z.boolean().optional(),
+    needs: needed,
   })
   .refine((word) => (word.term === undefined) !== (word.terms === undefined), 'give either term or terms');
 

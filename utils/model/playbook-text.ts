@@ -8,3 +8,6 @@ export const playbookId = z
 
 /** Plain text of one line, at most `max` characters; shown as text, never as markup. */
 export const textLine = (max: number) => z.string().trim().min(1).max(max);
+
+/** The playbook language a part needs; a build that reads an older one leaves the part out and says so. */
+export const needed = z.int().min(1).max(1000).optional();

@@ -3,7 +3,7 @@ import { answerSchema } from './answer';
 import { type Condition, conditionSchema } from './condition';
 import { FOUNDATIONS } from './foundation';
 import { phraseRule, plainWord } from './phrase';
-import { playbookId, textLine } from './playbook-text';
+import { needed, playbookId, textLine } from './playbook-text';
 import { ROLES } from './role';
 import { scenarioSchema, storySchema } from './scenario';
 import { boundarySchema, customerSchema, decisionSchema } from './service-terms';
@@ -38,12 +38,12 @@ export const promptSchema = z.strictObject({
   weight: z.number().min(0).max(10).optional(),
   /** Only in playbooks that take this stand. */
   stance: z.enum(STANCES).optional(),
-  needs: z.int().min(1).optional(),
+  needs: needed,
 });
 
 /** The questions of a teach-back, asked so that the patient explains back. */
 export const teachBackSchema = z
-  .array(z.strictObject({ domain: z.enum(DOMAINS), ask: textLine(240), why: textLine(240) }))
+  .array(z.strictObject({ domain: z.enum(DOMAINS), ask: textLine(240), why: textLine(240), needs: needed }))
   .max(DOMAINS.length);
 
 /** A script pack, as shipped in public/playbooks and as trainers export it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { playbookId, textLine } from './playbook-text';
+import { needed, playbookId, textLine } from './playbook-text';
 
 /** What we will not do, why, and the nearest thing we can do instead. */
 export const boundarySchema = z.strictObject({
@@ -7,6 +7,7 @@ export const boundarySchema = z.strictObject({
   limit: textLine(200),
   why: textLine(240),
   instead: textLine(300),
+  needs: needed,
 });
 
 /** What the person at the desk may decide without asking. */
@@ -14,6 +15,7 @@ export const decisionSchema = z.strictObject({
   id: playbookId,
   may: textLine(200),
   upTo: textLine(90).optional(),
+  needs: needed,
 });
 
 /** A customer of this team, outside or within: what they need from us and when it is done. */
@@ -22,4 +24,5 @@ export const customerSchema = z.strictObject({
   who: textLine(60),
   product: textLine(200),
   done: textLine(200),
+  needs: needed,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { playbookId, textLine } from './playbook-text';
+import { needed, playbookId, textLine } from './playbook-text';
 
 /**
  * A question about a contact that is answered by choosing a label: what was asked for, what is needed, the complaint's
@@ -15,6 +15,7 @@ export const topicSchema = z.strictObject({
   /** Asked at the wrap-up too, in the popup's log form. */
   atWrapUp: z.boolean().default(false),
   practices: z.array(textLine(12)).max(12).default([]),
+  needs: needed,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

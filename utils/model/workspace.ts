@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMMITMENT_KINDS } from './commitment';
 import { conditionSchema } from './condition';
 import { FOUNDATIONS } from './foundation';
-import { playbookId, textLine } from './playbook-text';
+import { needed, playbookId, textLine } from './playbook-text';
 import { tickSchema } from './tick';
 
 /** The longest wait a step can offer: a week, in minutes. */
@@ -30,6 +30,7 @@ export const stepSchema = z.strictObject({
 
 /** Forms with typed details; they open in the popup, never in the page. */
 export const FORMS = ['callback', 'on-behalf', 'hand-off'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** Steps that belong together, done in a fixed order: a complaint, what is said before a procedure, a hand-off. */
 export const workspaceSchema = z.strictObject({
@@ -48,7 +49,7 @@ export const workspaceSchema = z.strictObject({
     .default([]),
   form: z.enum(FORMS).optional(),
   practices: z.array(textLine(12)).max(12).default([]),
-  needs: z.int().min(1).optional(),
+  needs: needed,
 });
 
 export type Step = z.infer<typeof stepSchema>;

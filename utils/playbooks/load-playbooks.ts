@@ -1,9 +1,11 @@
-import { type Playbook, playbookSchema } from '../model/playbook';
+import type { Playbook } from '../model/playbook';
+import type { Fault } from './fault';
+import { readPlaybook } from './read-playbook';
 
 /** The playbooks that can be used, by id, and the files that cannot, with the reason and its place. */
 export type LoadedPlaybooks = {
   playbooks: Map<string, Playbook>;
-  broken: { file: string; reason: string }[];
+  broken: { file: string; reason: string; faults: Fault[] }[];
 };
 
 const files = import.meta.glob<unknown>('../../public/playbooks/*.json', { eager: true, import: 'default' });
@@ -21,13 +23,19 @@ export function readPlaybooks(sources: Record<string, unknown>): LoadedPlaybooks
   const loaded: LoadedPlaybooks = { playbooks: new Map(), broken: [] };
   for (const [path, data] of Object.entries(sources)) {
     const file = path.split('/').at(-1) ?? path;
-    const result = playbookSchema.safeParse(data);
-    if (!result.success) {
-      const issue = result.error.issues[0];
-      loaded.broken.push({ file, reason: `${issue?.path.join('.') || 'the whole file'}: ${issue?.message}` });
-    } else if (loaded.playbooks.has(result.data.id)) {
-      loaded.broken.push({ file, reason: `id: "${result.data.id}" is taken by another playbook` });
-    } else loaded.playbooks.set(result.data.id, result.data);
+    const result = readPlaybook(data);
+    if (!result.ok) loaded.broken.push({ file, ...tellFirst(result.faults) });
+    else if (loaded.playbooks.has(result.playbook.id)) {
+      const reason = `"${result.playbook.id}" is taken by another playbook`;
+      loaded.broken.push({ file, ...tellFirst([{ path: 'id', at: 'id', reason }]) });
+    } else loaded.playbooks.set(result.playbook.id, result.playbook);
   }
   return loaded;
+}
+
+/** The first fault in one line, with how many there are besides. */
+function tellFirst(faults: Fault[]): { reason: string; faults: Fault[] } {
+  const [first] = faults;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return { reason: `${first?.path}: ${first?.reason}${more}`, faults };
 }
