@@ -23,6 +23,7 @@ import type { PromptHealth } from '../../utils/review/prompt-health';
 import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
 import type { Baseline } from '../../utils/settings/baseline';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
+import type { CoachingReader } from '../coaching/coaching-reader';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
 export type HereTab = { id: number; origin: string | null };
@@ -65,7 +66,7 @@ export type LogReader = {
 
 /**
  * The trainers' studio. What changes something rejects with an Error in plain words when nothing was saved; the notice
- * `playbooks` tells every page of a change.
+ * `playbooks` tells every page of every change but the saving of a draft (the page that saves it knows).
  */
 export type Studio = {
   /** Own ones first (newest change first, put-away ones last), then the built-in ones by name. */
@@ -104,6 +105,7 @@ export type Studio = {
 export type Services = {
   send: <T extends MessageType>(type: T, request: Request<T>) => Promise<Reply<T>>;
   log: LogReader;
+  coaching: CoachingReader;
   now: () => number;
   /** Calls `listener` when the background says that something changed; returns how to stop. */
   onNotice: (listener: (what: Notice['what']) => void) => () => void;

@@ -10,6 +10,7 @@ const WARNING_TEXT: Record<WarningKind, TextKey> = {
   'log-shrunk': 'warningLogShrunk',
   'setting-broken': 'warningSettingBroken',
   'playbook-broken': 'warningPlaybookBroken',
+  'playbook-version-broken': 'warningVersionBroken',
   'site-broken': 'warningSiteBroken',
   'log-unreadable': 'warningLogUnreadable',
 };
@@ -18,7 +19,7 @@ const WARNING_TEXT: Record<WarningKind, TextKey> = {
 export function WarningList() {
   const { warnings } = useServices();
   const attempt = useAttempt();
-  const { loaded, reload } = useLoaded(() => warnings.read(), [warnings], ['log']);
+  const { loaded, reload } = useLoaded(() => warnings.read(), [warnings], ['log', 'playbooks']);
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
   return (
     <ul className="warnings">

@@ -2,19 +2,27 @@ import type { CompiledCoach } from '../coach/compile-coach';
 import type { NameWords } from '../coach/names/compile-words';
 import type { ParsedName } from '../coach/names/read-name';
 import type { SignSources } from '../coach/read-moves';
+import type { CoachingImport } from '../log/import-coaching';
+import type { LogImport } from '../log/import-log';
+import type { AskAnswer } from '../model/ask-answer';
 import type { CaseContext } from '../model/case-context';
 import type { Channel } from '../model/channel';
 import type { Commitment, CommitmentKind } from '../model/commitment';
 import type { Disposition } from '../model/disposition';
 import type { Report } from '../model/event';
+import type { Foundation } from '../model/foundation';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Playbook } from '../model/playbook';
 import type { Quiet } from '../model/quiet';
+import type { ReviewMark } from '../model/review-mark';
 import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
 import type { SwitchPlace } from '../model/switches';
+import type { Form } from '../model/workspace';
+import type { Imported, Published } from '../playbooks/studio-book';
 import type { FoundPromise } from '../promises/found-promise';
+import type { SamplingPlan } from '../review/sampling-plan';
 
 /** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
 export type PagePlaybook = Pick<
@@ -23,6 +31,8 @@ export type PagePlaybook = Pick<
   | 'version'
   | 'name'
   | 'promise'
+  | 'stance'
+  | 'customers'
   | 'boundaries'
   | 'decisions'
   | 'prompts'
@@ -62,7 +72,14 @@ export type CaseState = {
   actions: Record<string, string>;
   /** The sentence that restates the open promises; empty when there are none. */
   recap: string;
+  /** The story of the day, by id: in the first case that is worked on, at most one a day; absent when there is none. */
+  story?: string;
+  /** Measured without prompts (the baseline): the engine keeps its ticks, the panel shows nothing of it. */
+  silent?: boolean;
 };
+
+/** A hand-off whose code stands on the page. `mine` = the commitment of the one who made it here, else null. */
+export type HandOffSeen = { ref: string; mine: string | null; state: 'waiting' | 'read' | 'said-back' };
 
 export type NewCommitment = {
   id: string;
@@ -89,6 +106,8 @@ export type FinishedLog = {
   disposition: Disposition;
   note: string;
   endedAt: number;
+  /** What was chosen at the wrap-up, by topic; null takes a label off. */
+  tags?: Record<string, string | null>;
 };
 
 /** Where a prompt or rule is switched off. */
@@ -149,12 +168,20 @@ export type Protocol = {
     { promises: DraftPromise[]; signals: Signals }
   >;
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
-  'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log' }, { done: true }>;
+  'desk.open': Line<'desk', { view: 'now' | 'promises' | 'log'; form?: Form }, { done: true }>;
 
   'now.read': Line<
     'page',
     { tab: number | null },
-    { state: CaseState | null; quiet: Quiet; origin: string | null; granted: boolean; profiles: string[] }
+    {
+      state: CaseState | null;
+      quiet: Quiet;
+      origin: string | null;
+      granted: boolean;
+      profiles: string[];
+      /** Hand-offs on the page that the tab shows. */
+      handOffs: HandOffSeen[];
+    }
   >;
   'now.tick': Line<'page', { tab: number; reports: Report[] }, { done: boolean }>;
   'now.name': Line<'page', { tab: number; name: string }, { done: boolean }>;
@@ -170,11 +197,55 @@ export type Protocol = {
   'log.delete': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.restore': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.export': Line<'page', { personal: boolean }, { json: string }>;
-  'log.import': Line<'page', { json: string; label: string }, { added: number; known: number }>;
+  'log.import': Line<'page', { json: string; label: string }, LogImport>;
+  /** What a lead says of a contact; `on` false takes it back. */
+  'coach.mark': Line<'page', { interaction: string; mark: ReviewMark; on: boolean }, { done: true }>;
+  'coach.witness': Line<'page', { interaction: string; foundation: Foundation; on: boolean }, { done: true }>;
+  /** Scores by foundation, 0 to 4. A lead's are refused until the agent's own are in, unless she gives none (`without`). */
+  'coach.score': Line<
+    'page',
+    {
+      interaction: string;
+      by: 'self' | 'lead';
+      scores: Partial<Record<Foundation, number>>;
+      without?: boolean;
+    },
+    { done: true }
+  >;
+  /** A lead's note on a contact, kept in its erasable record; an empty one is erased. */
+  'coach.note': Line<'page', { interaction: string; text: string }, { done: true }>;
+  /** Thanks for a promise that was kept. */
+  'coach.kudos': Line<'page', { commitment: string; on: boolean }, { done: true }>;
+  'coach.plan': Line<'page', Omit<SamplingPlan, 'seed'>, { done: true }>;
+  'coach.export': Line<'page', { agent: string }, { json: string }>;
+  'coach.import': Line<'page', { json: string }, CoachingImport>;
+  'coach.undo': Line<'page', { import: string }, { done: boolean }>;
+  /** The name under which a colleague stands here; an empty one goes back to that of her file. */
+  'agent.label': Line<'page', { agent: string; label: string }, { done: true }>;
+  /** The phrase by which a team's browsers name a case alike; null = none. It is not kept, only the key made from it. */
+  'team.set': Line<'page', { phrase: string | null }, { fingerprint: string | null }>;
   'promise.make': Line<'page', { tab: number | null; commitment: NewCommitment }, { commitment: Commitment }>;
   'promise.change': Line<'page', CommitmentChange, { done: boolean }>;
+  /** The answer to an `ask`: closes it as kept and promises to tell the customer (`tell`; null = told already). null = taken back. */
+  'ask.answer': Line<
+    'page',
+    { id: string; answer: AskAnswer | null; tell: NewCommitment | null },
+    { done: boolean }
+  >;
+  /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
+  'comment.set': Line<'page', { dismissal: string; note: string }, { done: true }>;
   'quiet.set': Line<'page', Quiet, { done: true }>;
   'switch.set': Line<'page', { prompt: string; place: SwitchPlace; off: boolean }, { done: true }>;
+  /** `json` = the playbook as typed; it starts as a draft. */
+  'playbook.create': Line<'page', { json: string }, { id: string }>;
+  'playbook.copy': Line<'page', { id: string; name: string }, { id: string }>;
+  /** null drops the draft. */
+  'playbook.draft': Line<'page', { id: string; json: string | null }, { done: true }>;
+  'playbook.publish': Line<'page', { id: string }, Published>;
+  'playbook.rollback': Line<'page', { id: string; version: number }, { version: number }>;
+  /** Puts a playbook away (restorable for 30 days), or back. */
+  'playbook.away': Line<'page', { id: string; away: boolean }, { done: true }>;
+  'playbook.import': Line<'page', { text: string }, Imported>;
   'site.reconcile': Line<'page', Record<string, never>, { origins: string[] }>;
 };
 

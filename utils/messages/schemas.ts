@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { ASK_ANSWERS } from '../model/ask-answer';
 import { CHANNELS } from '../model/channel';
 import { COMMITMENT_KINDS } from '../model/commitment';
 import { DISPOSITIONS } from '../model/disposition';
+import { FOUNDATIONS } from '../model/foundation';
+import { REVIEW_MARKS } from '../model/review-mark';
+import { FORMS } from '../model/workspace';
+import { LONGEST_FILE } from '../playbooks/studio-book';
+import { RISKS } from '../review/find-risks';
 import type { MessageType, Protocol, Request } from './protocol';
 import { contextSchema } from './schemas/context';
 import { memorySchema } from './schemas/memory';
@@ -39,6 +45,18 @@ const change = z.union([
   z.strictObject({ id, to: z.enum(['kept', 'missed', 'withdrawn', 'reopened']) }),
   z.strictObject({ id, to: z.literal('renegotiated'), dueAt: time, told: z.boolean() }),
 ]);
+
+/** A playbook as it was typed: any JSON object. */
+const typed = text(LONGEST_FILE).refine(isObject, 'no playbook');
+
+function isObject(json: string): boolean {
+  try {
+    const data: unknown = JSON.parse(json);
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+  } catch {
+    return false;
+  }
+}
 
 const switchPlace = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('me') }),
@@ -98,7 +116,13 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
     from: 'desk',
     request: z.strictObject({ text: text(1_000_000), caseId, questions: words }),
   },
-  'desk.open': { from: 'desk', request: z.strictObject({ view: z.enum(['now', 'promises', 'log']) }) },
+  'desk.open': {
+    from: 'desk',
+    request: z.strictObject({
+      view: z.enum(['now', 'promises', 'log']),
+      form: z.enum(FORMS).optional(),
+    }),
+  },
   'now.read': { from: 'page', request: z.strictObject({ tab: tab.nullable() }) },
   'now.tick': { from: 'page', request: z.strictObject({ tab, reports }) },
   'now.name': { from: 'page', request: z.strictObject({ tab, name: text(200) }) },
@@ -112,6 +136,7 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
       disposition,
       note: text(4000),
       endedAt: time,
+      tags: z.record(slug, slug.nullable()).optional(),
     }),
   },
   'log.undo': { from: 'page', request: z.strictObject({ interaction: id }) },
@@ -128,8 +153,49 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
   'log.restore': { from: 'page', request: rows },
   'log.export': { from: 'page', request: z.strictObject({ personal: z.boolean() }) },
   'log.import': { from: 'page', request: z.strictObject({ json: text(200_000_000), label: text(80) }) },
+  'coach.mark': {
+    from: 'page',
+    request: z.strictObject({ interaction: id, mark: z.enum(REVIEW_MARKS), on: z.boolean() }),
+  },
+  'coach.witness': {
+    from: 'page',
+    request: z.strictObject({ interaction: id, foundation: z.enum(FOUNDATIONS), on: z.boolean() }),
+  },
+  'coach.score': {
+    from: 'page',
+    request: z.strictObject({
+      interaction: id,
+      by: z.enum(['self', 'lead']),
+      scores: z.partialRecord(z.enum(FOUNDATIONS), z.int().min(0).max(4)),
+      without: z.boolean().optional(),
+    }),
+  },
+  'coach.note': { from: 'page', request: z.strictObject({ interaction: id, text: text(4000) }) },
+  'coach.kudos': { from: 'page', request: z.strictObject({ commitment: id, on: z.boolean() }) },
+  'coach.plan': {
+    from: 'page',
+    request: z.strictObject({
+      perWeek: z.int().min(0).max(50),
+      riskShare: z.number().min(0).max(1),
+      risks: z.array(z.enum(RISKS)).max(RISKS.length),
+    }),
+  },
+  'coach.export': { from: 'page', request: z.strictObject({ agent: id }) },
+  'coach.import': { from: 'page', request: z.strictObject({ json: text(50_000_000) }) },
+  'coach.undo': { from: 'page', request: z.strictObject({ import: id }) },
+  'agent.label': { from: 'page', request: z.strictObject({ agent: id, label: text(80) }) },
+  'team.set': { from: 'page', request: z.strictObject({ phrase: text(500).nullable() }) },
   'promise.make': { from: 'page', request: z.strictObject({ tab: tab.nullable(), commitment }) },
   'promise.change': { from: 'page', request: change },
+  'ask.answer': {
+    from: 'page',
+    request: z.strictObject({
+      id,
+      answer: z.enum(ASK_ANSWERS).nullable(),
+      tell: commitment.nullable(),
+    }),
+  },
+  'comment.set': { from: 'page', request: z.strictObject({ dismissal: id, note: text(2000) }) },
   'quiet.set': {
     from: 'page',
     request: z.strictObject({ everywhere: span.nullable(), sites: spans, tabs: spans }),
@@ -138,5 +204,12 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
     from: 'page',
     request: z.strictObject({ prompt: slug, place: switchPlace, off: z.boolean() }),
   },
+  'playbook.create': { from: 'page', request: z.strictObject({ json: typed }) },
+  'playbook.copy': { from: 'page', request: z.strictObject({ id: slug, name: text(200) }) },
+  'playbook.draft': { from: 'page', request: z.strictObject({ id: slug, json: typed.nullable() }) },
+  'playbook.publish': { from: 'page', request: z.strictObject({ id: slug }) },
+  'playbook.rollback': { from: 'page', request: z.strictObject({ id: slug, version: z.int().min(1) }) },
+  'playbook.away': { from: 'page', request: z.strictObject({ id: slug, away: z.boolean() }) },
+  'playbook.import': { from: 'page', request: z.strictObject({ text: text(LONGEST_FILE) }) },
   'site.reconcile': { from: 'page', request: z.strictObject({}) },
 };

@@ -10,6 +10,6 @@ export type Change = {
 };
 
 /** What differs between two playbooks, in the order of their parts. Pure. */
-export function diffPlaybooks(_before: Playbook, _after: Playbook): Change[] {
+export function diffPlaybooks(_before: Playbook | null, _after: Playbook): Change[] {
   return [];
 }

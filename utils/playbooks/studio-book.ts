@@ -4,6 +4,9 @@ import type { Role } from '../model/role';
 import type { Change } from './diff-playbooks';
 import type { Fault, NewerPart } from './fault';
 
+/** The longest playbook that is read or kept, in characters (the largest that ships has 0.3 million). */
+export const LONGEST_FILE = 8_000_000;
+
 /** A playbook as the studio's list shows it. Times epoch ms. */
 export type StudioLine = {
   id: string;

@@ -1,5 +1,9 @@
 import type { Dismissal } from '../model/dismissal';
-import type { ContactFacts } from './collect-facts';
+import type { LogEvent } from '../model/event';
+import type { Interaction } from '../model/interaction';
+import { countPrompts } from './count-prompts';
+import { listPrompts } from './list-prompts';
+import { type Suggestion, suggestChange } from './suggest-change';
 
 /** How one prompt fares, in contacts: those in which it was shown, acted on, put away, or its step was done. */
 export type PromptHealth = {
@@ -9,43 +13,42 @@ export type PromptHealth = {
   dismissed: number;
   tickedByText: number;
   tickedBySelf: number;
-  /** How often it was put away for which reason, in dismissals. */
-  reasons: Partial<Record<Dismissal, number>>;
-  /** Its words were taken (inserted or copied), yet its step was never done, or undone again. */
+  /** Its words were taken (inserted or copied), yet its step was never done, or was undone again. */
   notDone: number;
-  /** What people wrote when they put it away, newest first. `at` epoch ms. */
+  /** Shown, and then acted on or its step done. */
+  followed: number;
+  /** How often it was put away for which reason. */
+  reasons: Partial<Record<Dismissal, number>>;
+  /** What people wrote when they put it away, newest first. */
   comments: PromptComment[];
   suggest: Suggestion;
 };
 
-/** A comment on a prompt; from the erasable record, so it is there only on this computer. */
+/** A comment on a prompt, from the erasable record: it is there only on the computer it was typed on. `at` epoch ms. */
 export type PromptComment = { prompt: string; at: number; note: string };
 
-/** What the figures say about a prompt: take it out, make it gentler, keep it, or wait for more. */
-export type Suggestion = 'retire' | 'soften' | 'keep' | 'too-few';
-
-/** The prompts that came up in these contacts, the most often shown first. */
-export function readPromptHealth(contacts: readonly ContactFacts[]): PromptHealth[] {
-  const rows = new Map<string, PromptHealth>();
-  for (const { prompt, shown, outcome, tick } of contacts.flatMap(({ view }) => view.prompts)) {
-    const row = rows.get(prompt) ?? {
-      prompt,
-      shown: 0,
-      acted: 0,
-      dismissed: 0,
-      tickedByText: 0,
-      tickedBySelf: 0,
-      reasons: {},
-      notDone: 0,
-      comments: [],
-      suggest: 'too-few',
-    };
-    if (shown > 0) row.shown++;
-    if (outcome === 'acted') row.acted++;
-    if (outcome === 'dismissed') row.dismissed++;
-    if (tick === 'text') row.tickedByText++;
-    if (tick === 'self') row.tickedBySelf++;
-    rows.set(prompt, row);
+/** The prompts and steps that came up in these contacts or were commented on, the most often shown first. Pure. */
+export function readPromptHealth(
+  { interactions, events }: { interactions: readonly Interaction[]; events: readonly LogEvent[] },
+  comments: readonly PromptComment[],
+): PromptHealth[] {
+  const own = new Map<string | null, LogEvent[]>();
+  for (const event of events) {
+    if (event.kind !== 'prompt.acted' && event.kind !== 'prompt.dismissed') continue;
+    const before = own.get(event.interaction);
+    if (before) before.push(event);
+    else own.set(event.interaction, [event]);
   }
-  return [...rows.values()].sort((a, b) => b.shown - a.shown || (a.prompt < b.prompt ? -1 : 1));
+  const sums: Record<string, number[]> = {};
+  for (const view of interactions) {
+    if (view.deleted) continue;
+    for (const [prompt, counts] of Object.entries(countPrompts(view, own.get(view.id) ?? [])))
+      sums[prompt] = counts.map((count, i) => count + (sums[prompt]?.[i] ?? 0));
+  }
+  for (const { prompt } of comments) sums[prompt] ??= [];
+  return listPrompts(sums).map((row) => ({
+    ...row,
+    comments: comments.filter(({ prompt }) => prompt === row.prompt).sort((a, b) => b.at - a.at),
+    suggest: suggestChange(row),
+  }));
 }

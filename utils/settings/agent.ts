@@ -12,14 +12,13 @@ const stored = z.strictObject({
     .regex(/^[0-9a-z-]{8,64}$/)
     .nullable(),
   name: z.string().max(80),
-  role: z.enum(ROLES).nullable().default(null),
 });
 
 export const agentSetting: Setting<z.infer<typeof stored>> = {
   key: 'agent',
   version: 1,
   schema: stored,
-  first: { id: null, name: '', role: null },
+  first: { id: null, name: '' },
 };
 
 /** The agent of this install; her id is made when first asked for. */
@@ -35,20 +34,27 @@ export async function nameAgent(name: string): Promise<void> {
   await changeSetting(agentSetting, (agent) => ({ ...agent, name: name.trim().slice(0, 80) }));
 }
 
-/** The work this person does, as far as she has said; null = not said. */
-export async function readRole(): Promise<Role | null> {
-  return (await readSetting(agentSetting)).role;
+/** The work this person does; null = she has not said. Apart from the name, which is typed letter by letter. */
+export const roleSetting: Setting<Role | null> = {
+  key: 'role',
+  version: 1,
+  schema: z.enum(ROLES).nullable(),
+  first: null,
+};
+
+/** The work this person does, as far as she has said. It decides which playbook she gets where none is assigned to the site. */
+export function readRole(): Promise<Role | null> {
+  return readSetting(roleSetting);
 }
 
-/** Says which work this person does; it decides which playbook she gets where none is assigned to the site. */
+/** Says which work this person does; null = not said. */
 export async function setRole(role: Role | null): Promise<void> {
-  await changeSetting(agentSetting, (agent) => ({ ...agent, role }));
+  await changeSetting(roleSetting, () => role);
 }
 
 /** Goes on as the agent of a restored log; a name given here already stays. */
 export async function adoptAgent(agent: Agent): Promise<void> {
   await changeSetting(agentSetting, (known) => ({
-    ...known,
     id: agent.id,
     name: known.name || agent.name.slice(0, 80),
   }));

@@ -6,5 +6,6 @@ export async function tellSettings(changes: Record<string, unknown>, area: strin
   if (area !== 'local') return;
   const keys = listChangedSettings(changes);
   if (keys.includes('quiet')) await notify(['quiet']);
-  if (keys.includes('assignments')) await notify(['case']);
+  if (keys.includes('assignments') || keys.includes('role')) await notify(['case', 'playbooks']);
+  if (keys.includes('system-down')) await notify(['case', 'commitments']);
 }

@@ -10,6 +10,7 @@ export const WARNINGS = [
   'log-shrunk',
   'setting-broken',
   'playbook-broken',
+  'playbook-version-broken',
   'site-broken',
   'log-unreadable',
 ] as const;

@@ -1,9 +1,14 @@
 import type { Handlers } from '../route-message';
+import { askHandlers } from './answer-ask';
 import { settingsHandlers } from './change-settings';
+import { coachHandlers } from './coach';
+import { commentHandlers } from './comment-dismissal';
 import { editHandlers } from './edit-log';
+import { playbookHandlers } from './edit-playbooks';
 import { finishHandlers } from './finish-contact';
 import { promiseHandlers } from './keep-promises';
 import { moveHandlers } from './move-log';
+import { teamHandlers } from './name-team';
 import { caseHandlers } from './open-case';
 import { workHandlers } from './report-work';
 import { startHandlers } from './start-desk';
@@ -16,8 +21,13 @@ export function allHandlers(css: string): Handlers {
     ...workHandlers,
     ...finishHandlers,
     ...promiseHandlers,
+    ...askHandlers,
+    ...commentHandlers,
     ...editHandlers,
     ...moveHandlers,
+    ...coachHandlers,
+    ...teamHandlers,
     ...settingsHandlers,
+    ...playbookHandlers,
   };
 }
