@@ -1,6 +1,7 @@
 import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
 import { cueText } from './cue-text';
+import { LineList } from './line-list';
 import { text } from './text';
 
 type Props = { card: PanelCard; act: PanelActions; leaving: boolean; onLeave(): void };
@@ -13,18 +14,7 @@ export function CardView({ card, act, leaving, onLeave }: Props) {
         <span className="tier">{text(`tier_${card.tier}`)}</span> {card.title}
       </h2>
       {card.held && <p className="held">{text('held')}</p>}
-      {card.lines.map(({ text: line, use }, i) => (
-        <p className="line" key={line}>
-          <q>{line}</q>
-          {use === 'say' ? (
-            <span className="soft">{text('sayIt')}</span>
-          ) : (
-            <button type="button" className={i ? '' : 'main'} data-act={use} onClick={() => act[use](line)}>
-              {text(use)}
-            </button>
-          )}
-        </p>
-      ))}
+      <LineList lines={card.lines} of={{ kind: 'prompt.acted', prompt: card.id }} act={act} />
       <details>
         <summary data-act="why">{text('why')}</summary>
         <p>{card.why}</p>
@@ -42,14 +32,14 @@ export function CardView({ card, act, leaving, onLeave }: Props) {
       </div>
       {leaving && (
         <div className="row reasons" data-row="dismiss" role="group" aria-label={text('dismissWhy')}>
-          {DISMISSALS.map((reason) => (
+          {DISMISSALS.filter((reason) => reason !== 'later' || card.laterMinutes !== null).map((reason) => (
             <button
               type="button"
               key={reason}
               data-reason={reason}
               onClick={() => act.dismiss(card.id, reason)}
             >
-              {text(`reason_${reason}`)}
+              {text(`reason_${reason}`, String(card.laterMinutes))}
             </button>
           ))}
           <button type="button" data-off="me" onClick={() => act.switchOff(card.id, 'me')}>

@@ -2,13 +2,20 @@ import type { PanelActions, PanelDomain } from '../../utils/desk/session/panel-s
 import { DOMAIN_STATES } from '../../utils/model/teach-back';
 import { text } from './text';
 
+type Props = { domains: PanelDomain[]; gaps: number; act: PanelActions };
+
 /** The patient's questions, each told / said yes / explained back / had to be told again. All by the nurse's hand. */
-export function DomainList({ domains, act }: { domains: PanelDomain[]; act: PanelActions }) {
+export function DomainList({ domains, gaps, act }: Props) {
   return (
     <details className="domains">
       <summary>
         {text('teachBack')} {domains.filter(({ state }) => state).length}/{domains.length}
       </summary>
+      {gaps > 0 && (
+        <p className="soft" data-gaps={gaps}>
+          {text('gaps', String(gaps))}
+        </p>
+      )}
       {domains.map(({ domain, ask, state }) => (
         <div className="domain" key={domain} data-domain={domain} data-state={state ?? 'none'}>
           <h3>{text(`domain_${domain}`)}</h3>

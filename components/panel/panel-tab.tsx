@@ -3,6 +3,7 @@ import { text } from './text';
 
 /** The panel made small: whether a card waits, and how many promises are overdue. */
 export function PanelTab({ state, act }: { state: PanelState; act: PanelActions }) {
+  const waits = state.card ?? state.workspace;
   const overdue = state.commitments.filter((c) => c.overdue).length;
   return (
     <button
@@ -13,8 +14,8 @@ export function PanelTab({ state, act }: { state: PanelState; act: PanelActions 
       onClick={() => act.collapse(false)}
     >
       <span
-        className={`dot ${state.card?.tier ?? ''}`}
-        {...(state.card ? { role: 'img', 'aria-label': text('cardWaits') } : { 'aria-hidden': true })}
+        className={`dot ${state.card?.tier ?? (waits ? 'nudge' : '')}`}
+        {...(waits ? { role: 'img', 'aria-label': text('cardWaits') } : { 'aria-hidden': true })}
       />
       <span className="tabname">{text('tab')}</span>
       {overdue > 0 && (

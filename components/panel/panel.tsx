@@ -7,8 +7,10 @@ import { LogBar } from './log-bar';
 import { PanelHead } from './panel-head';
 import { PanelTab } from './panel-tab';
 import { PromiseList } from './promise-list';
+import { ServiceList } from './service-list';
 import { StepList } from './step-list';
 import { text } from './text';
+import { WorkspaceView } from './workspace-view';
 
 type Props = PanelView & {
   /** The row that is open: `quiet`, or the id of the card that is being put away. */
@@ -45,43 +47,68 @@ export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }:
       ) : (
         <>
           <PanelHead state={state} act={act} asking={open === 'quiet'} onAsk={() => toggle('quiet')} />
-          <div className="body">
-            {state.orphan && (
-              <p className="notice" data-orphan role="status">
-                {text('orphan')}
-              </p>
-            )}
-            {state.failed.map((reader) => (
-              <p className="notice" key={reader} data-failed={reader}>
-                {text('failed', text(`reader_${reader}`))}
-              </p>
-            ))}
-            {state.promise && <p className="brand">{state.promise}</p>}
-            <div aria-live="polite">
-              {state.card && (
-                <CardView
-                  key={state.card.id}
-                  card={state.card}
-                  act={act}
-                  leaving={open === state.card.id}
-                  onLeave={() => toggle(state.card?.id ?? '')}
-                />
+          {state.silent ? (
+            <p className="body" data-silent>
+              {text('silent')}
+            </p>
+          ) : (
+            <div className="body">
+              {state.orphan && (
+                <p className="notice" data-orphan role="status">
+                  {text('orphan')}
+                </p>
               )}
-            </div>
-            {state.copy !== null && (
-              <div className="copy">
-                <q>{state.copy}</q>
-                <button type="button" data-act="copy" onClick={() => act.copy(state.copy ?? '')}>
-                  {text('copy')}
-                </button>
+              {state.failed.map((reader) => (
+                <p className="notice" key={reader} data-failed={reader}>
+                  {text('failed', text(`reader_${reader}`))}
+                </p>
+              ))}
+              {state.promise && <p className="brand">{state.promise}</p>}
+              {state.story && (
+                <p className="story" data-story>
+                  {state.story}{' '}
+                  <button type="button" data-act="like" onClick={() => act.likeStory()}>
+                    {text('like')}
+                  </button>
+                </p>
+              )}
+              <div aria-live="polite">
+                {state.card && (
+                  <CardView
+                    key={state.card.id}
+                    card={state.card}
+                    act={act}
+                    leaving={open === state.card.id}
+                    onLeave={() => toggle(state.card?.id ?? '')}
+                  />
+                )}
               </div>
-            )}
-            <DraftPromises promised={state.promised} now={state.now} act={act} />
-            <FindingList findings={state.findings} act={act} />
-            {state.domains.length > 0 && <DomainList domains={state.domains} act={act} />}
-            <PromiseList commitments={state.commitments} now={state.now} act={act} />
-            <StepList steps={state.steps} act={act} />
-          </div>
+              {state.comment && (
+                <div className="row">
+                  <button type="button" data-act="comment" onClick={() => act.open('now')}>
+                    {text('comment')}
+                  </button>
+                </div>
+              )}
+              {state.workspace && (
+                <WorkspaceView key={state.workspace.id} workspace={state.workspace} act={act} />
+              )}
+              {state.copy !== null && (
+                <div className="copy">
+                  <q>{state.copy}</q>
+                  <button type="button" data-act="copy" onClick={() => act.copy(state.copy ?? '')}>
+                    {text('copy')}
+                  </button>
+                </div>
+              )}
+              <DraftPromises promised={state.promised} now={state.now} act={act} />
+              <FindingList findings={state.findings} act={act} />
+              {state.domains.length > 0 && <DomainList domains={state.domains} gaps={state.gaps} act={act} />}
+              <PromiseList commitments={state.commitments} now={state.now} act={act} />
+              <ServiceList state={state} act={act} />
+              <StepList steps={state.steps} act={act} />
+            </div>
+          )}
           <LogBar log={state.log} said={state.said} act={act} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { PanelActions, PanelStep } from '../../utils/desk/session/panel-state';
 import { text } from './text';
+import { TickButton } from './tick-button';
 
 /** The steps of this contact, for those who want to look: what the text shows, and what the person says was done. */
 export function StepList({ steps, act }: { steps: PanelStep[]; act: PanelActions }) {
@@ -11,28 +12,7 @@ export function StepList({ steps, act }: { steps: PanelStep[]; act: PanelActions
       <ul>
         {steps.map((step) => (
           <li key={step.id} data-step={step.id} data-tick={step.tick ?? 'none'}>
-            <button
-              type="button"
-              aria-pressed={step.tick !== null}
-              disabled={step.tick === 'text'}
-              onClick={() => act.done(step.id)}
-            >
-              <span className="box" aria-hidden="true">
-                {step.tick ? '✓' : ''}
-              </span>
-              <span>
-                {step.title}
-                {step.tick && (
-                  <small>
-                    {step.tick === 'self'
-                      ? text('selfReported')
-                      : step.evidence
-                        ? text('shownBy', step.evidence)
-                        : text('shown')}
-                  </small>
-                )}
-              </span>
-            </button>
+            <TickButton step={step} act={act} />
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ function play(prompts: Prompt[], script: Step[], off: Set<string> = new Set()): 
     const stage = findStage(step.breakpoint, Number(step.signals.draftWords), false);
     const moment: Moment = {
       prompts,
+      workspaces: [],
       signals: { ...step.signals, stage },
       memory,
       off,

@@ -5,6 +5,9 @@ import { findPage } from './match-profile';
 import { readMessages } from './read-messages';
 import { namePlaces, readText } from './read-text';
 
+/** As utils/promises/hand-off-block.ts writes them. */
+const HAND_OFF = /(Hand-off|Received) \(BH-\w{6}\)/g;
+
 /**
  * Reads the case on the page. Never throws. `failed` lists the readers that found nothing although this kind of
  * page should have them, with the places they looked in.
@@ -41,6 +44,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     channel: CHANNELS.find((c) => c === channel) ?? profile.channel,
     phi: profile.phi,
     messages,
+    codes: (document.body.textContent ?? '').match(HAND_OFF)?.slice(0, 99),
     failed,
   };
 }

@@ -1,4 +1,5 @@
 import type { Memory } from '../model/memory';
+import type { Domain, DomainState } from '../model/teach-back';
 import { MAX_SNOOZES, SNOOZE_MS } from './attention-rules';
 
 /** The card in view is put away for its cue; it comes back only when the cue has changed. `now` in epoch ms. */
@@ -41,7 +42,27 @@ export function markSent(memory: Memory): Memory {
   return { ...memory, active: null, ticks: memory.ticks.map((t) => ({ ...t, sent: true })) };
 }
 
-/** A new interaction about the same case: a new budget and new ticks, but no card comes again for an old cue. */
+/** How far a question of the teach-back has come. Who said yes and then had to be told again is kept as a gap. */
+export function markDomain(memory: Memory, domain: Domain, state: DomainState): Memory {
+  const { domains, gaps } = memory;
+  const isGap = state === 're-taught' && domains[domain] === 'said-yes' && !gaps.includes(domain);
+  return { ...memory, domains: { ...domains, [domain]: state }, gaps: isGap ? [...gaps, domain] : gaps };
+}
+
+/**
+ * A new interaction about the same case: a new budget, new ticks and tags, no workspace open; but nothing comes again
+ * for an old cue, and what the agent left stays left.
+ */
 export function renewMemory(memory: Memory, now: number): Memory {
-  return { ...memory, since: now, active: null, ticks: [], held: [], domains: {} };
+  return {
+    ...memory,
+    since: now,
+    active: null,
+    ticks: [],
+    held: [],
+    domains: {},
+    gaps: [],
+    workspace: null,
+    tags: {},
+  };
 }

@@ -3,19 +3,27 @@ import type { Prompt } from '../model/playbook';
 import type { Signals } from '../model/signal';
 import type { Breakpoint } from '../model/stage';
 import type { Tier } from '../model/tier';
+import type { Workspace } from '../model/workspace';
 import { BUDGET, HOLD_RESERVE } from './attention-rules';
+import { enterWorkspace } from './change-workspace';
 import { findCue } from './find-cue';
+import { findEntry, isUrgent } from './find-entry';
+import { findOpen, orderSteps } from './open-steps';
 import { type TickChange, tickPrompts } from './tick-prompts';
+import { withModes } from './with-modes';
 
 export type Moment = {
   prompts: readonly Prompt[];
+  workspaces: readonly Workspace[];
+  /** What was read; the modes that follow from `memory` are added here (with-modes.ts). */
   signals: Signals;
   memory: Memory;
-  /** Prompts switched off for this person, site or playbook. */
+  /** Prompts, workspaces and steps switched off for this person, site or playbook. */
   off: ReadonlySet<string>;
   /** Quiet or silent (baseline): ticks are kept up to date, nothing is shown or held. */
   quiet: boolean;
-  breakpoint: Breakpoint;
+  /** null = no breakpoint (somebody is typing): nothing changes. */
+  breakpoint: Breakpoint | null;
   /** The click that is about to happen, at before-send and before-close. */
   attempt?: 'send' | 'close';
   /** Epoch ms. */
@@ -30,69 +38,105 @@ export type Decision = {
   ticks: TickChange[];
   /** Stop this click once. */
   hold: { prompt: Prompt; cue: string } | null;
+  /** The workspace that opened by itself; it counts as one card, and no card comes with it. */
+  entered: { workspace: Workspace; cue: string } | null;
 };
+
+type Fit = { prompt: Prompt; order: number; cue: string };
 
 const RANK: Record<Tier, number> = { note: 0, nudge: 1, hold: 2 };
 
 /**
  * What to show at a breakpoint: at most one card, at most BUDGET per interaction, none twice for the same cue, none
- * that is off, done, dismissed for this cue or snoozed. A hold stops a click once; any second try passes.
+ * that is off, done, dismissed for this cue or snoozed. A hold stops a click once; any second try passes. A workspace
+ * opens by itself within the same budget; one that mutes leaves only holds and what speaks of danger.
  * Pure: the same moment always gives the same decision. Rules: design.md section 6.
  */
 export function decide(moment: Moment): Decision {
-  const { prompts, signals, off, now } = moment;
+  const { prompts, workspaces, off, now } = moment;
   const enabled = prompts.filter((p) => !off.has(p.id));
-  const { memory, changes } = tickPrompts(enabled, signals, moment.memory, now);
-  const none = { memory: { ...memory, active: null }, active: null, shown: null, ticks: changes, hold: null };
+  const decision: Decision = {
+    memory: moment.memory,
+    active: null,
+    shown: null,
+    ticks: [],
+    hold: null,
+    entered: null,
+  };
+  if (moment.breakpoint === null) {
+    const { active } = moment.memory;
+    const prompt = !moment.quiet && enabled.find((p) => p.id === active?.prompt);
+    return active && prompt ? { ...decision, active: { prompt, cue: active.cue } } : decision;
+  }
+
+  const signals = withModes(moment.signals, moment.memory);
+  const mayOpen = !moment.quiet && !moment.memory.workspace && !moment.attempt;
+  const entered =
+    mayOpen && hasRoom(moment.memory, enabled) ? findEntry(workspaces, signals, moment.memory, off) : null;
+  const opened = entered
+    ? addShown(
+        enterWorkspace(moment.memory, entered.workspace.id, null),
+        entered.workspace.id,
+        entered.cue,
+        now,
+      )
+    : moment.memory;
+  const open = findOpen(workspaces, opened, off);
+  const steps = open ? orderSteps(open, opened.workspace?.order ?? null, off) : [];
+  const ticked = tickPrompts([...enabled, ...steps], signals, opened, now);
+  const memory = { ...ticked.memory, active: null };
+  const none = { ...decision, memory, ticks: ticked.changes, entered };
   if (moment.quiet) return none;
 
+  const before = opened.active;
   const fitting = enabled
-    .map((prompt, order) => ({ prompt, order, cue: fits(prompt, moment, memory) }))
-    .filter((c): c is { prompt: Prompt; order: number; cue: string } => c.cue !== null);
-  const current = fitting.find((c) => c.prompt.id === memory.active?.prompt);
-  const fresh = fitting
-    .filter((c) => c !== current && maySurface(c.prompt, c.cue, moment, memory, enabled))
-    .sort(
-      (a, b) =>
-        RANK[b.prompt.tier] - RANK[a.prompt.tier] ||
-        b.prompt.priority - a.prompt.priority ||
-        a.order - b.order,
+    .map((prompt, order) => ({ prompt, order, cue: fits(prompt, moment, signals, ticked.memory) }))
+    .filter(
+      (fit): fit is Fit =>
+        fit.cue !== null && !(open?.mutes && fit.prompt.tier !== 'hold' && !isUrgent(fit.cue)),
     );
-  const best = fresh[0];
-  const replace = best && (!current || RANK[best.prompt.tier] > RANK[current.prompt.tier]);
-
-  if (best && replace) {
-    const showing = { prompt: best.prompt, cue: best.cue };
-    const held = best.prompt.tier === 'hold' && moment.attempt !== undefined;
-    return {
-      memory: {
-        ...memory,
-        active: { prompt: best.prompt.id, cue: best.cue },
-        shown: [...memory.shown, { prompt: best.prompt.id, cue: best.cue, at: now }],
-        held: held
-          ? [
-              ...memory.held,
-              { prompt: best.prompt.id, cue: best.cue, attempt: moment.attempt ?? 'send', at: now },
-            ]
-          : memory.held,
-      },
-      active: showing,
-      shown: showing,
-      ticks: changes,
-      hold: held ? showing : null,
-    };
+  const current = fitting.find(({ prompt }) => prompt.id === before?.prompt);
+  const fresh = entered
+    ? []
+    : fitting
+        .filter((fit) => fit !== current && maySurface(fit, moment, memory, enabled))
+        .sort(
+          (a, b) =>
+            RANK[b.prompt.tier] - RANK[a.prompt.tier] ||
+            b.prompt.priority - a.prompt.priority ||
+            a.order - b.order,
+        );
+  const [best] = fresh;
+  if (best && (!current || RANK[best.prompt.tier] > RANK[current.prompt.tier])) {
+    const { prompt, cue } = best;
+    const { id } = prompt;
+    const next = { ...addShown(memory, id, cue, now), active: { prompt: id, cue } };
+    const attempt = prompt.tier === 'hold' ? moment.attempt : undefined;
+    if (attempt) next.held = [...next.held, { prompt: id, cue, attempt, at: now }];
+    const shown = { prompt, cue };
+    return { ...none, memory: next, active: shown, shown, hold: attempt ? shown : null };
   }
-  if (!current) return none;
-  const cue = memory.active?.cue ?? current.cue;
+  if (!current || !before) return none;
   return {
     ...none,
-    memory: { ...memory, active: { prompt: current.prompt.id, cue } },
-    active: { prompt: current.prompt, cue },
+    memory: { ...memory, active: before },
+    active: { prompt: current.prompt, cue: before.cue },
   };
 }
 
+function addShown(memory: Memory, prompt: string, cue: string, at: number): Memory {
+  return { ...memory, shown: [...memory.shown, { prompt, cue, at }] };
+}
+
+/** Is there room in the budget for what is no hold. */
+function hasRoom(memory: Memory, enabled: readonly Prompt[]): boolean {
+  const mine = memory.shown.filter((s) => s.at >= memory.since);
+  const holdLeft = enabled.some((p) => p.tier === 'hold' && !mine.some((s) => s.prompt === p.id));
+  return mine.length < BUDGET - (holdLeft ? HOLD_RESERVE : 0);
+}
+
 /** The cue if the prompt's stage and condition fit and it is neither done, put away nor snoozed; else null. */
-function fits(prompt: Prompt, { signals, now }: Moment, memory: Memory): string | null {
+function fits(prompt: Prompt, { now }: Moment, signals: Signals, memory: Memory): string | null {
   // A hold that has come up stays in view while the agent mends the draft.
   const held = prompt.tier === 'hold' && memory.active?.prompt === prompt.id;
   if (!held && !prompt.stages.some((s) => s === signals.stage)) return null;
@@ -105,8 +149,7 @@ function fits(prompt: Prompt, { signals, now }: Moment, memory: Memory): string 
 
 /** May a prompt that is not showing come up now: repeat rule, own limit, budget, holds once. */
 function maySurface(
-  prompt: Prompt,
-  cue: string,
+  { prompt, cue }: Fit,
   moment: Moment,
   memory: Memory,
   enabled: readonly Prompt[],
@@ -115,14 +158,11 @@ function maySurface(
   const snooze = memory.snoozed.find((s) => s.prompt === prompt.id);
   const asked = snooze !== undefined && before.filter((s) => s.cue === cue).length <= snooze.times;
   if (before.some((s) => s.cue === cue) && !asked) return false;
-  const mine = memory.shown.filter((s) => s.at >= memory.since);
-  if (mine.length >= BUDGET) return false;
+  const isMine = (s: { at: number }) => s.at >= memory.since;
   if (prompt.tier !== 'hold') {
-    if (before.filter((s) => s.at >= memory.since).length >= (prompt.limits?.perCase ?? 1) && !asked)
-      return false;
-    const holdLeft = enabled.some((p) => p.tier === 'hold' && !mine.some((s) => s.prompt === p.id));
-    return mine.length < BUDGET - (holdLeft ? HOLD_RESERVE : 0);
+    if (before.filter(isMine).length >= (prompt.limits?.perCase ?? 1) && !asked) return false;
+    return hasRoom(memory, enabled);
   }
-  if (moment.attempt === undefined) return false;
-  return !memory.held.some((h) => h.at >= memory.since && h.attempt === moment.attempt);
+  if (moment.attempt === undefined || memory.shown.filter(isMine).length >= BUDGET) return false;
+  return !memory.held.some((h) => isMine(h) && h.attempt === moment.attempt);
 }

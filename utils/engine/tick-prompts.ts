@@ -4,6 +4,8 @@ import type { Signals } from '../model/signal';
 import { meetsCondition } from './meets-condition';
 
 export type TickChange = { prompt: string; ticked: boolean };
+/** A prompt, or a step of the workspace that is open. */
+type Tickable = Pick<Prompt, 'id' | 'tick'>;
 
 /**
  * Brings the ticks that text can show up to date: a step is ticked when the draft does it and emptied again when the
@@ -11,7 +13,7 @@ export type TickChange = { prompt: string; ticked: boolean };
  * Returns the new memory and what changed.
  */
 export function tickPrompts(
-  prompts: readonly Prompt[],
+  prompts: readonly Tickable[],
   signals: Signals,
   memory: Memory,
   now: number,

@@ -17,6 +17,8 @@ export type Memory = {
   active: { prompt: string; cue: string } | null;
   /** How far each question of the teach-back has come, by the nurse's hand. */
   domains: Partial<Record<Domain, DomainState>>;
+  /** Questions to which the patient had said yes and which then had to be told again. */
+  gaps: Domain[];
   /** The workspace that is open, and in which order its steps stand; `left` = those the agent has closed. */
   workspace: { id: string; order: string | null } | null;
   left: string[];
@@ -36,6 +38,7 @@ export const EMPTY_MEMORY: Memory = {
   held: [],
   active: null,
   domains: {},
+  gaps: [],
   workspace: null,
   left: [],
   tags: {},

@@ -46,7 +46,7 @@ describe('card', () => {
     await click('[data-act=insert]');
     await click('[data-act=done]');
     expect(asked).toEqual([
-      ['insert', NUDGE.lines[0]?.text],
+      ['insert', NUDGE.lines[0]?.text, { kind: 'prompt.acted', prompt: NUDGE.id }],
       ['done', NUDGE.id],
     ]);
     expect(find('details').textContent).toContain('the customer sounds upset');

@@ -34,6 +34,15 @@ export const QUIET_CASE: PanelState = {
     { id: 'why-next-how-long', title: 'Say why, what next, how long', tick: null, evidence: null },
   ],
   domains: [],
+  gaps: 0,
+  workspaces: [],
+  workspace: null,
+  answers: [],
+  boundaries: [],
+  decisions: [],
+  story: null,
+  silent: false,
+  comment: false,
   commitments: [],
   findings: [],
   promised: [],
@@ -53,6 +62,7 @@ export const NOTE: PanelCard = {
   cue: 'always',
   lines: [{ text: 'So that I get this right, Ines: what matters most to you here?', use: 'insert' }],
   byHand: false,
+  laterMinutes: 10,
   held: false,
 };
 
@@ -69,6 +79,7 @@ export const NUDGE: PanelCard = {
     },
   ],
   byHand: true,
+  laterMinutes: 10,
   held: false,
 };
 
@@ -80,6 +91,7 @@ export const HOLD: PanelCard = {
   cue: 'closing & not recap & openCommitments>=1',
   lines: [{ text: 'To recap: the refund is checked by Monday at 10:00.', use: 'insert' }],
   byHand: false,
+  laterMinutes: 10,
   held: true,
 };
 

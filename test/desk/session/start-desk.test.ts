@@ -55,7 +55,7 @@ describe('a case on a desk page', () => {
   it('inserts a line into the reply once, and says so', async () => {
     desk = await fakeDesk();
     const { act } = await desk.until(card('say-sorry'));
-    act.insert('I am sorry about this, Ines.');
+    act.insert('I am sorry about this, Ines.', { kind: 'prompt.acted', prompt: 'say-sorry' });
     const { state } = await desk.until((v) => v.state.said === 'inserted');
     expect((desk.document.getElementById('reply') as HTMLTextAreaElement).value).toBe(
       'I am sorry about this, Ines.',
@@ -73,7 +73,7 @@ describe('a case on a desk page', () => {
       document.execCommand = () => false;
     });
     const { act } = await desk.until(card('say-sorry'));
-    act.insert('A line.');
+    act.insert('A line.', { kind: 'prompt.acted', prompt: 'say-sorry' });
     const { state } = await desk.until((v) => v.state.said === 'insertFailed');
     expect(state.copy).toBe('A line.');
   });

@@ -1,13 +1,17 @@
-import { dismissPrompt, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
+import { dismissPrompt, markDomain, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
+import { enterWorkspace, leaveWorkspace, toggleTag } from '../../engine/change-workspace';
+import { fillSlots } from '../../engine/fill-slots';
 import type { NewCommitment } from '../../messages/protocol';
 import type { PanelPlace } from '../../model/panel-place';
 import { findEditor } from '../find-editor';
 import { insertText, replaceText } from '../insert-text';
 import { readDraft } from '../read-draft';
 import type { Desk } from './desk';
+import type { DeskCase } from './desk-case';
 import { endInteraction } from './finish-case';
 import { makeId } from './make-id';
-import type { PanelActions } from './panel-state';
+import type { LineOf, PanelActions } from './panel-state';
+import { slotsOf } from './show-lines';
 
 /** The panel's place is remembered when it has stayed put for so long, ms. */
 const SETTLED_MS = 400;
@@ -50,6 +54,21 @@ export function actOnPanel(desk: Desk): PanelActions {
     }, fail);
   };
 
+  /** A line was used: of the card in view where nothing else is said. */
+  const used = (desk_: DeskCase | null, how: 'inserted' | 'copied', of?: LineOf) => {
+    const prompt = desk_?.active?.prompt.id;
+    const line = of ?? (prompt && { kind: 'prompt.acted' as const, prompt });
+    if (line) desk_?.report({ ...line, how });
+  };
+
+  const tick = (desk_: DeskCase, prompt: string) => {
+    const { memory, ticked } = toggleSelfTick(desk_.memory, prompt, now());
+    desk_.memory = memory;
+    desk_.report(
+      ticked ? { kind: 'prompt.ticked', prompt, by: 'self' } : { kind: 'prompt.unticked', prompt },
+    );
+  };
+
   /** A promise is dealt with: in the draft as it stands, and among those that were sent. */
   const forget = (said: string) => {
     const desk_ = current();
@@ -59,24 +78,23 @@ export function actOnPanel(desk: Desk): PanelActions {
   };
 
   return {
-    async insert(line) {
+    async insert(line, of) {
       const { profile, document } = desk;
       const editor = profile && findEditor(profile, document);
       const desk_ = current();
-      const prompt = desk_?.active?.prompt.id;
       const done = editor ? await insertText(editor, line) : null;
       if (current() !== desk_) return;
       desk.copy = done?.ok ? null : line;
       desk.said = words(done?.ok ? 'inserted' : editor ? 'insertFailed' : 'noEditor');
       if (!done?.ok || !editor) return desk.redraw();
-      if (prompt) current()?.report({ kind: 'prompt.acted', prompt, how: 'inserted' });
-      current()?.setDraft(readDraft(editor), () => desk.look('paused'));
+      used(desk_, 'inserted', of);
+      desk_?.setDraft(readDraft(editor), () => desk.look(desk.typing() ? null : 'paused'));
       desk.look('paused');
     },
-    copy(text) {
-      const prompt = current()?.active?.prompt.id;
+    copy(text, of) {
+      const desk_ = current();
       void copyText(desk.document, text).then((ok) => {
-        if (ok && prompt) current()?.report({ kind: 'prompt.acted', prompt, how: 'copied' });
+        if (ok && current() === desk_) used(desk_, 'copied', of);
         if (ok) desk.copy = null;
         desk.said = words(ok ? 'copied' : 'copyFailed');
         settle();
@@ -85,11 +103,7 @@ export function actOnPanel(desk: Desk): PanelActions {
     done(prompt) {
       const desk_ = current();
       if (!desk_) return;
-      const { memory, ticked } = toggleSelfTick(desk_.memory, prompt, now());
-      desk_.memory = memory;
-      desk_.report(
-        ticked ? { kind: 'prompt.ticked', prompt, by: 'self' } : { kind: 'prompt.unticked', prompt },
-      );
+      tick(desk_, prompt);
       settle();
     },
     dismiss(prompt, reason) {
@@ -97,6 +111,7 @@ export function actOnPanel(desk: Desk): PanelActions {
       if (!desk_) return;
       desk_.memory = (reason === 'later' ? snoozePrompt : dismissPrompt)(desk_.memory, prompt, now());
       desk_.report({ kind: 'prompt.dismissed', prompt, reason });
+      desk.comment = true;
       settle();
     },
     switchOff(prompt, scope) {
@@ -127,7 +142,7 @@ export function actOnPanel(desk: Desk): PanelActions {
         });
       else desk.copy = finding.replace;
       desk.said = words(done.ok ? 'replaced' : 'insertFailed');
-      desk_.setDraft(readDraft(editor), () => desk.look('paused'));
+      desk_.setDraft(readDraft(editor), () => desk.look(desk.typing() ? null : 'paused'));
       desk.look('paused');
     },
     keepWords(finding) {
@@ -166,12 +181,54 @@ export function actOnPanel(desk: Desk): PanelActions {
     mark(domain, state) {
       const desk_ = current();
       if (!desk_) return;
-      desk_.memory = { ...desk_.memory, domains: { ...desk_.memory.domains, [domain]: state } };
+      desk_.memory = markDomain(desk_.memory, domain, state);
       desk_.report({ kind: 'teachback.marked', domain, state });
       settle();
     },
     promise(dueAt) {
       make({ id: makeId(), kind: 'promise', dueAt });
+    },
+    enter(workspace, order) {
+      const desk_ = current();
+      if (!desk_) return;
+      const { memory } = desk_;
+      if (memory.workspace && memory.workspace.id !== workspace)
+        desk_.report({ kind: 'workspace.left', workspace: memory.workspace.id });
+      desk_.memory = enterWorkspace(memory, workspace, order ?? null);
+      desk_.report({ kind: 'workspace.entered', workspace, by: 'hand', order: order ?? null });
+      desk.look('paused');
+    },
+    leave() {
+      const desk_ = current();
+      if (!desk_?.memory.workspace) return;
+      desk_.report({ kind: 'workspace.left', workspace: desk_.memory.workspace.id });
+      desk_.memory = leaveWorkspace(desk_.memory);
+      settle();
+    },
+    tag(topic, chosen) {
+      const desk_ = current();
+      if (!desk_) return;
+      const { memory, tag } = toggleTag(desk_.memory, topic, chosen);
+      desk_.memory = memory;
+      desk_.report({ kind: 'tag.set', topic, tag });
+      settle();
+    },
+    wait(id, minutes) {
+      const desk_ = current();
+      const step = desk_?.state.playbook.workspaces.flatMap((w) => w.steps).find((s) => s.id === id);
+      if (!desk_ || !step) return;
+      const action = fillSlots(step.title, slotsOf(desk_));
+      make({ id: makeId(), kind: step.makes, dueAt: now() + minutes * 60_000, action }, () => {
+        desk_.report({ kind: 'prompt.acted', prompt: id, how: 'commitment' });
+        if (step.tick.by === 'hand' && !desk_.memory.ticks.some((t) => t.prompt === id)) tick(desk_, id);
+      });
+    },
+    likeStory() {
+      const desk_ = current();
+      if (!desk_?.story) return;
+      desk_.report({ kind: 'story.liked', story: desk_.story });
+      desk_.story = null;
+      settle();
     },
     keep(id) {
       const desk_ = current();
@@ -211,8 +268,8 @@ export function actOnPanel(desk: Desk): PanelActions {
       const width = desk.document.documentElement.clientWidth;
       move({ side: x < width / 2 ? 'left' : 'right', offset: Math.max(0, y - 16) });
     },
-    open(view) {
-      backend.open({ view }).catch(fail);
+    open(view, form) {
+      backend.open({ view, ...(form && { form }) }).catch(fail);
     },
   };
 }

@@ -1,6 +1,7 @@
-import { decide } from '../../engine/decide';
+import { type Decision, decide } from '../../engine/decide';
 import { findStage } from '../../engine/find-stage';
 import { toVector } from '../../engine/to-vector';
+import { withModes } from '../../engine/with-modes';
 import type { CaseState, DraftPromise } from '../../messages/protocol';
 import type { CaseReading, Draft } from '../../model/case-reading';
 import type { Commitment } from '../../model/commitment';
@@ -31,12 +32,14 @@ export type DeskCase = {
   readonly promises: DraftPromise[];
   /** The slower readers have answered for the draft as it stands. */
   readonly knowsPromises: boolean;
+  /** The story of the day, by id; null where there is none or it was put away. */
+  story: string | null;
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
   /** Reads the draft as it stands. `then` is called when the slower readers have answered for this same text. */
   setDraft(draft: Draft | null, then?: () => void): void;
-  /** Decides at a breakpoint. Returns true if the click that is about to happen must stop once. */
-  look(breakpoint: Breakpoint, attempt?: 'send' | 'close', closing?: boolean): boolean;
+  /** Decides at a breakpoint; null = somebody is typing, nothing changes. */
+  look(breakpoint: Breakpoint | null, attempt?: 'send' | 'close', closing?: boolean): Decision | null;
   /** Puts a finding (by rule and words) or a promise (by its words) of this case aside. */
   putAside(words: string, rule?: string): void;
   report(...facts: Fact[]): void;
@@ -70,7 +73,8 @@ export function openCase(
   let signals: Signals = {};
   let stage: Stage | null = null;
   let sent = false;
-  let vector = '';
+  let lastSeen = '';
+  let story = state.silent ? null : (state.story ?? null);
   const aside = new Set<string>();
   const words = ({ start, end }: { start: number; end: number }) => draft?.text.slice(start, end) ?? '';
 
@@ -115,7 +119,7 @@ export function openCase(
       known.vaguePromises = slow.promises.filter((p) => p.vague).length;
       known.unrecordedPromises = desk.promises.filter((p) => !p.vague).length;
     }
-    return known;
+    return withModes(known, memory);
   };
 
   const desk: DeskCase = {
@@ -142,7 +146,7 @@ export function openCase(
     },
     get findings() {
       // Where somebody may be in danger nobody's tone is coached.
-      if (signals.safety === true) return [];
+      if (signals.safety === true || state.silent) return [];
       return read.findings.filter((f) => !aside.has(`${f.rule} ${words(f)}`));
     },
     get promises() {
@@ -150,6 +154,12 @@ export function openCase(
     },
     get knowsPromises() {
       return slow !== null && slow.text === draft?.text;
+    },
+    get story() {
+      return story;
+    },
+    set story(next) {
+      story = next;
     },
     get memory() {
       return memory;
@@ -191,24 +201,27 @@ export function openCase(
       );
     },
     look(breakpoint, attempt, closing = false) {
+      if (breakpoint === null) return null;
       signals = readSignals(breakpoint, closing);
       const before = memory;
+      const at = now();
       const decision = decide({
         prompts: state.playbook.prompts,
+        workspaces: state.playbook.workspaces,
         signals,
         memory,
         off: new Set(state.switchedOff),
-        quiet: false,
+        quiet: state.silent === true,
         breakpoint,
         attempt,
-        now: now(),
+        now: at,
       });
       memory = decision.memory;
       active = decision.active;
       held = decision.hold !== null || (held && active?.prompt.tier === 'hold');
       if (breakpoint === 'after') sent = true;
-      reportLook(desk, decision, { breakpoint, attempt, before });
-      return decision.hold !== null;
+      reportLook(decision, { breakpoint, attempt, before, at });
+      return decision;
     },
     report: reports.add,
     takePending: reports.take,
@@ -216,32 +229,34 @@ export function openCase(
     flush: reports.flush,
   };
 
+  /** Everything a replay needs to decide the same: the signals of each look that differs or that did something. */
   function reportLook(
-    { report }: DeskCase,
-    decision: ReturnType<typeof decide>,
-    at: { breakpoint: Breakpoint; attempt?: 'send' | 'close'; before: Memory },
+    { shown, hold, entered, ticks }: Decision,
+    look: { breakpoint: Breakpoint; attempt?: 'send' | 'close'; before: Memory; at: number },
   ): void {
+    const { breakpoint, attempt, before, at } = look;
+    const report = (fact: Fact) => reports.add({ ...fact, at });
     if (signals.stage !== stage) {
       stage = signals.stage as Stage;
       report({ kind: 'stage.entered', stage });
     }
-    const numbers = toVector(signals);
-    if (JSON.stringify(numbers) !== vector) {
-      vector = JSON.stringify(numbers);
-      report({ kind: 'signals.read', breakpoint: at.breakpoint, vector: numbers });
-    }
-    for (const { prompt, ticked } of decision.ticks)
+    const vector = toVector(signals);
+    const seen = JSON.stringify([breakpoint, attempt, vector]);
+    if (seen !== lastSeen || shown || hold || entered || ticks.length)
+      report({ kind: 'signals.read', breakpoint, vector, ...(attempt && { attempt }) });
+    lastSeen = seen;
+    for (const { prompt, ticked } of ticks)
       report(ticked ? { kind: 'prompt.ticked', prompt, by: 'text' } : { kind: 'prompt.unticked', prompt });
-    const { shown, hold } = decision;
+    if (entered)
+      report({ kind: 'workspace.entered', workspace: entered.workspace.id, by: 'cue', order: null });
     if (shown)
       report({ kind: 'prompt.shown', prompt: shown.prompt.id, tier: shown.prompt.tier, cue: shown.cue });
-    if (!at.attempt) return;
-    const stopped = at.before.held.find(
-      (h) => h.attempt === at.attempt && h.prompt === at.before.active?.prompt,
-    );
-    if (hold) report({ kind: 'hold.shown', prompt: hold.prompt.id, attempt: at.attempt });
-    else if (stopped) report({ kind: 'hold.passed', prompt: stopped.prompt, attempt: at.attempt });
+    if (!attempt) return;
+    const stopped = before.held.find((h) => h.attempt === attempt && h.prompt === before.active?.prompt);
+    if (hold) report({ kind: 'hold.shown', prompt: hold.prompt.id, attempt });
+    else if (stopped) report({ kind: 'hold.passed', prompt: stopped.prompt, attempt });
   }
 
+  if (story) reports.add({ kind: 'story.shown', story });
   return desk;
 }

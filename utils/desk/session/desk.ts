@@ -1,5 +1,6 @@
 import type { PanelPlace } from '../../model/panel-place';
 import type { SiteProfile } from '../../model/site-profile';
+import type { Breakpoint } from '../../model/stage';
 import type { Backend } from './backend';
 import type { DeskCase } from './desk-case';
 import type { PanelActions, PanelState } from './panel-state';
@@ -38,11 +39,15 @@ export type Desk = DeskOptions & {
   log: PanelState['log'];
   said: string | null;
   copy: string | null;
+  /** A card was just put away: a comment may be left in the popup. */
+  comment: boolean;
   /** The interaction that was logged last, for undo. */
   logged: string | null;
   say(words: string | null): void;
   redraw(): void;
   /** Asks the engine at a breakpoint, draws and reports. Returns true if the click must stop once. */
-  look: DeskCase['look'];
+  look(breakpoint: Breakpoint | null, attempt?: 'send' | 'close', closing?: boolean): boolean;
+  /** Somebody is typing in the page: no moment for anything new. */
+  typing(): boolean;
   restart(): void;
 };

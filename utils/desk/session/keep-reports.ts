@@ -3,8 +3,8 @@ import { makeId } from './make-id';
 
 type Each<R> = R extends Report ? Omit<R, 'id' | 'at'> : never;
 
-/** What happened, before it gets its id and time. */
-export type Fact = Each<Report>;
+/** What happened, before it gets its id and its time; `at` (epoch ms) where that is known already. */
+export type Fact = Each<Report> & { at?: number };
 
 export type Reports = {
   add(...facts: Fact[]): void;
@@ -45,7 +45,7 @@ export function keepReports(
   };
   return {
     add(...facts) {
-      pending.push(...facts.map((fact) => ({ ...fact, id: makeId(), at: now() }) as Report));
+      pending.push(...facts.map((fact) => ({ at: now(), ...fact, id: makeId() }) as Report));
     },
     take() {
       const batch = pending;

@@ -2,22 +2,48 @@ import type { Dismissal } from '../../model/dismissal';
 import type { Disposition } from '../../model/disposition';
 import type { Domain, DomainState } from '../../model/teach-back';
 import type { Tier } from '../../model/tier';
+import type { Form } from '../../model/workspace';
 
-/** The one card in view. `lines` are filled; a spoken line is said, not inserted. */
+/** A filled line; a spoken one is said, not inserted. */
+export type PanelLine = { text: string; use: 'insert' | 'copy' | 'say' };
+/** What a line belongs to: a prompt or a step of a workspace, or a common answer; by id. */
+export type LineOf = { kind: 'prompt.acted'; prompt: string } | { kind: 'answer.used'; answer: string };
+
+/** The one card in view. */
 export type PanelCard = {
   id: string;
   tier: Tier;
   title: string;
   why: string;
   cue: string;
-  lines: { text: string; use: 'insert' | 'copy' | 'say' }[];
+  lines: PanelLine[];
   /** The step is ticked by hand only. */
   byHand: boolean;
+  /** How long "later" puts it off, in minutes; null when it was put off often enough. */
+  laterMinutes: number | null;
   /** A click on send or close was stopped once to show this. */
   held: boolean;
 };
 
 export type PanelStep = { id: string; title: string; tick: 'text' | 'self' | null; evidence: string | null };
+/** A step of the open workspace; `next` = the first that is not done. `minutes` to promise in. */
+export type PanelWorkStep = PanelStep & {
+  next: boolean;
+  why: string;
+  lines: PanelLine[];
+  topic: { id: string; title: string; tags: { id: string; title: string; chosen: boolean }[] } | null;
+  minutes: number[];
+};
+/** The workspace that is open: its steps in the chosen order. */
+export type PanelWorkspace = {
+  id: string;
+  title: string;
+  why: string | null;
+  orders: { id: string; title: string; chosen: boolean }[];
+  steps: PanelWorkStep[];
+  form: Form | null;
+};
+export type PanelAnswer = { id: string; title: string; line: PanelLine };
 export type PanelDomain = { domain: Domain; ask: string; state: DomainState | null };
 /** What the coach found: the words as they stand, why, and a better wording; `replace` only where a swap is safe. */
 export type PanelFinding = {
@@ -44,6 +70,18 @@ export type PanelState = {
   card: PanelCard | null;
   steps: PanelStep[];
   domains: PanelDomain[];
+  /** How many questions were answered with yes and then had to be told again. */
+  gaps: number;
+  /** Workspaces that can be opened by hand. */
+  workspaces: { id: string; title: string }[];
+  workspace: PanelWorkspace | null;
+  answers: PanelAnswer[];
+  /** What we will not do (with the nearest thing we can) and what may be decided without asking. */
+  boundaries: { id: string; limit: string; why: string; instead: string }[];
+  decisions: { id: string; may: string; upTo?: string }[];
+  story: string | null;
+  /** A baseline is measured: nothing is shown but that. */
+  silent: boolean;
   commitments: PanelCommitment[];
   findings: PanelFinding[];
   promised: PanelPromise[];
@@ -58,14 +96,23 @@ export type PanelState = {
   said: string | null;
   /** Text to copy where it could not be inserted. */
   copy: string | null;
+  /** A card was just put away: a comment may be left in the popup. */
+  comment: boolean;
   orphan: boolean;
   now: number;
 };
 
 /** What a person can do in the panel. There is no text field: a page can read every key typed in it. */
 export type PanelActions = {
-  insert(line: string): void;
-  copy(text: string): void;
+  insert(line: string, of: LineOf): void;
+  copy(text: string, of?: LineOf): void;
+  /** Opens a workspace, or gives the open one another order. */
+  enter(workspace: string, order?: string): void;
+  leave(): void;
+  tag(topic: string, tag: string): void;
+  /** Notes the commitment that this step makes, due in so many minutes. */
+  wait(step: string, minutes: number): void;
+  likeStory(): void;
   done(prompt: string): void;
   dismiss(prompt: string, reason: Dismissal): void;
   switchOff(prompt: string, scope: 'me' | 'site' | 'playbook'): void;
@@ -88,5 +135,5 @@ export type PanelActions = {
   nudge(step: { side?: 'left' | 'right'; by?: number }): void;
   /** The panel was dragged to this point of the window (px). */
   moveTo(x: number, y: number): void;
-  open(view: 'now' | 'promises' | 'log'): void;
+  open(view: 'now' | 'promises' | 'log', form?: Form): void;
 };

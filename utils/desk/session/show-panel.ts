@@ -1,8 +1,13 @@
-import { fillSlots, type SlotValues } from '../../engine/fill-slots';
+import { MAX_SNOOZES, SNOOZE_MS } from '../../engine/attention-rules';
+import { fillSlots } from '../../engine/fill-slots';
 import { nameBand } from '../../engine/name-band';
 import { loadInSlot } from '../../promises/load-in-slot';
 import type { DeskCase } from './desk-case';
 import type { PanelCard, PanelState } from './panel-state';
+import { showAnswers } from './show-answers';
+import { showLines, slotsOf } from './show-lines';
+import { showStep, wordsOf } from './show-step';
+import { showWorkspace } from './show-workspace';
 
 /** More findings or promises of one draft than this help nobody. */
 const MOST_SHOWN = 20;
@@ -10,41 +15,37 @@ const MOST_SHOWN = 20;
 /** What the panel shows for a case. Pure but for what it is given; `canInsert`: a box that is not for colleagues only is open; `now` in epoch ms. */
 export function showPanel(
   desk: DeskCase,
-  rest: Pick<PanelState, 'log' | 'said' | 'copy' | 'orphan' | 'now'>,
+  rest: Pick<PanelState, 'log' | 'said' | 'copy' | 'comment' | 'orphan' | 'now'>,
   canInsert: boolean,
 ): PanelState {
   const { state, memory, signals, reading } = desk;
-  const shown = state.correctedName ?? state.context.shownName;
-  const { name } = state;
-  const slots: SlotValues = {
-    firstName: name?.addressAs[0],
-    name: shown ?? undefined,
-    recap: state.recap || undefined,
-    subject: state.context.subject ?? undefined,
-  };
+  const { playbook, name } = state;
+  const silent = state.silent === true;
+  const isOn = ({ id }: { id: string }) => !state.switchedOff.includes(id);
   const uses =
-    desk.draft && desk.draft.kind === 'reply' && typeof signals.nameUses === 'number'
-      ? signals.nameUses
-      : null;
+    !silent && desk.draft?.kind === 'reply' && typeof signals.nameUses === 'number' ? signals.nameUses : null;
   return {
     ...rest,
-    name: name?.addressAs[0] ?? shown,
+    name: name?.addressAs[0] ?? slotsOf(desk).name ?? null,
     nameUses: uses,
     nameBand: nameBand(uses ?? 0, Number(signals.threadLength ?? 0)),
     caseId: reading.caseId,
-    promise: state.playbook.promise ?? null,
-    card: showCard(desk, slots, canInsert),
-    steps: state.playbook.prompts
-      .filter((p) => !state.switchedOff.includes(p.id))
-      .map((p) => {
-        const tick = memory.ticks.find((t) => t.prompt === p.id)?.by ?? null;
-        return { id: p.id, title: p.title, tick, evidence: tick === 'text' ? quote(desk, p.id) : null };
-      }),
-    domains: state.playbook.teachBack.map(({ domain, ask }) => ({
+    silent,
+    promise: playbook.promise ?? null,
+    card: showCard(desk, canInsert),
+    steps: playbook.prompts.filter(isOn).map((prompt) => showStep(desk, prompt)),
+    domains: playbook.teachBack.map(({ domain, ask }) => ({
       domain,
       ask,
       state: memory.domains[domain] ?? null,
     })),
+    gaps: memory.gaps.length,
+    workspaces: playbook.workspaces.filter((each) => isOn(each) && each.id !== memory.workspace?.id),
+    workspace: showWorkspace(desk, canInsert),
+    answers: showAnswers(desk, canInsert),
+    boundaries: playbook.boundaries,
+    decisions: playbook.decisions,
+    story: playbook.stories.find(({ id }) => id === desk.story)?.text ?? null,
     commitments: state.commitments
       .filter((c) => c.status === 'open')
       .map((c) => ({
@@ -80,25 +81,21 @@ export function showPanel(
   };
 }
 
-function showCard(desk: DeskCase, slots: SlotValues, canInsert: boolean): PanelCard | null {
+function showCard(desk: DeskCase, canInsert: boolean): PanelCard | null {
   if (!desk.active) return null;
   const { prompt, cue } = desk.active;
-  const clinical = (desk.draft?.kind ?? (desk.reading.phi ? 'clinical' : 'reply')) === 'clinical';
-  const use: PanelCard['lines'][number]['use'] = canInsert ? 'insert' : 'copy';
-  const say: PanelCard['lines'] = prompt.say.map((line) => ({
-    text: fillSlots(line, slots),
-    use: clinical ? 'say' : use,
-  }));
-  const chart = clinical && prompt.chart ? [{ text: prompt.chart, use: use }] : [];
+  const { id, tier, why, tick } = prompt;
+  const snoozes = desk.memory.snoozed.find((s) => s.prompt === id)?.times ?? 0;
   return {
-    id: prompt.id,
-    tier: prompt.tier,
-    title: fillSlots(prompt.title, slots),
-    why: prompt.why,
+    id,
+    tier,
+    title: fillSlots(prompt.title, slotsOf(desk)),
+    why,
     cue,
-    lines: [...say, ...chart],
-    byHand: prompt.tick.by === 'hand',
-    held: desk.held && prompt.tier === 'hold',
+    lines: showLines(desk, prompt, canInsert),
+    byHand: tick.by === 'hand',
+    laterMinutes: snoozes < MAX_SNOOZES ? SNOOZE_MS / 60_000 : null,
+    held: desk.held && tier === 'hold',
   };
 }
 
@@ -112,22 +109,4 @@ function countLoad(open: readonly number[], due: number): number {
     open.map((dueAt, i) => ({ id: String(i), dueAt })),
     due,
   ).length;
-}
-
-function wordsOf(desk: DeskCase, span: { start: number; end: number }): string {
-  return desk.draft?.text.slice(span.start, span.end) ?? '';
-}
-
-/** The piece of the draft that shows a step was done; at most 60 characters. */
-function quote(desk: DeskCase, prompt: string): string | null {
-  const tick = desk.state.playbook.prompts.find((p) => p.id === prompt)?.tick;
-  if (!desk.draft || tick?.by !== 'text') return null;
-  for (const name of JSON.stringify(tick.when).matchAll(/"signal":"(\w+)"/g)) {
-    const span = desk.evidence[name[1] as keyof typeof desk.evidence];
-    if (span) {
-      const words = wordsOf(desk, span);
-      return words.length > 60 ? `${words.slice(0, 59)}…` : words;
-    }
-  }
-  return null;
 }

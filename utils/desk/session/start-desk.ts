@@ -54,22 +54,24 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     log: { at: 'ready' },
     said: null,
     copy: null,
+    comment: false,
     logged: null,
     restart,
+    typing: () => false,
     say(words) {
       desk.said = words;
       desk.redraw();
     },
     redraw() {
       if (!host || !desk.current) return;
-      const { current, profile, log, said, copy } = desk;
+      const { current, profile, log, said, copy, comment } = desk;
       const { root } = host;
       const place = () => host && placePanel(document, profile, host, desk.place, desk.insist);
       spot = place();
       // What is said to a customer is never put into a note for colleagues.
       const editor = profile && findEditor(profile, document);
       const canInsert = editor !== null && editor.kind !== 'internal';
-      const rest = { log, said, copy, orphan: !backend.alive(), now: now() };
+      const rest = { log, said, copy, comment, orphan: !backend.alive(), now: now() };
       const state = showPanel(current, rest, canInsert);
       const draw = ({ collapsed, side, maxHeight }: Spot) =>
         desk.draw(root, { state, act, collapsed, side, maxHeight });
@@ -84,10 +86,15 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       underline();
     },
     look(breakpoint, attempt, closing) {
-      const stop = desk.current?.look(breakpoint, attempt, closing) ?? false;
-      void desk.current?.flush();
+      const decision = desk.current?.look(breakpoint, attempt, closing);
+      if (decision) {
+        desk.comment = false;
+        // Said once, where a screen reader hears it; the focus stays where it is.
+        if (decision.entered) desk.said = decision.entered.workspace.title;
+        void desk.current?.flush();
+      }
       desk.redraw();
-      return stop;
+      return Boolean(decision?.hold);
     },
   };
   const act = actOnPanel(desk);
@@ -125,6 +132,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       log: { at: 'ready' },
       said: null,
       copy: null,
+      comment: false,
       logged: null,
     });
   };
@@ -134,11 +142,11 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     if (desk.current && isOther(desk.current.reading, reading)) close();
     if (kit?.of !== reading.profile)
       kit = { of: reading.profile, held: await backend.kit({ profile: reading.profile, phi: reading.phi }) };
-    const { profile, caseId, shownName, subject, phi } = reading;
+    const { profile, caseId, shownName, subject, phi, codes } = reading;
     const signals = signalsOfCase(reading, now());
     const before = desk.current?.memory;
     const state = await backend.case({
-      context: { profile, caseId, shownName, subject, phi, signals },
+      context: { profile, caseId, shownName, subject, phi, signals, codes },
       said: latestWords(reading),
     });
     if (mine !== turn || run.signal.aborted) return;
@@ -147,10 +155,10 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       const isNews = current.reading !== reading;
       current.update(reading, state);
       // What was ticked or marked in the popup meanwhile; what was done here meanwhile wins.
-      const { ticks, domains } = state.memory;
-      if (current.memory === before) current.memory = { ...before, ticks, domains };
+      const { ticks, domains, gaps, tags } = state.memory;
+      if (current.memory === before) current.memory = { ...before, ticks, domains, gaps, tags };
       // A change elsewhere, or one while the agent is writing, is no moment for a card.
-      if (isNews && !current.draft?.text.trim()) desk.look('opened');
+      if (isNews && !current.draft?.text.trim()) desk.look(desk.typing() ? null : 'opened');
       else desk.redraw();
       return;
     }
@@ -168,7 +176,8 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     if (desk.profile) watchPage(desk, desk.profile, page.signal);
     desk.redraw();
     const settled = reading.messages.length > 0 || !desk.profile?.readers.messages;
-    const first = () => desk.current === opened && !opened.active && desk.look('opened');
+    const first = () =>
+      desk.current === opened && !opened.active && desk.look(desk.typing() ? null : 'opened');
     document.defaultView?.setTimeout(first, settled ? 0 : SETTLE_MS);
   };
 

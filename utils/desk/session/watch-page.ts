@@ -16,10 +16,10 @@ export function watchPage(desk: Desk, profile: SiteProfile, signal: AbortSignal)
   const view = document.defaultView;
   const where = { profile, document, signal };
   rememberCaret(where);
-  observeDraft({
+  desk.typing = observeDraft({
     ...where,
     onPause(draft) {
-      desk.current?.setDraft(draft, () => desk.look('paused'));
+      desk.current?.setDraft(draft, () => desk.look(desk.typing() ? null : 'paused'));
       // A task of its own, so that reading and drawing a long draft do not make one long task.
       view?.setTimeout(() => signal.aborted || desk.look('paused'));
     },

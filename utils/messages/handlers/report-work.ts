@@ -1,7 +1,10 @@
 import { keepWatch } from '../../alarms/keep-watch';
+import { markDomain } from '../../engine/change-memory';
+import { formatDay } from '../../log/format-day';
 import { UNDO_MS } from '../../log/undo-time';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
+import { noteStory } from '../../settings/story-day';
 import { notify, notifyPages } from '../notify';
 import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
@@ -47,6 +50,15 @@ export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
 /** Writes reports, or keeps them until there is work; what follows a reply belongs to the contact that it ended. */
 async function takeReports(record: CaseRecord, reports: Report[]): Promise<CaseRecord> {
   if (reports.length === 0) return record;
+  const told = reports.findLast((report) => report.kind === 'story.shown');
+  if (told) {
+    await noteStory(told.at);
+    return writeReports({ ...record, story: { id: told.story, day: formatDay(told.at) } }, reports);
+  }
+  return writeReports(record, reports);
+}
+
+async function writeReports(record: CaseRecord, reports: Report[]): Promise<CaseRecord> {
   if (record.interaction !== null || reports.some(isWork)) {
     const interaction = await writeWork(record, { happenings: reports });
     return { ...record, interaction, pending: [] };
@@ -63,8 +75,11 @@ async function takeReports(record: CaseRecord, reports: Report[]): Promise<CaseR
 
 /** The engine's memory after something was done in the popup. */
 function remember(memory: Memory, report: Report): Memory {
-  if (report.kind === 'teachback.marked')
-    return { ...memory, domains: { ...memory.domains, [report.domain]: report.state } };
+  if (report.kind === 'teachback.marked') return markDomain(memory, report.domain, report.state);
+  if (report.kind === 'tag.set') {
+    const { [report.topic]: _, ...others } = memory.tags;
+    return { ...memory, tags: report.tag === null ? others : { ...others, [report.topic]: report.tag } };
+  }
   if (report.kind !== 'prompt.ticked' && report.kind !== 'prompt.unticked') return memory;
   const others = memory.ticks.filter((tick) => tick.prompt !== report.prompt);
   if (report.kind === 'prompt.unticked') return { ...memory, ticks: others };

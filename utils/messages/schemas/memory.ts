@@ -18,6 +18,7 @@ export const memorySchema: z.ZodType<Memory> = z.strictObject({
   held: list(z.strictObject({ prompt, cue, attempt: z.enum(['send', 'close']), at })),
   active: z.strictObject({ prompt, cue }).nullable(),
   domains: z.partialRecord(z.enum(DOMAINS), z.enum(DOMAIN_STATES)),
+  gaps: z.array(z.enum(DOMAINS)).max(DOMAINS.length),
   workspace: z.strictObject({ id: prompt, order: prompt.nullable() }).nullable(),
   left: list(prompt),
   tags: z.record(prompt, prompt),

@@ -1,0 +1,87 @@
+import type { PanelActions, PanelWorkStep, PanelWorkspace } from '../../utils/desk/session/panel-state';
+import { waitText } from './due-text';
+import { LineList } from './line-list';
+import { text } from './text';
+import { TickButton } from './tick-button';
+
+/** The workspace that is open, whatever it is about: its steps in the chosen order, the next one unfolded. */
+export function WorkspaceView({ workspace, act }: { workspace: PanelWorkspace; act: PanelActions }) {
+  const { id, title, why, orders, steps, form } = workspace;
+  return (
+    <section className="space" data-workspace={id} aria-label={title}>
+      <h2>{title}</h2>
+      {why && <p className="soft">{why}</p>}
+      {orders.length > 1 && (
+        <div className="row" role="group" aria-label={text('order')}>
+          {orders.map((order) => (
+            <button
+              type="button"
+              key={order.id}
+              data-order={order.id}
+              aria-pressed={order.chosen}
+              onClick={() => act.enter(id, order.id)}
+            >
+              {order.title}
+            </button>
+          ))}
+        </div>
+      )}
+      <ol>
+        {steps.map((step) => (
+          <li key={step.id} data-step={step.id} data-tick={step.tick ?? 'none'}>
+            <TickButton step={step} act={act} />
+            <StepMore step={step} act={act} />
+          </li>
+        ))}
+      </ol>
+      <div className="row">
+        {form && (
+          <button type="button" data-act="form" onClick={() => act.open('now', form)}>
+            {text(`form_${form}`)}
+          </button>
+        )}
+        <button type="button" data-act="leave" onClick={() => act.leave()}>
+          {text('leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** How a step is done: what to say, labels to choose, a time to promise. */
+function StepMore({ step, act }: { step: PanelWorkStep; act: PanelActions }) {
+  const { id, topic } = step;
+  return (
+    <details open={step.next}>
+      <summary>{text('how')}</summary>
+      <p className="soft">{step.why}</p>
+      <LineList lines={step.lines} of={{ kind: 'prompt.acted', prompt: id }} act={act} />
+      {topic && (
+        <div className="row" role="group" aria-label={topic.title}>
+          {topic.title}
+          {topic.tags.map((tag) => (
+            <button
+              type="button"
+              key={tag.id}
+              data-tag={tag.id}
+              aria-pressed={tag.chosen}
+              onClick={() => act.tag(topic.id, tag.id)}
+            >
+              {tag.title}
+            </button>
+          ))}
+        </div>
+      )}
+      {step.minutes.length > 0 && (
+        <div className="row" role="group" aria-label={text('waitIn')}>
+          {text('waitIn')}
+          {step.minutes.map((minutes) => (
+            <button type="button" key={minutes} data-minutes={minutes} onClick={() => act.wait(id, minutes)}>
+              {waitText(minutes)}
+            </button>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
