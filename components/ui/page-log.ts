@@ -7,6 +7,7 @@ import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
 import { readViews } from '../../utils/log/read-views';
 import { readAgent } from '../../utils/settings/agent';
+import { readLabels } from '../../utils/settings/agent-labels';
 import type { LogReader } from './services';
 import { say } from './text';
 
@@ -15,11 +16,16 @@ export const pageLog: LogReader = {
   readPage: (filter, after) => readInteractions(filter, { now: Date.now(), after }),
   readTotals: (filter) => readTotals(filter, Date.now()),
   readChoices: async () => {
-    const [choices, imports, me] = await Promise.all([readChoices(), readImports(), readAgent()]);
+    const [choices, imports, me, labels] = await Promise.all([
+      readChoices(),
+      readImports(),
+      readAgent(),
+      readLabels(),
+    ]);
     const label = (id: string) =>
       id === me.id
         ? me.name || say('agentMe')
-        : (imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
+        : (labels[id] ?? imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
     return { ...choices, me: me.id, agents: choices.agents.map((id) => ({ id, label: label(id) })) };
   },
   readTimeline: (interaction) => readTimeline(interaction),

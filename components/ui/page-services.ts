@@ -13,6 +13,7 @@ import { listGrants } from '../../utils/sites/list-grants';
 import { patternFor } from '../../utils/sites/match-grant';
 import { findTab } from './find-tab';
 import { openStudio } from './open-studio';
+import { pageCoaching } from './page-coaching';
 import { pageLog } from './page-log';
 import { readDrafts } from './read-drafts';
 import { saveFile } from './save-file';
@@ -23,6 +24,7 @@ export async function openServices(): Promise<Services> {
   return {
     send,
     log: pageLog,
+    coaching: pageCoaching,
     now: () => Date.now(),
     onNotice,
     drafts: await readDrafts(),

@@ -7,6 +7,7 @@ import type { Interaction } from '../../utils/model/interaction';
 import { EMPTY_MEMORY } from '../../utils/model/memory';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';
+import { FIRST_PLAN } from '../../utils/review/sampling-plan';
 import { fakeStudio } from './fake-studio';
 
 /** 2026-03-10, 10:00 local time. */
@@ -155,7 +156,14 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
   const files: Fake['files'] = [];
   const listeners = new Set<(what: Notice['what']) => void>();
   const usual: Answers = {
-    'now.read': () => ({ state: null, quiet: NOT_QUIET, origin: null, granted: false, profiles: [] }),
+    'now.read': () => ({
+      state: null,
+      quiet: NOT_QUIET,
+      origin: null,
+      granted: false,
+      profiles: [],
+      handOffs: [],
+    }),
     'log.finish': () => ({ interaction: 'i0000009' }),
     'promise.make': ({ commitment: c }) => ({
       commitment: makeCommitment({ id: c.id, kind: c.kind, dueAt: c.dueAt }),
@@ -185,6 +193,16 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readViews: async () => ({ interactions: [], commitments: [] }),
       readReview: async () => ({ interactions: [], commitments: [], events: [] }),
       countTables: async () => ({}),
+    },
+    coaching: {
+      readContact: async () => null,
+      readWeek: async () => ({ contacts: [], before: [], commitments: [], events: [], noted: [] }),
+      readPlan: async () => FIRST_PLAN,
+      readMarked: async () => [],
+      readKept: async () => [],
+      readFromLead: async () => [],
+      readImports: async () => [],
+      readTeam: async () => null,
     },
     now: () => NOW,
     onNotice: (listener) => {

@@ -38,7 +38,7 @@ describe('make:log', () => {
     const json = readFileSync(out, 'utf8');
     const count = JSON.parse(json).events.length;
     expect(count).toBeGreaterThan(300);
-    expect(await importLog(json, 'Sample', 5)).toEqual({ added: count, known: 0 });
+    expect(await importLog(json, 'Sample', 5)).toMatchObject({ added: count, known: 0 });
     expect(await openLog().interactions.count()).toBe(60);
     expect(await openLog().interactions.orderBy('agent').uniqueKeys()).toEqual(['agent-01', 'agent-02']);
   }, 60_000);

@@ -20,7 +20,7 @@ const read = (file: string) => readFileSync(`${FOLDER}${file}`, 'utf8');
 describe.each(FILES)('%s', (file) => {
   it('is read without a loss', async () => {
     const raw = JSON.parse(read(file)) as { events: { id: string }[]; personal: { id: string }[] };
-    expect(await importLog(read(file), '', 1)).toEqual({ added: raw.events.length, known: 0 });
+    expect(await importLog(read(file), '', 1)).toMatchObject({ added: raw.events.length, known: 0 });
     const db = openLog();
     expect(await db.personal.count()).toBe(raw.personal.length);
     expect(await db.interactions.toArray()).toMatchObject([

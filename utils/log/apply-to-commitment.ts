@@ -43,6 +43,8 @@ export function applyToCommitment(row: Commitment, event: LogEvent): Commitment 
     case 'commitment.reopened':
       if (row.status === 'open') return row;
       return { ...step(row, { state: 'reopened', at: event.at }), status: 'open', closedAt: null };
+    case 'kudos.given':
+      return withKudos(row, event.on ?? true);
     case 'commitment.announced':
       if (row.notified.includes(event.moment)) return row;
       return { ...row, notified: [...row.notified, event.moment] };
@@ -66,4 +68,8 @@ function close(row: Commitment, state: 'kept' | 'missed' | 'withdrawn', at: numb
 
 function withoutDeleted({ deleted: _, ...row }: Commitment): Commitment {
   return row;
+}
+
+function withKudos({ kudos: _, ...row }: Commitment, on: boolean): Commitment {
+  return on ? { ...row, kudos: true } : row;
 }

@@ -8,8 +8,8 @@ import { moveCanary } from './watch-canary';
 /** What an action on the log works with, inside its one transaction. */
 export type LogWrite = {
   db: LogDatabase;
-  /** Adds those events that are not there yet and brings the views up to date. Returns how many were new and how many known. */
-  add: (events: readonly LogEvent[]) => Promise<{ added: number; known: number }>;
+  /** Adds those events that are not there yet and brings the views up to date. Returns how many were new, how many known, and the new ones. */
+  add: (events: readonly LogEvent[]) => Promise<{ added: number; known: number; fresh: LogEvent[] }>;
 };
 
 /**
@@ -29,7 +29,7 @@ export async function changeLog<T>(action: (log: LogWrite) => Promise<T>): Promi
         add: async (events) => {
           const added = await addEvents(db, events);
           fresh.push(...added);
-          return { added: added.length, known: events.length - added.length };
+          return { added: added.length, known: events.length - added.length, fresh: added };
         },
       }),
     );

@@ -25,14 +25,14 @@ export async function readCommitments(
   return withPersonal(rows, db);
 }
 
-/** The promises made for one case (by its key), soonest due first, deleted ones left out. */
+/** The promises made for one case (by its key, or all the keys it was known by), soonest due first, deleted ones left out. */
 export async function readCaseCommitments(
-  caseKey: string,
+  caseKey: string | string[],
   db: LogDatabase = openLog(),
 ): Promise<PromiseRow[]> {
   const rows = await db.commitments
     .where('caseKey')
-    .equals(caseKey)
+    .anyOf(caseKey)
     .filter((row) => !row.deleted)
     .sortBy('dueAt');
   return withPersonal(rows, db);

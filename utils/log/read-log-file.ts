@@ -16,9 +16,13 @@ const fileSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        of: z.enum(['interaction', 'commitment', 'case']),
+        of: z.enum(['interaction', 'commitment', 'case', 'comment']),
         at: z.int().min(0),
         note: words,
+        prompt: words,
+        coaching: words,
+        coachingAt: z.int().min(0).optional(),
+        coachingFrom: words,
         action: words,
         caseNumber: words,
         link: words,
@@ -54,7 +58,8 @@ export function readLogFile(json: string): LogFile {
   );
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
+/** Where in a file something is, in words such as `events[3].at`. */
+export function placeOf(path: readonly PropertyKey[]): string {
   return (
     path
       .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

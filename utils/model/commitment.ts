@@ -32,5 +32,7 @@ export type Commitment = {
   history: CommitmentStep[];
   /** The moments already announced for the present due time. */
   notified: ('before' | 'at' | 'after')[];
+  /** A lead thanked for it. */
+  kudos?: boolean;
   deleted?: boolean;
 };

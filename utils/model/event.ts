@@ -95,8 +95,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('commitment.withdrawn', { commitment: id }),
   event('commitment.reopened', { commitment: id }),
   event('commitment.announced', { commitment: id, moment: z.enum(['before', 'at', 'after']) }),
-  /** A promise as a lead's thanks for it. */
-  event('kudos.given', { commitment: id }),
+  /** A lead's thanks for a promise that was kept; `on: false` takes it back. */
+  event('kudos.given', { commitment: id, on: z.boolean().optional() }),
   event('interaction.finished', {
     disposition: z.enum(DISPOSITIONS),
     how: z.enum(['log', 'send', 'close', 'left']),

@@ -58,8 +58,10 @@ export type Personal = {
   note?: string;
   /** The prompt that a comment is about. */
   prompt?: string;
-  /** A lead's note on a contact. */
+  /** A lead's note on a contact, when it was written (epoch ms), and by whom where it came with a coaching file. */
   coaching?: string;
+  coachingAt?: number;
+  coachingFrom?: string;
   action?: string;
   caseNumber?: string;
   link?: string;

@@ -1,48 +1,64 @@
 import { browser } from '../browser';
+import { readSetting } from '../settings/setting';
 import { takeTurns } from '../settings/take-turns';
+import { teamSetting } from '../settings/team';
+import { fromHex, toHex } from './hex';
 
 const KEY = 'device-key';
-let imported: Promise<CryptoKey> | null = null;
+const imported = new Map<string, Promise<CryptoKey>>();
+let device: Promise<string> | null = null;
 
 /**
- * The log's name for a case: HMAC-SHA-256 over origin and case id with this device's own key, first 128 bits as 32 hex
- * digits. Without the key nobody can try case numbers against the log. In the background only (plain-HTTP pages have no
- * crypto.subtle).
+ * The log's name for a case: HMAC-SHA-256 over origin and case id, first 128 bits as 32 hex digits. The key is the team's
+ * where one is set, so that colleagues name a case alike, else this device's own; without it nobody can try case numbers
+ * against the log. In the background only (plain-HTTP pages have no crypto.subtle).
  */
 export async function hashCase(origin: string, caseId: string): Promise<string> {
-  imported ??= importKey().catch((error: unknown) => {
-    imported = null;
-    throw error;
-  });
+  const { now } = await readSetting(teamSetting);
+  return sign(now?.key ?? (await deviceKey()), origin, caseId);
+}
+
+/** The names that this case had here under earlier keys (before a team key was set, changed or taken away). */
+export async function hashCaseBefore(origin: string, caseId: string): Promise<string[]> {
+  const { now, before } = await readSetting(teamSetting);
+  const others = [...before.map(({ key }) => key), ...(now ? [await deviceKey()] : [])];
+  return Promise.all(others.map((key) => sign(key, origin, caseId)));
+}
+
+/** Forgets the keys in memory (they stay in storage), as a restarted background would. */
+export function forgetKey(): void {
+  imported.clear();
+  device = null;
+}
+
+async function sign(hex: string, origin: string, caseId: string): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([origin, caseId]));
-  const hash = await crypto.subtle.sign('HMAC', await imported, text);
+  const hash = await crypto.subtle.sign('HMAC', await importKey(hex), text);
   return toHex(new Uint8Array(hash, 0, 16));
 }
 
-/** Forgets the key in memory (it stays in storage), as a restarted background would. */
-export function forgetKey(): void {
-  imported = null;
-}
-
-async function importKey(): Promise<CryptoKey> {
-  const bytes = await takeTurns(KEY, readOrMakeKey);
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
-
-async function readOrMakeKey(): Promise<Uint8Array<ArrayBuffer>> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return fromHex(stored);
-  const made = crypto.getRandomValues(new Uint8Array(32));
-  await browser.storage.local.set({ [KEY]: toHex(made) });
+function importKey(hex: string): Promise<CryptoKey> {
+  const known = imported.get(hex);
+  if (known) return known;
+  const made = crypto.subtle.importKey('raw', fromHex(hex), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  imported.set(hex, made);
   return made;
 }
 
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+function deviceKey(): Promise<string> {
+  device ??= takeTurns(KEY, readOrMakeKey).catch((error: unknown) => {
+    device = null;
+    throw error;
+  });
+  return device;
 }
 
-function fromHex(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) =>
-    Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16),
-  );
+async function readOrMakeKey(): Promise<string> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
+  const made = toHex(crypto.getRandomValues(new Uint8Array(32)));
+  await browser.storage.local.set({ [KEY]: made });
+  return made;
 }

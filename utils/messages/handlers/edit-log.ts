@@ -16,8 +16,14 @@ export const editHandlers: Pick<Handlers, Names> = {
     await changeLog(async ({ db }) => {
       if (!(await db.interactions.get(interaction)))
         throw new PlainError('Not saved: this contact is not in the log.');
-      if (note.trim() === '') await db.personal.delete(interaction);
-      else await db.personal.put({ id: interaction, of: 'interaction', at, note: note.trim() });
+      const { note: _, ...rest } = (await db.personal.get(interaction)) ?? {
+        id: interaction,
+        of: 'interaction' as const,
+      };
+      // A lead's words on the contact stand in the same record and stay.
+      if (note.trim() !== '') await db.personal.put({ ...rest, at, note: note.trim() });
+      else if ('coaching' in rest) await db.personal.put({ ...rest, at });
+      else await db.personal.delete(interaction);
     });
     await notifyPages(['log']);
     return { done: true };

@@ -5,11 +5,14 @@ import { type PromiseRow, readCaseCommitments } from '../../log/read-commitments
 import { UNDO_MS } from '../../log/undo-time';
 import { listSwitchedOff } from '../../model/switches';
 import { findPlaybook } from '../../playbooks/find-playbook';
+import { hashCaseBefore } from '../../privacy/hash-case';
 import { recapOpen } from '../../promises/recap-open';
 import { readSetting } from '../../settings/setting';
 import { switchesSetting } from '../../settings/switches';
 import type { CaseState } from '../protocol';
 import type { CaseRecord } from './case-record';
+import { readFacts } from './read-facts';
+import { storyOfDay } from './story-of-day';
 
 /** Everything that holds for a case in a tab, as the panel and the popup show it. `now` in epoch ms. */
 export async function readState(record: CaseRecord, now: number): Promise<CaseState> {
@@ -26,13 +29,18 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   const name = correctedName ?? context.shownName;
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
   const commitments = fresh.map((row) => row.commitment);
+  const all = promises.map((row) => row.commitment);
+  const [facts, story] = await Promise.all([
+    readFacts(record, all, now),
+    storyOfDay(record, playbook.stories, now),
+  ]);
   const actions = Object.fromEntries(
     fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),
   );
   return {
     interaction: interaction && interaction.endedAt === null && !interaction.deleted ? interaction.id : null,
     caseKey,
-    context,
+    context: { ...context, signals: { ...context.signals, ...facts } },
     memory: record.memory,
     playbook,
     switchedOff: [...listSwitchedOff(switches, context.origin, playbook.id)],
@@ -41,13 +49,18 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     commitments,
     openDue: own.map((commitment) => commitment.dueAt),
     actions,
+    ...(story !== null && { story }),
     recap: recapOpen(commitments, actions, { now, ...new Intl.DateTimeFormat().resolvedOptions() }),
   };
 }
 
 /** The promises of this case; without a case id only those of the contact that is going on. */
-async function readPromises({ caseKey, interaction }: CaseRecord): Promise<PromiseRow[]> {
-  if (caseKey !== null) return readCaseCommitments(caseKey);
+async function readPromises({ caseKey, context, interaction }: CaseRecord): Promise<PromiseRow[]> {
+  if (caseKey !== null) {
+    // What was promised before a team key was set stands under another name of the same case.
+    const before = context.caseId === null ? [] : await hashCaseBefore(context.origin, context.caseId);
+    return readCaseCommitments([caseKey, ...before]);
+  }
   if (interaction === null) return [];
   const db = openLog();
   const rows = await db.commitments

@@ -3,11 +3,18 @@ import { changeLog, type LogWrite } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import type { LogEvent, Report } from '../../model/event';
 import type { Personal } from '../../model/interaction';
+import { listSwitchedOff } from '../../model/switches';
 import { findPlaybook } from '../../playbooks/find-playbook';
 import { readAgent } from '../../settings/agent';
+import { readSetting } from '../../settings/setting';
+import { switchesSetting } from '../../settings/switches';
+import { readTeam } from '../../settings/team';
 import { makeId } from '../make-id';
 import type { CaseRecord } from './case-record';
 import { channelOf } from './channel-of';
+
+/** The most switched-off ids that the log takes. */
+const MOST_OFF = 500;
 
 /** An event without agent and contact, which are added here. Its id is made by whoever asks, so that asking twice is one. */
 export type Happening = Report;
@@ -41,7 +48,9 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
     const began: LogEvent[] = [];
     if (written === null && (row === undefined || over)) {
       const at = Math.min(record.openedAt, ...[...before, ...work.happenings].map((report) => report.at));
-      began.push({ ...head, id: interaction, at, interaction });
+      // A contact that was ended or deleted elsewhere is what the engine's memory still knows of.
+      const follows = over ? planned : (record.follows ?? null);
+      began.push({ ...head, id: interaction, at, interaction, follows });
       if (!before.some((report) => report.kind === 'stage.entered'))
         began.push({
           id: stage,
@@ -70,7 +79,12 @@ async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<st
 
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
-  const [agent, playbook] = await Promise.all([readAgent(), findPlaybook(context)]);
+  const [agent, playbook, switches, team] = await Promise.all([
+    readAgent(),
+    findPlaybook(context),
+    readSetting(switchesSetting),
+    readTeam(),
+  ]);
   return {
     kind: 'interaction.began',
     id: '',
@@ -84,6 +98,8 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     caseKey,
     channel: channelOf(context),
     phi: context.phi,
+    ...(caseKey !== null && team !== null && { team }),
+    off: [...listSwitchedOff(switches, context.origin, playbook.id)].slice(0, MOST_OFF),
   };
 }
 

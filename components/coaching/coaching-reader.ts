@@ -1,0 +1,23 @@
+import type { ImportRecord } from '../../utils/log/database';
+import type { PromiseRow } from '../../utils/log/read-commitments';
+import type { ContactRow } from '../../utils/log/read-contact';
+import type { LeadFile } from '../../utils/log/read-from-lead';
+import type { WeekRead } from '../../utils/log/read-week';
+import type { Interaction } from '../../utils/model/interaction';
+import type { ReviewMark } from '../../utils/model/review-mark';
+import type { SamplingPlan } from '../../utils/review/sampling-plan';
+
+/** What the coaching views read; only the background writes. Times epoch ms. */
+export type CoachingReader = {
+  readContact: (id: string) => Promise<ContactRow | null>;
+  readWeek: (week: { from: number; to: number }) => Promise<WeekRead>;
+  readPlan: () => Promise<SamplingPlan>;
+  readMarked: (query: { mark: ReviewMark; since: number }) => Promise<Interaction[]>;
+  /** Everybody's promises kept since a moment. */
+  readKept: (since: number) => Promise<PromiseRow[]>;
+  readFromLead: () => Promise<LeadFile[]>;
+  /** Files taken in, newest first. */
+  readImports: () => Promise<ImportRecord[]>;
+  /** The fingerprint of the team key, or null. */
+  readTeam: () => Promise<string | null>;
+};

@@ -1,0 +1,28 @@
+import { PlainError } from '../../log/plain-error';
+import { forgetKey } from '../../privacy/hash-case';
+import { deriveTeamKey, SHORTEST_PHRASE, tidyPhrase } from '../../privacy/team-key';
+import { labelAgent } from '../../settings/agent-labels';
+import { setTeam } from '../../settings/team';
+import { notify, notifyPages } from '../notify';
+import type { Handlers } from '../route-message';
+
+/** Who the colleagues are here, and the phrase by which their browsers name a case alike. */
+export const teamHandlers: Pick<Handlers, 'agent.label' | 'team.set'> = {
+  async 'agent.label'({ agent, label }) {
+    await labelAgent(agent, label);
+    await notifyPages(['log']);
+    return { done: true };
+  },
+
+  async 'team.set'({ phrase }) {
+    if (phrase !== null && tidyPhrase(phrase).length < SHORTEST_PHRASE)
+      throw new PlainError(
+        `Not saved: the phrase needs at least ${SHORTEST_PHRASE} characters; four words are good.`,
+      );
+    const key = phrase === null ? null : await deriveTeamKey(phrase);
+    await setTeam(key);
+    forgetKey();
+    await notify(['case']);
+    return { fingerprint: key?.fingerprint ?? null };
+  },
+};
