@@ -1,5 +1,6 @@
 import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { readUsable } from '../../utils/playbooks/usable-playbooks';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 import type { PlaybookLine, ProfileLine, ScoreBook } from './services';
 
@@ -16,8 +17,8 @@ export function listProfiles(): ProfileLine[] {
 }
 
 /** The parts of the playbooks that the review takes. */
-export function listScoreBooks(): ScoreBook[] {
-  return [...loadPlaybooks().playbooks.values()].map(({ id, prompts, workspaces, topics }) => ({
+export async function listScoreBooks(): Promise<ScoreBook[]> {
+  return [...(await readUsable()).playbooks.values()].map(({ id, prompts, workspaces, topics }) => ({
     id,
     prompts,
     workspaces,
@@ -25,13 +26,17 @@ export function listScoreBooks(): ScoreBook[] {
   }));
 }
 
-/** The playbooks of this build, with the titles of their prompts. */
-export function listPlaybooks(): PlaybookLine[] {
-  return [...loadPlaybooks().playbooks.values()].map(({ id, name, version, about, prompts }) => ({
+/** The playbooks that can be used, with the titles of their prompts and steps. */
+export async function listPlaybooks(): Promise<PlaybookLine[]> {
+  const { playbooks } = await readUsable();
+  return [...playbooks.values()].map(({ id, name, version, about, prompts, workspaces }) => ({
     id,
     name,
     version,
     about: about ?? '',
-    prompts: prompts.map((p) => ({ id: p.id, title: p.title })),
+    prompts: [...prompts, ...workspaces.flatMap(({ steps }) => steps)].map((p) => ({
+      id: p.id,
+      title: p.title,
+    })),
   }));
 }

@@ -1,5 +1,6 @@
 import { purgeLog } from '../log/purge-log';
 import { sweepLeft } from '../messages/session/sweep-left';
+import { purgeBooks } from '../playbooks/purge-books';
 import { announceDay } from './announce-day';
 import { announceDue } from './announce-due';
 import { armAlarms } from './arm-alarms';
@@ -17,6 +18,7 @@ export async function keepWatch(now: number): Promise<void> {
     ['announce', () => announceDue(now)],
     ['day', () => announceDay(now)],
     ['purge', async () => (purgeAt = await purgeLog(now))],
+    ['playbooks', () => purgeBooks(now)],
     ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],
   ];

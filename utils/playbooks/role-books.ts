@@ -5,8 +5,8 @@ const BOOKS: Partial<Record<Role, string>> = {
   'front-desk': 'clinic-front-desk',
   nurse: 'nurse-discharge',
   billing: 'billing',
-  'it-support': 'it-device-support',
-  'device-repair': 'it-device-support',
+  'it-support': 'it-and-device-support',
+  'device-repair': 'it-and-device-support',
   lead: 'team-lead',
 };
 

@@ -11,6 +11,7 @@ import type { Desk, DeskOptions } from './desk';
 import { openCase } from './desk-case';
 import { deskReaders } from './desk-readers';
 import { placePanel } from './place-panel';
+import type { Readers } from './readers';
 import { showPanel } from './show-panel';
 import { latestWords, signalsOfCase } from './signals-of-case';
 import { watchPage } from './watch-page';
@@ -30,6 +31,8 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     startDesk(options).catch(() => {});
   };
   const stopNotices = backend.onNotice((what) => {
+    // The coach's words come with the playbook: fetched anew with the next reading of the case.
+    if (kit && what.includes('playbooks')) kit.of = '';
     if (['quiet', 'switches', 'sites'].some((change) => what.includes(change))) restart();
     else if (what.includes('focus')) moveFocus();
     else if (desk.current) void open(desk.current.reading);
@@ -42,7 +45,7 @@ export async function startDesk(options: DeskOptions): Promise<void> {
   let page: AbortController | null = null;
   let host: Host | null = null;
   let spot: Spot | null = null;
-  let kit: { of: string; held: PageKit } | null = null;
+  let kit: { of: string; held: PageKit; readers: Readers } | null = null;
   let turn = 0;
 
   const desk: Desk = {
@@ -137,11 +140,17 @@ export async function startDesk(options: DeskOptions): Promise<void> {
     });
   };
 
+  const readKit = async ({ profile, phi }: CaseReading) => {
+    const of = `${profile} ${phi}`;
+    if (kit?.of === of) return kit;
+    const held = await backend.kit({ profile, phi });
+    return { of, held, readers: deskReaders(held) };
+  };
+
   const open = async (reading: CaseReading) => {
     const mine = ++turn;
     if (desk.current && isOther(desk.current.reading, reading)) close();
-    if (kit?.of !== reading.profile)
-      kit = { of: reading.profile, held: await backend.kit({ profile: reading.profile, phi: reading.phi }) };
+    const used = await readKit(reading);
     const { profile, caseId, shownName, subject, phi, codes } = reading;
     const signals = signalsOfCase(reading, now());
     const before = desk.current?.memory;
@@ -150,10 +159,13 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       said: latestWords(reading),
     });
     if (mine !== turn || run.signal.aborted) return;
+    const isSameKit = kit === used;
+    kit = used;
     if (desk.current) {
       const { current } = desk;
       const isNews = current.reading !== reading;
       current.update(reading, state);
+      if (!isSameKit) current.setDraft(current.draft);
       // What was ticked or marked in the popup meanwhile; what was done here meanwhile wins.
       const { ticks, domains, gaps, tags } = state.memory;
       if (current.memory === before) current.memory = { ...before, ticks, domains, gaps, tags };
@@ -168,9 +180,10 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       desk.redraw();
     };
     desk.profile = start.profiles.find((p) => p.id === profile) ?? null;
-    const opened = openCase({ reading, state }, { backend, readers: deskReaders(kit.held), now, onTrouble });
+    const readers: Readers = { readDraft: (...given) => (kit ?? used).readers.readDraft(...given) };
+    const opened = openCase({ reading, state }, { backend, readers, now, onTrouble });
     desk.current = opened;
-    host = mountHost(document, kit.held.css, page.signal, close, desk.open);
+    host = mountHost(document, used.held.css, page.signal, close, desk.open);
     host.root.setAttribute('role', 'region');
     host.root.setAttribute('aria-label', desk.label);
     if (desk.profile) watchPage(desk, desk.profile, page.signal);
