@@ -3,6 +3,7 @@ import { COMMITMENT_KINDS } from './commitment';
 import { conditionSchema } from './condition';
 import { FOUNDATIONS } from './foundation';
 import { needed, playbookId, textLine } from './playbook-text';
+import { STANCES } from './stance';
 import { tickSchema } from './tick';
 
 /** The longest wait a step can offer: a week, in minutes. */
@@ -48,6 +49,8 @@ export const workspaceSchema = z.strictObject({
     .max(6)
     .default([]),
   form: z.enum(FORMS).optional(),
+  /** Only in playbooks that take this stand. */
+  stance: z.enum(STANCES).optional(),
   practices: z.array(textLine(12)).max(12).default([]),
   needs: needed,
 });
