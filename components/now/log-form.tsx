@@ -12,9 +12,16 @@ import { say } from '../ui/text';
 import { useDraft } from '../ui/use-draft';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from './disposition-text';
 import { findIdentifying } from './note-hint';
+import { TopicSelects } from './topic-selects';
+import { listTags } from './wrap-up-topics';
 
-type LogDraft = { disposition: Disposition | ''; channel: Channel | ''; note: string };
-const EMPTY: LogDraft = { disposition: '', channel: '', note: '' };
+type LogDraft = {
+  disposition: Disposition | '';
+  channel: Channel | '';
+  note: string;
+  tags: Record<string, string>;
+};
+const EMPTY: LogDraft = { disposition: '', channel: '', note: '', tags: {} };
 
 type Props = { state: CaseState | null; tab: number | null; onLogged: () => void };
 
@@ -28,6 +35,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
     [state],
   );
   const [draft, setDraft, clearDraft] = useDraft<LogDraft>(draftKey, EMPTY);
+  const before = state?.memory.tags ?? {};
   const channel = draft.channel || knownChannel(state) || 'phone';
 
   const identifying = useMemo(
@@ -48,6 +56,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
         disposition,
         note: draft.note.trim(),
         endedAt: now(),
+        tags: listTags({ ...before, ...draft.tags }, before),
       });
       clearDraft();
       onLogged();
@@ -93,6 +102,13 @@ export function LogForm({ state, tab, onLogged }: Props) {
           />
         )}
       </Field>
+      {state && (
+        <TopicSelects
+          topics={state.playbook.topics}
+          chosen={{ ...before, ...draft.tags }}
+          onChoose={(topic, tag) => setDraft({ ...draft, tags: { ...draft.tags, [topic]: tag } })}
+        />
+      )}
       <div className="row end">
         <label className="inline">
           <span>{say('channel')}</span>

@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react';
 import { makeId } from '../../utils/messages/make-id';
 import type { CaseState } from '../../utils/messages/protocol';
 import { Chip } from '../ui/chip';
 import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
+import { useClock } from '../ui/use-clock';
 import { listPromptRows, type PromptRow } from './prompt-rows';
+import { CommentForm, type Dismissed, SnoozedLine } from './put-away';
 
-type Props = { state: CaseState; tab: number; reload: () => void };
+type Props = { state: CaseState; tab: number; dismissed: readonly Dismissed[]; reload: () => void };
 
 const SHOWN_AT_FIRST = 12;
 
 /** The prompts of this case. What a text shows is marked so and cannot be changed by hand; the rest is self-reported. */
-export function PromptList({ state, tab, reload }: Props) {
+export function PromptList({ state, tab, dismissed, reload }: Props) {
   const { send, now } = useServices();
   const attempt = useAttempt();
+  const clock = useClock();
   const { came, rest } = listPromptRows(state);
   const tick = (row: PromptRow) =>
     void attempt(async () => {
@@ -24,7 +28,16 @@ export function PromptList({ state, tab, reload }: Props) {
       await send('now.tick', { tab, reports: [report] });
       reload();
     });
-  const draw = (row: PromptRow) => <PromptLine key={row.id} row={row} onTick={() => tick(row)} />;
+  const draw = (row: PromptRow) => {
+    const put = dismissed.find(({ prompt }) => prompt === row.id);
+    const snoozed = state.memory.snoozed.find(({ prompt }) => prompt === row.id);
+    return (
+      <PromptLine key={row.id} row={row} onTick={() => tick(row)}>
+        {snoozed && <SnoozedLine snoozed={snoozed} now={clock} />}
+        {put && <CommentForm key={put.id} of={put} title={row.title} onSaved={reload} />}
+      </PromptLine>
+    );
+  };
   return (
     <section className="card" aria-labelledby="prompts-title">
       <h2 id="prompts-title">{say('prompts')}</h2>
@@ -43,7 +56,9 @@ export function PromptList({ state, tab, reload }: Props) {
   );
 }
 
-function PromptLine({ row, onTick }: { row: PromptRow; onTick: () => void }) {
+type LineProps = { row: PromptRow; onTick: () => void; children?: ReactNode };
+
+function PromptLine({ row, onTick, children }: LineProps) {
   const id = `tick-${row.id}`;
   return (
     <li className="prompt" data-prompt={row.id} data-tick={row.tick ?? 'none'}>
@@ -62,6 +77,7 @@ function PromptLine({ row, onTick }: { row: PromptRow; onTick: () => void }) {
           {row.tick === 'self' && <Chip>{say('tickBySelf')}</Chip>}
           {row.why}
         </p>
+        {children}
       </div>
     </li>
   );

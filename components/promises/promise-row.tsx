@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { CommitmentChange } from '../../utils/messages/protocol';
 import { Button } from '../ui/button';
 import { Chip, type ChipTone } from '../ui/chip';
-import { formatLeft, formatMoment } from '../ui/format-time';
-import { hostOf } from '../ui/host-of';
+import { formatLeft } from '../ui/format-time';
 import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
-import { say, sayCount, type TextKey } from '../ui/text';
+import { say, type TextKey } from '../ui/text';
+import { AnswerForm } from './answer-form';
 import { describePromise } from './describe-promise';
+import { HandOffNote } from './hand-off-note';
 import { NewTimeForm } from './new-time-form';
+import { PromiseFacts } from './promise-facts';
 import type { PromiseLine, PromiseTone } from './promise-line';
 
 const TONE: Record<PromiseTone, { chip: ChipTone; text: TextKey | null }> = {
@@ -23,28 +25,37 @@ const TONE: Record<PromiseTone, { chip: ChipTone; text: TextKey | null }> = {
 
 const DONE_TEXT = { kept: 'doneKept', missed: 'doneMissed', withdrawn: 'doneWithdrawn' } as const;
 
-type Props = { line: PromiseLine; now: number; onChanged: () => void };
+type Props = {
+  line: PromiseLine;
+  now: number;
+  onChanged: () => void;
+  /** Kept and a new time only, for a list that is worked through. */
+  brief?: boolean;
+};
 
-/** One promise: what, for whom, time left in words; keep, new time, and the rest under More. */
-export function PromiseRowView({ line, now, onChanged }: Props) {
-  const { send } = useServices();
+/** One promise: what, for whom, time left in words; keep or answer it, a new time, and the rest. */
+export function PromiseRowView({ line, now, onChanged, brief }: Props) {
+  const services = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
-  const [moving, setMoving] = useState(false);
+  const [doing, setDoing] = useState<'moving' | 'answering' | null>(null);
   const name = describePromise(line);
   const tone = TONE[line.tone];
+  const isWait = line.kind === 'wait';
 
   const change = (to: CommitmentChange) =>
     attempt(async () => {
-      await send('promise.change', to);
+      await services.send('promise.change', to);
       onChanged();
     });
   const close = async (to: keyof typeof DONE_TEXT) => {
+    const took = Math.max(0, Math.round((services.now() - line.madeAt) / 60_000));
     const done = await change({ id: line.id, to });
     const undo = async () => {
       await change({ id: line.id, to: 'reopened' });
     };
-    if (done) show({ text: say(DONE_TEXT[to], name), action: { label: say('undo'), run: undo } });
+    const text = isWait && to === 'kept' ? say('doneWait', took, line.saidMinutes) : say(DONE_TEXT[to], name);
+    if (done) show({ text, action: { label: say('undo'), run: undo } });
   };
 
   return (
@@ -58,42 +69,73 @@ export function PromiseRowView({ line, now, onChanged }: Props) {
         <strong>{name}</strong>
         <Chip tone={tone.chip}>{tone.text ? say(tone.text) : formatLeft(line.dueAt, now)}</Chip>
       </div>
-      <p className="facts">
-        <time dateTime={new Date(line.dueAt).toISOString()}>
-          {say('dueAt', formatMoment(line.dueAt, now))}
-        </time>
-        {line.kind === 'callback' && line.name && line.number && (
-          <a href={`tel:${line.number}`}>{line.number}</a>
-        )}
-        {line.kind === 'callback' && line.what && <span>{line.what}</span>}
-        {line.caseNumber && <span>{say('caseNumber', line.caseNumber)}</span>}
-        {line.origin && <span>{hostOf(line.origin)}</span>}
-        {line.renegotiated > 0 && <span>{sayCount('movedTimes', line.renegotiated)}</span>}
-      </p>
-      {moving && (
+      <PromiseFacts line={line} now={now} />
+      {line.saidBack && (
+        <p>
+          <Chip tone="good">{say('handOffSaidBack')}</Chip>
+        </p>
+      )}
+      {line.kind === 'hand-off' && line.open && line.what && (
+        <details>
+          <summary>{say('handOffText')}</summary>
+          <HandOffNote of={line} />
+        </details>
+      )}
+      {doing === 'moving' && (
         <NewTimeForm
           name={name}
           now={now}
-          onCancel={() => setMoving(false)}
+          onCancel={() => setDoing(null)}
           onPick={async (dueAt, told) => {
-            if (await change({ id: line.id, to: 'renegotiated', dueAt, told })) setMoving(false);
+            if (await change({ id: line.id, to: 'renegotiated', dueAt, told })) setDoing(null);
           }}
         />
       )}
-      {line.open && !moving && (
+      {doing === 'answering' && (
+        <AnswerForm
+          line={line}
+          name={name}
+          now={now}
+          onCancel={() => setDoing(null)}
+          onDone={() => {
+            setDoing(null);
+            onChanged();
+          }}
+        />
+      )}
+      {line.open && doing === null && (
         <div className="row">
-          <Button onClick={() => close('kept')} aria-label={say('keepOf', name)}>
-            {say('keep')}
-          </Button>
-          <Button look="quiet" onClick={() => setMoving(true)} aria-label={say('newTimeOf', name)}>
+          {line.kind === 'ask' ? (
+            <Button onClick={() => setDoing('answering')} aria-label={say('answerOf', name)}>
+              {say('answered')}
+            </Button>
+          ) : (
+            <Button onClick={() => close('kept')} aria-label={say(isWait ? 'waitDoneOf' : 'keepOf', name)}>
+              {say(isWait ? 'waitDone' : 'keep')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => setDoing('moving')} aria-label={say('newTimeOf', name)}>
             {say('newTime')}
           </Button>
-          <Button look="quiet" onClick={() => close('missed')} aria-label={say('missOf', name)}>
-            {say('miss')}
-          </Button>
-          <Button look="quiet" onClick={() => close('withdrawn')} aria-label={say('withdrawOf', name)}>
-            {say('withdraw')}
-          </Button>
+          {brief && line.link !== '' && (
+            <Button
+              look="quiet"
+              onClick={() => services.openCase(line.link)}
+              aria-label={say('openCaseOf', name)}
+            >
+              {say('openCase')}
+            </Button>
+          )}
+          {!brief && (
+            <>
+              <Button look="quiet" onClick={() => close('missed')} aria-label={say('missOf', name)}>
+                {say('miss')}
+              </Button>
+              <Button look="quiet" onClick={() => close('withdrawn')} aria-label={say('withdrawOf', name)}>
+                {say('withdraw')}
+              </Button>
+            </>
+          )}
         </div>
       )}
       {!line.open && (

@@ -38,7 +38,7 @@ export function PromisesView() {
       <LoadView loaded={loaded} reload={reload}>
         {(rows) => (
           <AgendaView
-            lines={rows.map((r) => toPromiseLine(r.commitment, r.personal, now))}
+            lines={rows.map((r) => toPromiseLine(r.commitment, r.personal, now, r.saidBack))}
             now={now}
             reload={reload}
           />

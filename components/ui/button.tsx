@@ -1,6 +1,9 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'main' | 'plain' | 'quiet' | 'danger' };
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
+  ref?: Ref<HTMLButtonElement>;
+};
 
 /** A native button; one `main` button per form, `quiet` for the rest. */
 export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {

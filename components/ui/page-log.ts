@@ -1,11 +1,15 @@
 import { openLog } from '../../utils/log/database';
 import { readChoices, readImports } from '../../utils/log/read-choices';
 import { readCommitments } from '../../utils/log/read-commitments';
+import { readFigures } from '../../utils/log/read-figures';
 import { readInteractions } from '../../utils/log/read-interactions';
 import { readReview } from '../../utils/log/read-review';
 import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
 import { readViews } from '../../utils/log/read-views';
+import { refOf } from '../../utils/promises/hand-off-block';
+import { saidBackId } from '../../utils/promises/hand-off-ids';
+import { readBoard } from '../../utils/review/read-board';
 import { readAgent } from '../../utils/settings/agent';
 import { readLabels } from '../../utils/settings/agent-labels';
 import type { LogReader } from './services';
@@ -30,7 +34,23 @@ export const pageLog: LogReader = {
   },
   readTimeline: (interaction) => readTimeline(interaction),
   // Promises of colleagues came by import: they are theirs to keep.
-  readPromises: async (query) => readCommitments({ ...query, agent: (await readAgent()).id }),
+  readPromises: async (query) => {
+    const rows = await readCommitments({ ...query, agent: (await readAgent()).id });
+    const ids = rows.map(({ commitment: c }) => (c.kind === 'hand-off' ? saidBackId(refOf(c.id)) : c.id));
+    const seen = await openLog().events.bulkGet(ids);
+    return rows.map((row, i) => ({ ...row, saidBack: seen[i]?.kind === 'handoff.restated' }));
+  },
+  readDismissals: async (interaction) => {
+    const last = new Map<string, string>();
+    for (const event of await readTimeline(interaction))
+      if (event.kind === 'prompt.dismissed') last.set(event.prompt, event.id);
+    const notes = await openLog().personal.bulkGet([...last.values()]);
+    return [...last].map(([prompt, id], i) => ({ id, prompt, note: notes[i]?.note ?? '' }));
+  },
+  readBoard: async (filter, period) => {
+    const { days, scanned } = await readFigures(filter, period, Date.now());
+    return { ...readBoard(days, period), scanned };
+  },
   readReview: (query) => readReview(query),
   readViews: (query) => readViews(query),
   countTables: async () => {

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser';
 import { onNotice } from '../../utils/messages/on-notice';
 import { send } from '../../utils/messages/send';
+import { FORMS } from '../../utils/model/workspace';
 import { writeIcs } from '../../utils/promises/write-ics';
 import { nameAgent, readAgent, readRole, setRole } from '../../utils/settings/agent';
 import { baselineSetting, beginBaseline, endBaseline } from '../../utils/settings/baseline';
@@ -8,6 +9,7 @@ import { onboardingSetting } from '../../utils/settings/onboarding';
 import { readQuiet } from '../../utils/settings/quiet';
 import { changeSetting, readSetting } from '../../utils/settings/setting';
 import { switchesSetting } from '../../utils/settings/switches';
+import { setSystemDown, systemDownSetting } from '../../utils/settings/system-down';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
 import { patternFor } from '../../utils/sites/match-grant';
@@ -18,6 +20,7 @@ import { pageLog } from './page-log';
 import { readDrafts } from './read-drafts';
 import { saveFile } from './save-file';
 import type { Services } from './services';
+import { say } from './text';
 
 /** The real services of an extension page. Drafts are read first, so the page can be drawn once and full. */
 export async function openServices(): Promise<Services> {
@@ -28,6 +31,18 @@ export async function openServices(): Promise<Services> {
     now: () => Date.now(),
     onNotice,
     drafts: await readDrafts(),
+    copy: async (text) => {
+      await navigator.clipboard.writeText(text).catch(() => {
+        throw new Error(say('copyRefused'));
+      });
+    },
+    askedForm: () => {
+      const asked = new URLSearchParams(location.search).get('form');
+      return FORMS.find((form) => form === asked) ?? null;
+    },
+    openCase: (link) => {
+      if (/^https?:\/\//.test(link)) void browser.tabs.create({ url: link }).then(closePopup);
+    },
     tab: () => findTab(location.search),
     openPage: (path) => {
       void browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') }).then(closePopup);
@@ -48,6 +63,8 @@ export async function openServices(): Promise<Services> {
       readRole,
       writeRole: setRole,
       readQuiet,
+      readSystemDown: () => readSetting(systemDownSetting),
+      setSystemDown: async (down) => void (await setSystemDown(down, Date.now())),
       readSwitches: () => readSetting(switchesSetting),
       readBaselines: () => readSetting(baselineSetting),
       beginBaseline,

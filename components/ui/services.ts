@@ -10,6 +10,8 @@ import type { Playbook } from '../../utils/model/playbook';
 import type { Quiet } from '../../utils/model/quiet';
 import type { Role } from '../../utils/model/role';
 import type { Switches } from '../../utils/model/switches';
+import type { SystemDown } from '../../utils/model/system-down';
+import type { Form } from '../../utils/model/workspace';
 import type {
   Imported,
   ImportPreview,
@@ -19,7 +21,9 @@ import type {
   StudioLine,
 } from '../../utils/playbooks/studio-book';
 import type { ReviewInput } from '../../utils/review/collect-facts';
+import type { BoardFilter } from '../../utils/review/place';
 import type { PromptHealth } from '../../utils/review/prompt-health';
+import type { Board, Period } from '../../utils/review/read-board';
 import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
 import type { Baseline } from '../../utils/settings/baseline';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
@@ -46,8 +50,14 @@ export type FilterChoices = {
   me: string;
   origins: string[];
   prompts: string[];
+  playbooks: string[];
+  /** `topic:tag`. */
+  tags: string[];
   agents: { id: string; label: string }[];
 };
+
+/** A board, and how many contributions were read one by one for it (null = the daily figures were enough). */
+export type LoadedBoard = Board & { scanned: number | null };
 
 /** Reading the log from our own pages; only the background writes. Times epoch ms. */
 export type LogReader = {
@@ -55,7 +65,12 @@ export type LogReader = {
   readTotals: (filter: LogFilter) => Promise<Totals>;
   readChoices: () => Promise<FilterChoices>;
   readTimeline: (interaction: string) => Promise<LogEvent[]>;
-  readPromises: (query: PromiseQuery) => Promise<PromiseRow[]>;
+  /** `saidBack` = a colleague was seen to have said the hand-off back. */
+  readPromises: (query: PromiseQuery) => Promise<(PromiseRow & { saidBack?: boolean })[]>;
+  /** The prompts put away in a contact: the last time of each, with the comment on it ('' = none). */
+  readDismissals: (interaction: string) => Promise<{ id: string; prompt: string; note: string }[]>;
+  /** The measures over a period, for what the filter asks. */
+  readBoard: (filter: BoardFilter, period: Period) => Promise<LoadedBoard>;
   /** What the measures are made of, from a moment on (−Infinity = all); of one agent when given. */
   readReview: (query: { from: number; agent?: string }) => Promise<ReviewInput>;
   /** Contacts and promises without their events, from a moment on. */
@@ -110,6 +125,12 @@ export type Services = {
   /** Calls `listener` when the background says that something changed; returns how to stop. */
   onNotice: (listener: (what: Notice['what']) => void) => () => void;
   drafts: { read: (key: string) => string | null; write: (key: string, value: string | null) => void };
+  /** Copies a text to the clipboard; throws in plain words where the browser refuses. Straight from a click. */
+  copy: (text: string) => Promise<void>;
+  /** The form that our page was opened for, or null. */
+  askedForm: () => Form | null;
+  /** Opens a case by its address. */
+  openCase: (link: string) => void;
   tab: () => Promise<HereTab | null>;
   openPage: (path: string) => void;
   sites: {
@@ -131,6 +152,8 @@ export type Services = {
     readRole: () => Promise<Role | null>;
     writeRole: (role: Role | null) => Promise<void>;
     readQuiet: () => Promise<Quiet>;
+    readSystemDown: () => Promise<SystemDown>;
+    setSystemDown: (down: boolean) => Promise<void>;
     readSwitches: () => Promise<Switches>;
     readBaselines: () => Promise<Baseline[]>;
     beginBaseline: (days: number, now: number) => Promise<void>;

@@ -6,7 +6,9 @@ import type { Commitment } from '../../utils/model/commitment';
 import type { Interaction } from '../../utils/model/interaction';
 import { EMPTY_MEMORY } from '../../utils/model/memory';
 import { NOT_QUIET } from '../../utils/model/quiet';
+import { NOT_DOWN } from '../../utils/model/system-down';
 import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';
+import { readBoard } from '../../utils/review/read-board';
 import { FIRST_PLAN } from '../../utils/review/sampling-plan';
 import { fakeStudio } from './fake-studio';
 
@@ -146,6 +148,9 @@ export type Fake = Services & {
   sent: Sent[];
   stored: Map<string, string>;
   files: { name: string; type: string; text: string }[];
+  /** What was copied, and the cases that were opened. */
+  copied: string[];
+  opened: string[];
   notify: (what: Notice['what']) => void;
 };
 
@@ -154,6 +159,8 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
   const sent: Sent[] = [];
   const stored = new Map<string, string>();
   const files: Fake['files'] = [];
+  const [copied, opened]: [string[], string[]] = [[], []];
+  let down = NOT_DOWN;
   const listeners = new Set<(what: Notice['what']) => void>();
   const usual: Answers = {
     'now.read': () => ({
@@ -176,6 +183,8 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     sent,
     stored,
     files,
+    copied,
+    opened,
     notify: (what) => {
       for (const listener of listeners) listener(what);
     },
@@ -187,10 +196,19 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     log: {
       readPage: async () => ({ rows: [], next: null }),
       readTotals: async () => ({ ...noCounts(), dispositions: {} }),
-      readChoices: async () => ({ me: 'agent-me-1', origins: [], prompts: [], agents: [] }),
+      readChoices: async () => ({
+        me: 'agent-me-1',
+        origins: [],
+        prompts: [],
+        playbooks: [],
+        tags: [],
+        agents: [],
+      }),
       readTimeline: async () => [],
       readPromises: async () => [],
+      readDismissals: async () => [],
       readViews: async () => ({ interactions: [], commitments: [] }),
+      readBoard: async (_, period) => ({ ...readBoard([], period), scanned: null }),
       readReview: async () => ({ interactions: [], commitments: [], events: [] }),
       countTables: async () => ({}),
     },
@@ -213,6 +231,9 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       read: (key) => stored.get(key) ?? null,
       write: (key, value) => void (value === null ? stored.delete(key) : stored.set(key, value)),
     },
+    copy: async (text) => void copied.push(text),
+    askedForm: () => null,
+    openCase: (link) => void opened.push(link),
     tab: async () => ({ id: 7, origin: null }),
     openPage: () => {},
     sites: {
@@ -230,6 +251,10 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readRole: async () => null,
       writeRole: async () => {},
       readQuiet: async () => NOT_QUIET,
+      readSystemDown: async () => down,
+      setSystemDown: async (on) => {
+        down = { ...down, since: on ? NOW : null };
+      },
       readSwitches: async () => ({ me: [], sites: {}, playbooks: {} }),
       readBaselines: async () => [],
       beginBaseline: async () => {},

@@ -18,7 +18,7 @@ afterEach(() => page.close());
 function foreignServices() {
   const state = makeState();
   const services = fakeServices({
-    'now.read': () => ({ state, quiet: NOT_QUIET, origin: null, granted: true, profiles: [] }),
+    'now.read': () => ({ state, quiet: NOT_QUIET, origin: null, granted: true, profiles: [], handOffs: [] }),
   });
   const personal = { id: 'c0000001', of: 'commitment' as const, at: NOW, action: '送る' };
   services.log.readPromises = async (query) =>

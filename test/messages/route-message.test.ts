@@ -77,6 +77,8 @@ const GOOD: Record<MessageType, unknown> = {
   'log.import': { json: '{}', label: '' },
   'promise.make': { tab: null, commitment },
   'promise.change': { id, to: 'renegotiated', dueAt: 9, told: true },
+  'ask.answer': { id, answer: 'partly', tell: commitment },
+  'comment.set': { dismissal: id, note: 'x' },
   'quiet.set': { everywhere: null, sites: {}, tabs: {} },
   'switch.set': { prompt: 'use-name', place: { scope: 'site', origin: DESK }, off: true },
   'playbook.create': { json: '{}' },

@@ -13,5 +13,7 @@ export type CaseContext = {
   phi: boolean;
   /** Signals about the customer and the thread (no text), so that a reply page without messages knows them. */
   signals: Signals;
+  /** Hand-off codes on the page, as written there ("Hand-off (BH-3fa9c1)"); nothing else of the notes. */
+  codes?: string[];
   readAt: number;
 };

@@ -16,6 +16,8 @@ export type CaseReading = {
   channel: Channel;
   phi: boolean;
   messages: DeskMessage[];
+  /** Hand-off codes anywhere on the page, with the word before them; internal notes are no messages. */
+  codes?: string[];
   /** Readers that found nothing although this page should have them. */
   failed: { reader: string; selectors: string[] }[];
 };

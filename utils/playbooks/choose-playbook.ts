@@ -9,6 +9,8 @@ export const NO_PLAYBOOK: PagePlaybook = {
   id: 'none',
   version: 1,
   name: '',
+  stance: { disagreement: 'always-the-customer', behalf: 'if-changed' },
+  customers: [],
   boundaries: [],
   decisions: [],
   prompts: [],
@@ -50,14 +52,15 @@ export function choosePlaybook(
 /** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.language`. */
 function trimPlaybook(playbook: Playbook | undefined): PagePlaybook {
   if (!playbook) return NO_PLAYBOOK;
-  const { id, version, name, promise, boundaries, decisions, teachBack, workspaces, topics } = playbook;
-  const { answers, stories, stance } = playbook;
-  const fits = (prompt: Playbook['prompts'][number]) =>
-    (prompt.needs ?? 1) <= PLAYBOOK_FORMAT &&
-    (prompt.stance === undefined || prompt.stance === stance.disagreement || prompt.stance === stance.behalf);
+  const { id, version, name, promise, boundaries, decisions, teachBack, topics } = playbook;
+  const { answers, stories, stance, customers } = playbook;
+  const fits = (part: Pick<Playbook['prompts'][number], 'needs' | 'stance'>) =>
+    (part.needs ?? 1) <= PLAYBOOK_FORMAT &&
+    (part.stance === undefined || part.stance === stance.disagreement || part.stance === stance.behalf);
   const prompts = playbook.prompts.filter(fits);
+  const workspaces = playbook.workspaces.filter(fits);
   return {
     ...{ id, version, name, promise, boundaries, decisions, prompts },
-    ...{ teachBack, workspaces, topics, answers, stories },
+    ...{ teachBack, workspaces, topics, answers, stories, stance, customers },
   };
 }

@@ -12,6 +12,7 @@ const ACTIONS: Record<string, string> = {
   callback: 'call you back',
   update: 'send you an update',
   refund: 'have your refund sent',
+  ask: 'ask on your behalf and tell you the answer',
 };
 
 /**

@@ -21,6 +21,7 @@ const withCase = (): Reply<'now.read'> => ({
   origin: 'https://desk.example',
   granted: true,
   profiles: ['desk'],
+  handOffs: [],
 });
 const lastOf = (services: ReturnType<typeof fakeServices>, type: string) =>
   services.sent.findLast((s) => s.type === type)?.request;

@@ -97,6 +97,7 @@ async function finishRecord(record: CaseRecord, work: Work): Promise<CaseRecord>
     ...record,
     interaction: null,
     finished: { interaction, at },
+    follows: interaction,
     pending: [],
     memory: renewMemory(record.memory, at),
     openedAt: at,
@@ -117,7 +118,7 @@ async function finishCase({ key }: CaseRecord, log: FinishedLog): Promise<string
     (known) =>
       known &&
       finishRecord(known, {
-        happenings: [finishedBy(log)],
+        happenings: [...tagsOf(log), finishedBy(log)],
         also: (db, add, interaction) => describe(db, add, { ...log, interaction }, changed),
       }),
   );
@@ -147,7 +148,7 @@ async function finishAlone(log: FinishedLog): Promise<string> {
           phi: false,
         },
       ]);
-    await add([{ ...head, ...finishedBy(log) } as LogEvent]);
+    await add([...tagsOf(log), finishedBy(log)].map((each) => ({ ...head, ...each }) as LogEvent));
     await describe(db, add, { ...log, interaction }, changed);
     return interaction;
   });
@@ -155,6 +156,14 @@ async function finishAlone(log: FinishedLog): Promise<string> {
 
 function finishedBy({ id, endedAt, disposition }: FinishedLog) {
   return { id, at: endedAt, kind: 'interaction.finished', disposition, how: 'log' } as const;
+}
+
+/** What was chosen at the wrap-up; ids come from the request's, so that asking twice is once. */
+function tagsOf({ id, endedAt, tags = {} }: FinishedLog) {
+  return Object.entries(tags).map(
+    ([topic, tag], i) =>
+      ({ id: `${id.slice(0, 60)}-t${i}`, at: endedAt, kind: 'tag.set', topic, tag }) as const,
+  );
 }
 
 type Add = (events: LogEvent[]) => Promise<unknown>;

@@ -11,6 +11,7 @@ import { notify, notifyPages } from '../notify';
 import type { NewCommitment } from '../protocol';
 import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
+import { keepWaiting } from '../session/keep-waiting';
 import { ensureRecord } from '../session/open-record';
 import { writeWork } from '../session/write-work';
 
@@ -55,6 +56,7 @@ async function settle(done: boolean) {
 
 /** A promise to the customer of a case: it is work, so the contact begins if none is going on. */
 async function makeForCase(key: string, commitment: NewCommitment, now: number): Promise<Commitment> {
+  if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
   await changeRecord(key, async (record) => {
     if (!record) return null;
     const interaction = await writeWork(record, {
@@ -68,6 +70,7 @@ async function makeForCase(key: string, commitment: NewCommitment, now: number):
 
 /** A promise without a case on the screen (on the phone, at the door). */
 async function makeAlone(commitment: NewCommitment, now: number): Promise<Commitment> {
+  if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
   const agent = await readAgent();
   await changeLog(async ({ db, add }) => {
     const { added } = await add([

@@ -11,6 +11,7 @@ import { type CaseRecord, changeRecord, readCurrent } from '../session/case-reco
 import { openRecord } from '../session/open-record';
 import { readState } from '../session/read-state';
 import { readWords } from '../session/read-words';
+import { noteSaidBack, seeHandOffs } from '../session/see-hand-offs';
 
 /** What is known of the case in a tab: told by the desk page, read by the popup. */
 export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'> = {
@@ -18,13 +19,14 @@ export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'>
     const now = Date.now();
     const signals = { ...context.signals, ...readWords(said) };
     const record = await openRecord(caller, { ...context, signals }, now);
+    if (await noteSaidBack(context.codes ?? [], now)) await notifyPages(['commitments', 'log']);
     await notifyPages(['case']);
     return readState(record, now);
   },
 
   async 'now.read'({ tab }) {
     const quiet = await readQuiet();
-    if (tab === null) return { state: null, quiet, origin: null, granted: false, profiles: [] };
+    if (tab === null) return { state: null, quiet, origin: null, granted: false, profiles: [], handOffs: [] };
     const now = Date.now();
     const url = (await browser.tabs.get(tab).catch(() => null))?.url;
     const origin = originOf(url);
@@ -34,6 +36,7 @@ export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'>
       quiet,
       origin,
       granted: await isGranted(origin),
+      handOffs: record ? await seeHandOffs(record.context.codes ?? []) : [],
       profiles: url && origin ? listLikelyProfiles(loadProfiles().profiles, new URL(url)) : [],
     };
   },

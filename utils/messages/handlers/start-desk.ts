@@ -54,8 +54,8 @@ export function startHandlers(css: string): Pick<Handlers, Names> {
       return { done: true };
     },
 
-    async 'desk.open'({ view }, { tab }) {
-      await openView(view, tab);
+    async 'desk.open'({ view, form }, { tab }) {
+      await openView(view, tab, form);
       return { done: true };
     },
   };

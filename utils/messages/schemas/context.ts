@@ -36,4 +36,5 @@ export const contextSchema = z.strictObject({
   subject: cut(300),
   phi: z.boolean(),
   signals: signalsSchema as z.ZodType<Signals>,
+  codes: z.array(z.string().max(30)).max(200).optional(),
 }) satisfies z.ZodType<Omit<CaseContext, 'origin' | 'readAt'>>;

@@ -18,6 +18,10 @@ export type CaseRecord = {
   interaction: string | null;
   /** The contact about this case that ended last, and when (epoch ms). */
   finished: { interaction: string; at: number } | null;
+  /** The contact about this case before the present one, whose showings the engine still remembers. */
+  follows: string | null;
+  /** The story that was shown in this case, and on which local day. */
+  story: { id: string; day: string } | null;
   /** What was reported before any work was done; written when the work begins, dropped when it never does. */
   pending: Report[];
   /** A corrected name where there is no case key to keep it under. */

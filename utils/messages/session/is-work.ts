@@ -1,11 +1,15 @@
 import type { Report } from '../../model/event';
 
-/** Does this report show that the agent has begun to work on the case? Opening a page and being shown a card is none. */
+/** Does this report show that the agent has begun to work on the case? Opening a page and being shown a card, a story or a workspace is none. */
 export function isWork(report: Report): boolean {
   switch (report.kind) {
     case 'prompt.shown':
     case 'prompt.switched':
+    case 'story.shown':
+    case 'story.liked':
       return false;
+    case 'workspace.entered':
+      return report.by === 'hand';
     case 'stage.entered':
       return ['composing', 'before-send', 'before-close'].includes(report.stage);
     case 'signals.read':

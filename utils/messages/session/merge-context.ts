@@ -26,6 +26,8 @@ export function mergeContext(before: CaseContext, page: CaseContext): CaseContex
     shownName: page.shownName ?? before.shownName,
     subject: page.subject ?? before.subject,
     phi: page.phi || before.phi,
+    // A reply page seldom shows the notes.
+    codes: page.codes ?? before.codes,
     signals: { ...threadOf(before, page), ...page.signals },
   };
 }

@@ -71,6 +71,8 @@ function newRecord(
     memory: EMPTY_MEMORY,
     interaction: null,
     finished: null,
+    follows: null,
+    story: null,
     pending: [],
     correctedName: null,
     openedAt: now,

@@ -42,7 +42,8 @@ async function leaveRecord({ key }: CaseRecord, now: number): Promise<void> {
   await changeRecord(key, async (record) => {
     if (record?.interaction == null || now - record.activeAt < IDLE_MS) return null;
     await finishLeft(record.interaction, null);
-    return { ...record, interaction: null, memory: renewMemory(record.memory, now) };
+    const { interaction: follows } = record;
+    return { ...record, interaction: null, follows, memory: renewMemory(record.memory, now) };
   });
 }
 
