@@ -17,7 +17,7 @@ import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';
 import { readPages } from './read-pages';
 
-const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], agents: [] };
+const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], playbooks: [], tags: [], agents: [] };
 
 /** *Log*: totals, search and filters, newest contacts first, export and import. */
 export function LogView({ wide = false }: { wide?: boolean }) {

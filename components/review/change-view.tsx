@@ -22,8 +22,12 @@ export function ChangeView() {
       const last = baselines.at(-1) ?? null;
       const running = isSilent(baselines, at);
       if (agent === null || last === null || running) return { last, running, rows: null };
-      const input = await log.readReview(agent ? { from: last.from, agent } : { from: last.from });
-      return { last, running, rows: readChange(input, last, at) };
+      const of = agent ? { agent } : {};
+      const [before, after] = await Promise.all([
+        log.readBoard(of, { from: last.from, to: last.until }),
+        log.readBoard(of, { from: last.until, to: at + 1 }),
+      ]);
+      return { last, running, rows: readChange(before, after) };
     },
     [log, settings, agent],
     ['log', 'commitments'],

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readBoard, startOfReading } from '../../utils/review/read-board';
 import { readWeeklyReport } from '../../utils/review/weekly-report';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -26,14 +25,15 @@ export function ReportView() {
       const at = now();
       const period = weekOf(at, week === 'last' ? -1 : 0);
       const of = agent ? { agent } : {};
-      const [input, books] = await Promise.all([
-        log.readReview({ from: startOfReading(period), ...of }),
+      const [board, views, books] = await Promise.all([
+        log.readBoard(of, period),
+        log.readViews({ from: period.from, ...of }),
         scoreBooks(),
       ]);
       const within = (time: number) => time >= period.from && time < period.to;
-      const contacts = input.interactions.filter((row) => !row.deleted && within(row.startedAt));
-      const due = input.commitments.filter((row) => !row.deleted && within(row.dueAt));
-      const report = readWeeklyReport(readBoard(input, period, at), contacts, due, at);
+      const contacts = views.interactions.filter((row) => !row.deleted && within(row.startedAt));
+      const due = views.commitments.filter((row) => !row.deleted && within(row.dueAt));
+      const report = readWeeklyReport(board, contacts, due, at);
       const titles = new Map(
         books.flatMap((book) => [
           ...book.prompts.map((prompt) => [prompt.id, prompt.title] as const),

@@ -4,7 +4,7 @@ import { useLoaded } from '../ui/use-loaded';
 import { choosePeriod, SPANS, type Span } from './choose-period';
 
 /** Stands for one's own contacts before the log was asked who that is: one's own data comes first. */
-const ME = 'me';
+export const ME = 'me';
 export const EVERYBODY = '';
 
 type Form = { span: string; agent: string };
@@ -31,7 +31,7 @@ export function useReviewFilter() {
 export type ReviewFilter = ReturnType<typeof useReviewFilter>;
 
 /** The agent asked for where the log knows her, else whoever is at this browser, else everybody. */
-function chooseAgent(asked: string, { me, agents }: FilterChoices): string {
+export function chooseAgent(asked: string, { me, agents }: FilterChoices): string {
   if (asked === EVERYBODY) return EVERYBODY;
   const wanted = asked === ME ? me : asked;
   return agents.some((agent) => agent.id === wanted) ? wanted : EVERYBODY;

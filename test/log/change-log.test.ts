@@ -14,13 +14,15 @@ vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(startBrowser);
 
 async function readViews(db: LogDatabase) {
-  const [interactions, commitments, rollups, events] = await Promise.all([
+  const [interactions, commitments, rollups, contributions, figures, events] = await Promise.all([
     db.interactions.toArray(),
     db.commitments.toArray(),
     db.rollups.toArray(),
+    db.contributions.toArray(),
+    db.figures.toArray(),
     db.events.count(),
   ]);
-  return { interactions, commitments, rollups, events };
+  return { interactions, commitments, rollups, contributions, figures, events };
 }
 
 const sample = (): LogEvent[] => fc.sample(history(1), { numRuns: 1, seed: 7 })[0] ?? [];
@@ -57,7 +59,14 @@ describe('the log', () => {
       throw new PlainError('Not saved: on purpose.');
     });
     await expect(act).rejects.toThrow('on purpose');
-    expect(await readViews(openLog())).toEqual({ interactions: [], commitments: [], rollups: [], events: 0 });
+    expect(await readViews(openLog())).toEqual({
+      interactions: [],
+      commitments: [],
+      rollups: [],
+      contributions: [],
+      figures: [],
+      events: 0,
+    });
   });
 
   it('refuses what is no event, naming the field', async () => {

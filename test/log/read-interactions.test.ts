@@ -175,6 +175,8 @@ describe('the log is read', () => {
       origins: ['https://desk.example'],
       agents: ['agent-0001', 'agent-0002'],
       prompts: ['next-step', 'use-name'],
+      playbooks: [],
+      tags: [],
     });
   });
 });

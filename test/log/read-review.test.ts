@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
+import { foldAll } from '../../utils/log/fold-all';
 import { readReview } from '../../utils/log/read-review';
-import { foldAll } from '../../utils/log/rebuild-views';
 import { agentId, generateLog, USUAL_PLAN } from '../review/generate-log';
 
 const db = new LogDatabase('review');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/rebuild-views';
+import { foldAll } from '../../utils/log/fold-all';
 import { MEASURES } from '../../utils/review/all-measures';
-import { collectFacts } from '../../utils/review/collect-facts';
 import { judgeTrend } from '../../utils/review/judge-trend';
 import type { MeasureSort, Observation } from '../../utils/review/measure';
 import { limitShares } from '../../utils/review/p-chart';
-import { splitWeeks, WEEK, type Week } from '../../utils/review/weekly';
+import { splitDays, splitWeeks, WEEK, type Week } from '../../utils/review/weekly';
 import { limitValues } from '../../utils/review/xmr-chart';
+import { daysOf } from './board-of';
 import { generateLog, USUAL_PLAN } from './generate-log';
 import { makeRandom } from './random';
 
@@ -18,6 +18,9 @@ const CANS = [
 const PRIMER = [
   33.75, 33.05, 34.0, 33.81, 33.46, 34.02, 33.68, 33.27, 33.49, 33.2, 33.62, 33.0, 33.54, 33.12, 33.84,
 ];
+
+/** The midnight before the made-up logs end: their last day is not over. */
+const TODAY = new Date(USUAL_PLAN.end).setHours(0, 0, 0, 0);
 
 /** Weeks of rates as `splitWeeks` gives them. */
 const weeksOf = (hits: readonly number[], n: number): Week[] => {
@@ -121,9 +124,10 @@ describe('on twenty weeks without change', () => {
     const seeds = [1, 2, 3, 4];
     for (const seed of seeds) {
       const events = generateLog({ interactions: 2000, seed, days: 140 });
-      const facts = collectFacts({ ...foldAll(events), events }, USUAL_PLAN.end);
-      for (const { id, sort, observe } of MEASURES) {
-        const changes = changesIn(sort, splitWeeks(sort, observe(facts), USUAL_PLAN.end, 20)).length;
+      const days = daysOf(foldAll(events).contributions, USUAL_PLAN.end);
+      for (const { id, sort } of MEASURES) {
+        const cells = days.flatMap(({ at, cells: { [id]: cell } }) => (cell ? [{ at, cell }] : []));
+        const changes = changesIn(sort, splitDays(sort, cells, TODAY, 20)).length;
         found.set(id, (found.get(id) ?? 0) + changes / seeds.length);
       }
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/rebuild-views';
+import { foldAll } from '../../utils/log/fold-all';
 import type { LogEvent } from '../../utils/model/event';
 import type { SignalVector } from '../../utils/model/signal';
 import { collectFacts } from '../../utils/review/collect-facts';
-import { readBoard } from '../../utils/review/read-board';
+import { boardOf } from './board-of';
 
 const AT = Date.UTC(2026, 2, 2, 9);
 const DAY = 24 * 3_600_000;
@@ -49,11 +49,9 @@ const ended = (after: number, disposition: 'resolved' | 'unset' = 'resolved', of
     of,
   );
 
-const factsOf = (events: LogEvent[]) => collectFacts({ ...foldAll(events), events }, AT + 30 * DAY);
+const factsOf = (events: LogEvent[]) => collectFacts({ ...foldAll(events), events });
 const measure = (id: string, events: LogEvent[], now = AT + 30 * DAY) => {
-  const row = readBoard({ ...foldAll(events), events }, { from: AT - DAY, to: now }, now).rows.find(
-    (r) => r.id === id,
-  );
+  const row = boardOf(events, { from: AT - DAY, to: now + DAY }, now).rows.find((r) => r.id === id);
   return row && { n: row.summary.n, sum: row.summary.sum };
 };
 

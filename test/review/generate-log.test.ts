@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foldAll } from '../../utils/log/fold-all';
 import { readLogFile } from '../../utils/log/read-log-file';
-import { foldAll } from '../../utils/log/rebuild-views';
 import { eventSchema } from '../../utils/model/event';
 import { generateLog, USUAL_PLAN } from './generate-log';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeCell } from '../../utils/review/cell';
 import { countInterval } from '../../utils/review/count-interval';
 import { findMedian } from '../../utils/review/find-median';
 import { wilsonInterval } from '../../utils/review/wilson-interval';
@@ -53,6 +54,15 @@ describe('countInterval', () => {
   });
 });
 
+/** Values as findMedian takes them: counted, smallest first. */
+const counted = (values: number[]) =>
+  (
+    makeCell(
+      'median',
+      values.map((value) => ({ value, of: 1 })),
+    ) ?? []
+  ).slice(3);
+
 describe('findMedian', () => {
   // Ranks of Altman, Practical Statistics for Medical Research (1991), table B11: 10 → 2 and 9, 25 → 8 and 18.
   it.each([
@@ -60,11 +70,11 @@ describe('findMedian', () => {
     [25, 13, 8, 18],
   ])('of 1 to %i is %d, with the ranks of the table', (n, median, low, high) => {
     const values = Array.from({ length: n }, (_, i) => n - i);
-    expect(findMedian(values)).toEqual({ median, low, high });
+    expect(findMedian(counted(values))).toEqual({ median, low, high });
   });
 
   it('of few values is as wide as they are', () => {
-    expect(findMedian([7])).toEqual({ median: 7, low: 7, high: 7 });
-    expect(findMedian([9, 1, 5])).toEqual({ median: 5, low: 1, high: 9 });
+    expect(findMedian(counted([7]))).toEqual({ median: 7, low: 7, high: 7 });
+    expect(findMedian(counted([9, 1, 5]))).toEqual({ median: 5, low: 1, high: 9 });
   });
 });

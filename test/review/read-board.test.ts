@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/rebuild-views';
+import { foldAll } from '../../utils/log/fold-all';
 import { MEASURES } from '../../utils/review/all-measures';
 import { readBoard, startOfReading } from '../../utils/review/read-board';
 import { WEEK } from '../../utils/review/weekly';

@@ -8,7 +8,7 @@ const NOW = 1_000_000;
 const promise = (id: string, status: Commitment['status'], dueAt = NOW - 1) =>
   makeCommitment({ id, status, dueAt });
 const health = (prompt: string, acted: number, dismissed: number) => ({ prompt, acted, dismissed }) as never;
-const board = readBoard({ interactions: [], commitments: [], events: [] }, { from: 0, to: NOW }, NOW);
+const board = readBoard([], { from: 0, to: NOW });
 
 test('a week counts how its promises ended, without those withdrawn', () => {
   const due = [

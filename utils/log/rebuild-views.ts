@@ -1,67 +1,152 @@
+import type { Table } from 'dexie';
 import type { LogEvent } from '../model/event';
-import { commitmentOf, foldCommitment, foldInteraction, interactionOf } from './apply-event';
-import {
-  addCounts,
-  type Counts,
-  countCommitment,
-  countInteraction,
-  noCounts,
-  type Rollup,
-} from './count-rollup';
-import type { CommitmentRow, InteractionRow, LogDatabase } from './database';
+import { contributeContact } from '../review/contribute-contact';
+import { contributeFirst } from '../review/contribute-first';
+import { contributePromise } from '../review/contribute-promise';
+import type { Contribution } from '../review/contribution';
+import { foldCommitment, foldInteraction } from './apply-event';
+import { addCounts, type Rollup } from './count-rollup';
+import type { CommitmentRow, ContributionRow, InteractionRow } from './database';
+import { countRollups, placeOnDay } from './fold-all';
 import { formatDay } from './format-day';
-import { rollupKey } from './refresh-views';
+import { groupBy } from './group-by';
+import { FiguresSum } from './sum-figures';
 
-/** Makes all views anew from the events. To be called inside a read-write transaction; personal records are left alone. */
-export async function rebuildViews(db: LogDatabase): Promise<void> {
-  const views = foldAll(await db.events.toArray());
-  await Promise.all([db.interactions.clear(), db.commitments.clear(), db.rollups.clear()]);
-  await db.interactions.bulkPut(views.interactions);
-  await db.commitments.bulkPut(views.commitments);
-  await db.rollups.bulkPut(views.rollups);
-}
+/** Rows that are held at a time. */
+const BATCH = 4000;
 
-/** All views of a set of events. Reads no database. */
-export function foldAll(events: readonly LogEvent[]) {
-  const interactions = [...groupBy(events, interactionOf).values()].flatMap((group): InteractionRow[] => {
-    const view = foldInteraction(group);
-    return view ? [{ ...view, day: formatDay(view.startedAt) }] : [];
-  });
-  const commitments = [...groupBy(events, commitmentOf).values()].flatMap((group): CommitmentRow[] => {
-    const view = foldCommitment(group);
-    return view ? [{ ...view, day: formatDay(view.madeAt) }] : [];
-  });
+/** The tables of a log, in any open read-write transaction (also that of an upgrade). */
+export type Tables = { table: (name: string) => Table };
+
+/**
+ * Makes all views anew from the events, a few thousand rows at a time. To be called inside a read-write transaction;
+ * personal records are left alone.
+ */
+export async function rebuildViews(tables: Tables): Promise<void> {
+  const views = ['interactions', 'commitments', 'rollups', 'contributions', 'figures'];
+  for (const name of views) await tables.table(name).clear();
   const rollups = new Map<string, Rollup>();
-  for (const row of interactions) count(rollups, row, countInteraction(row));
-  for (const row of commitments) count(rollups, row, countCommitment(row));
-  const filled = [...rollups.values()].filter((row) => row.interactions + row.promises > 0);
-  return { interactions, commitments, rollups: filled };
+  await rebuildContacts(tables, rollups);
+  await rebuildPromises(tables, rollups);
+  await tables.table('rollups').bulkPut([...rollups.values()]);
+  await judgeFirsts(tables);
+  await addUp(tables);
 }
 
-function count(rollups: Map<string, Rollup>, row: InteractionRow | CommitmentRow, counts: Counts): void {
-  const key = rollupKey(row);
-  const before = rollups.get(key) ?? {
-    ...noCounts(),
-    key,
-    day: row.day,
-    agent: row.agent,
-    origin: row.origin,
-  };
-  addCounts(before, counts);
-  rollups.set(key, before);
+async function rebuildContacts(tables: Tables, rollups: Map<string, Rollup>): Promise<void> {
+  const events = tables.table('events');
+  const aimed = await readAimed(tables, 'interaction');
+  await eachGroup<LogEvent>(events, 'interaction', async (groups) => {
+    const rows: InteractionRow[] = [];
+    const added: (Contribution | null)[] = [];
+    for (const [id, own] of groups) {
+      const all = [...new Map([...own, ...(aimed.get(id) ?? [])].map((e) => [e.id, e])).values()].filter(
+        (event) => !('target' in event) || event.target === id || event.of === 'commitment',
+      );
+      const view = foldInteraction(all);
+      if (!view) continue;
+      rows.push({ ...view, day: formatDay(view.startedAt) });
+      added.push(contributeContact(view, all));
+    }
+    await tables.table('interactions').bulkPut(rows);
+    await putContributions(tables, added);
+    addRollups(rollups, countRollups(rows, []));
+  });
 }
 
-function groupBy(
-  events: readonly LogEvent[],
-  keyOf: (event: LogEvent) => string | null,
-): Map<string, LogEvent[]> {
-  const groups = new Map<string, LogEvent[]>();
-  for (const event of events) {
-    const key = keyOf(event);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
+async function rebuildPromises(tables: Tables, rollups: Map<string, Rollup>): Promise<void> {
+  const aimed = await readAimed(tables, 'commitment');
+  await eachGroup<LogEvent>(tables.table('events'), 'commitment', async (groups) => {
+    const rows: CommitmentRow[] = [];
+    for (const [id, own] of groups) {
+      const view = foldCommitment([...own, ...(aimed.get(id) ?? [])]);
+      if (view) rows.push({ ...view, day: formatDay(view.madeAt) });
+    }
+    const ids = [...new Set(rows.flatMap((row) => row.interactionId ?? []))];
+    const contacts: (InteractionRow | undefined)[] = await tables.table('interactions').bulkGet(ids);
+    const views = new Map(contacts.flatMap((view) => (view ? [[view.id, view] as const] : [])));
+    await tables.table('commitments').bulkPut(rows);
+    await putContributions(
+      tables,
+      rows.map((row) => contributePromise(row, views.get(row.interactionId ?? '') ?? null)),
+    );
+    addRollups(rollups, countRollups([], rows));
+  });
+}
+
+async function judgeFirsts(tables: Tables): Promise<void> {
+  await eachGroup<InteractionRow>(tables.table('interactions'), 'caseKey', async (groups) => {
+    const added = [...groups.values()].flatMap((group) => group.map((view) => contributeFirst(view, group)));
+    await putContributions(tables, added);
+  });
+}
+
+/** Daily figures from the contributions, in order of time, so that only a day is held. */
+async function addUp(tables: Tables): Promise<void> {
+  const sum = new FiguresSum();
+  await eachGroup<ContributionRow>(tables.table('contributions'), 'at', async (groups) => {
+    let last = '';
+    for (const group of groups.values())
+      for (const row of group) {
+        sum.add(row);
+        last = row.day;
+      }
+    await tables.table('figures').bulkPut(sum.take(last));
+  });
+  await tables.table('figures').bulkPut(sum.take());
+}
+
+async function putContributions(tables: Tables, list: readonly (Contribution | null)[]): Promise<void> {
+  const rows = list.flatMap((each) => (each ? [placeOnDay(each)] : []));
+  await tables.table('contributions').bulkPut(rows);
+}
+
+function addRollups(sums: Map<string, Rollup>, rows: readonly Rollup[]): void {
+  for (const row of rows) {
+    const sum = sums.get(row.key);
+    if (sum) addCounts(sum, row);
+    else sums.set(row.key, row);
   }
+}
+
+async function readAimed(tables: Tables, of: 'interaction' | 'commitment'): Promise<Map<string, LogEvent[]>> {
+  const marks: LogEvent[] = await tables.table('events').where('target').above('').toArray();
+  const groups = new Map<string, LogEvent[]>();
+  for (const mark of marks)
+    if ('target' in mark && mark.of === of)
+      groups.set(mark.target, [...(groups.get(mark.target) ?? []), mark]);
   return groups;
+}
+
+/** Walks a table by an index and hands on whole groups of rows with the same key, some thousand rows at a time. */
+async function eachGroup<R>(
+  table: Table,
+  index: string,
+  handle: (groups: Map<string, R[]>) => Promise<void>,
+): Promise<void> {
+  const keyOf = (row: R) => (row as Record<string, unknown>)[index];
+  let last: unknown = null;
+  for (;;) {
+    const found = last === null ? table.orderBy(index) : table.where(index).above(last);
+    const rows: R[] = await found.limit(BATCH).toArray();
+    const groups = groupBy(rows, (row) => String(keyOf(row)));
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    if (rows.length === BATCH && groups.size > 1) {
+      // The last group may go on beyond what was read: it begins the next batch.
+      groups.delete(String(keyOf(end)));
+      last = keyOf([...groups.values()].at(-1)?.[0] as R);
+    } else {
+      last = keyOf(end);
+      if (rows.length === BATCH)
+        groups.set(
+          String(last),
+          await table
+            .where(index)
+            .equals(last as string)
+            .toArray(),
+        );
+    }
+    await handle(groups);
+  }
 }

@@ -10,6 +10,7 @@ import {
 } from './count-rollup';
 import type { CommitmentRow, InteractionRow, LogDatabase } from './database';
 import { formatDay } from './format-day';
+import { refreshFigures, type Touched } from './refresh-figures';
 
 type Row = { day: string; agent: string; origin: string | null };
 
@@ -19,6 +20,7 @@ type Row = { day: string; agent: string; origin: string | null };
  */
 export async function refreshViews(db: LogDatabase, events: readonly LogEvent[]): Promise<void> {
   const changes = new Map<string, { row: Row; counts: Counts }>();
+  const touched: Touched = { contacts: new Map(), promises: new Map() };
   const count = (row: Row | undefined, counts: (row: never) => Counts, times: number) => {
     if (!row) return;
     const key = rollupKey(row);
@@ -31,6 +33,7 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
   for (const [id, group] of await groupEvents(db, 'interaction', contacts)) {
     const before = await db.interactions.get(id);
     const view = foldInteraction(group);
+    touched.contacts.set(id, { before: before ?? null, after: view, events: group });
     count(before, countInteraction, -1);
     if (!view) {
       if (before) await db.interactions.delete(id);
@@ -45,6 +48,7 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
   for (const [id, group] of await groupEvents(db, 'commitment', promises)) {
     const before = await db.commitments.get(id);
     const view = foldCommitment(group);
+    touched.promises.set(id, view);
     count(before, countCommitment, -1);
     if (!view) {
       if (before) await db.commitments.delete(id);
@@ -56,6 +60,7 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
   }
 
   for (const [key, { row, counts }] of changes) await addToRollup(db, key, row, counts);
+  await refreshFigures(db, touched);
 }
 
 /** The key of the roll-up row that a view row is counted in. */
@@ -71,12 +76,14 @@ async function addToRollup(db: LogDatabase, key: string, row: Row, change: Count
   else await db.rollups.put({ ...counts, key, day: row.day, agent: row.agent, origin: row.origin });
 }
 
+/** The events of some contacts or promises, each once, in the order of the ids. */
 async function groupEvents(db: LogDatabase, by: 'interaction' | 'commitment', ids: string[]) {
   const groups = new Map<string, LogEvent[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return groups;
   const own = await db.events.where(by).anyOf(ids).toArray();
   const aimed = await db.events.where('target').anyOf(ids).toArray();
-  for (const event of [...own, ...aimed]) {
+  const all = new Map([...own, ...aimed].map((event) => [event.id, event]));
+  for (const event of all.values()) {
     const id = by === 'interaction' ? interactionOf(event) : commitmentOf(event);
     if (id !== null) groups.get(id)?.push(event);
   }

@@ -23,42 +23,56 @@ export type ContactFacts = {
   replies: SentReply[];
   /** Domains where the patient said yes at some time. */
   saidYes: Domain[];
+  /** Hand-offs taken over, and whether each was said back. */
+  handOffs: Map<string, boolean>;
 };
 
-/** What the measures are read from. `now` in epoch ms decides what is due and what is long enough ago. */
-export type ReviewFacts = { contacts: ContactFacts[]; promises: Commitment[]; now: number };
+/** Contacts and promises as the measures read them. */
+export type ReviewFacts = { contacts: ContactFacts[]; promises: Commitment[] };
 
-/** The log as the measures take it: views and events of one stretch of time, in any order. */
+/** The log as it is read for a scan: views and events of one stretch of time, in any order. */
 export type ReviewInput = { interactions: Interaction[]; commitments: Commitment[]; events: LogEvent[] };
 
 /** Puts views and events of the same contact together; what was deleted is left out. Pure. */
-export function collectFacts({ interactions, commitments, events }: ReviewInput, now: number): ReviewFacts {
-  const contacts = new Map<string, ContactFacts>();
+export function collectFacts({ interactions, commitments, events }: ReviewInput): ReviewFacts {
+  const groups = new Map<string, LogEvent[]>();
   for (const view of [...interactions].sort((a, b) => a.startedAt - b.startedAt))
-    if (!view.deleted) contacts.set(view.id, { view, readings: [], replies: [], saidYes: [] });
+    if (!view.deleted) groups.set(view.id, []);
+  for (const event of events) if (event.interaction !== null) groups.get(event.interaction)?.push(event);
+  const views = new Map(interactions.map((view) => [view.id, view]));
+  return {
+    contacts: [...groups].flatMap(([id, own]) => {
+      const view = views.get(id);
+      return view ? [readContact(view, own)] : [];
+    }),
+    promises: commitments.filter((row) => !row.deleted),
+  };
+}
+
+/** What the events of one contact (in any order) say beyond its view. Pure. */
+export function readContact(view: Interaction, events: readonly LogEvent[]): ContactFacts {
+  const readings: Reading[] = [];
   const sent: Event<'reply.sent'>[] = [];
+  const saidYes = new Set<Domain>();
+  const handOffs = new Map<string, boolean>();
   for (const event of events) {
-    const contact = event.interaction === null ? undefined : contacts.get(event.interaction);
-    if (!contact) continue;
-    if (event.kind === 'signals.read') contact.readings.push(event);
-    else if (event.kind === 'reply.sent' && event.editor === 'reply') sent.push(event);
-    else if (event.kind === 'teachback.marked' && event.state === 'said-yes')
-      contact.saidYes.push(event.domain);
-  }
-  for (const contact of contacts.values()) {
     // What the page says after a send is about the next text, not this one.
-    contact.readings = contact.readings.filter((r) => r.breakpoint !== 'after').sort((a, b) => a.at - b.at);
-    contact.saidYes = [...new Set(contact.saidYes)];
+    if (event.kind === 'signals.read' && event.breakpoint !== 'after') readings.push(event);
+    else if (event.kind === 'reply.sent' && event.editor === 'reply') sent.push(event);
+    else if (event.kind === 'teachback.marked' && event.state === 'said-yes') saidYes.add(event.domain);
+    else if (event.kind === 'handoff.received') handOffs.set(event.ref, handOffs.get(event.ref) ?? false);
+    else if (event.kind === 'handoff.restated') handOffs.set(event.ref, true);
   }
-  const before = new Map<string, number>();
-  for (const event of sent.sort((a, b) => a.at - b.at)) {
-    const contact = contacts.get(event.interaction ?? '');
-    if (!contact) continue;
-    const since = before.get(contact.view.id) ?? Number.NEGATIVE_INFINITY;
-    contact.replies.push(readReply(event, contact.readings, since));
-    before.set(contact.view.id, event.at);
-  }
-  return { contacts: [...contacts.values()], promises: commitments.filter((row) => !row.deleted), now };
+  readings.sort((a, b) => a.at - b.at);
+  let since = Number.NEGATIVE_INFINITY;
+  const replies = sent
+    .sort((a, b) => a.at - b.at)
+    .map((event) => {
+      const reply = readReply(event, readings, since);
+      since = event.at;
+      return reply;
+    });
+  return { view, readings, replies, saidYes: [...saidYes].sort(), handOffs };
 }
 
 function readReply(event: Event<'reply.sent'>, readings: Reading[], since: number): SentReply {

@@ -1,11 +1,5 @@
-import type { ContactFacts, ReviewFacts } from './collect-facts';
-import { observeFirstContacts } from './first-contact';
-import { type Measure, type Observation, observeWhether } from './measure';
-
-const perContact =
-  (read: (contact: ContactFacts) => Observation[]) =>
-  ({ contacts }: ReviewFacts): Observation[] =>
-    contacts.flatMap(read);
+import type { ContactFacts } from './collect-facts';
+import { type ContactMeasure, type Seen, seeWhether } from './measure';
 
 /** Was the customer upset before the first reply? And that reply. */
 function answerUpset({ readings, replies }: ContactFacts) {
@@ -18,119 +12,104 @@ function answerUpset({ readings, replies }: ContactFacts) {
 const acknowledges = (read: ContactFacts['replies'][number]['read']): boolean | undefined =>
   read?.acknowledgement === undefined ? undefined : read.acknowledgement === 1 || read.apology === 1;
 
-/** Measures with one entry a contact (or a domain of it), under the contact's start. */
+/** Prompts that were shown, each once a contact. */
+const perPrompt =
+  (holds: (prompt: ContactFacts['view']['prompts'][number]) => boolean) =>
+  ({ view }: ContactFacts): Seen[] =>
+    view.prompts.filter((p) => p.shown > 0).map((p) => seeWhether(holds(p)));
+
+/** Measures with one entry a contact (or a domain or hand-off of it), under the contact's start. */
 export const CONTACT_MEASURES = [
   {
     id: 'firstAnswerInDay',
     subject: 'outcome',
     sort: 'rate',
-    observe: perContact(({ view, replies: [first] }) =>
+    observe: ({ replies: [first] }) =>
       first?.read?.agentMessages === 0 && first.read.hoursSinceCustomer !== undefined
-        ? [observeWhether(view.startedAt, first.read.hoursSinceCustomer <= 24)]
+        ? [seeWhether(first.read.hoursSinceCustomer <= 24)]
         : [],
-    ),
-  },
-  {
-    id: 'firstContactResolved',
-    subject: 'outcome',
-    sort: 'rate',
-    observe: ({ contacts, now }) => observeFirstContacts(contacts, now),
   },
   {
     id: 'recapBeforeClose',
     subject: 'outcome',
     sort: 'rate',
-    observe: perContact(({ view, readings }) => {
-      const last = readings
-        .filter((r) => r.vector.closing === 1 && (r.vector.openCommitments ?? 0) > 0)
-        .at(-1);
+    observe: ({ view, readings }) => {
+      const last = readings.findLast((r) => r.vector.closing === 1 && (r.vector.openCommitments ?? 0) > 0);
       if (view.endedAt === null || last?.vector.recap === undefined) return [];
-      return [observeWhether(view.startedAt, last.vector.recap === 1)];
-    }),
+      return [seeWhether(last.vector.recap === 1)];
+    },
+  },
+  {
+    id: 'handOffsSaidBack',
+    subject: 'handOffs',
+    sort: 'rate',
+    observe: ({ handOffs }) => [...handOffs.values()].map(seeWhether),
   },
   {
     id: 'acknowledgedFirst',
     subject: 'care',
     sort: 'rate',
-    observe: perContact((contact) => {
+    observe: (contact) => {
       const heard = acknowledges(answerUpset(contact)?.read ?? null);
-      return heard === undefined ? [] : [observeWhether(contact.view.startedAt, heard)];
-    }),
+      return heard === undefined ? [] : [seeWhether(heard)];
+    },
   },
   {
     id: 'minutesToAcknowledge',
     subject: 'care',
     sort: 'median',
-    observe: perContact((contact) => {
+    observe: (contact) => {
       if (!answerUpset(contact)) return [];
-      const { startedAt } = contact.view;
       const heard = contact.replies.find((reply) => acknowledges(reply.read));
-      return heard ? [{ at: startedAt, value: (heard.at - startedAt) / 60_000, of: 1 }] : [];
-    }),
+      return heard ? [{ value: Math.round((heard.at - contact.view.startedAt) / 60_000), of: 1 }] : [];
+    },
   },
   {
     id: 'askedBeforeSolving',
     subject: 'care',
     sort: 'rate',
-    observe: perContact(({ view, replies }) => {
+    observe: ({ replies }) => {
       const solving = replies.findIndex((reply) => reply.read?.solution === 1);
       const upTo = replies.slice(0, solving + 1);
       // Who has answered before may have asked then; only a first answer can be judged.
       if (solving < 0 || upTo[0]?.read?.agentMessages !== 0) return [];
-      return [
-        observeWhether(
-          view.startedAt,
-          upTo.some((reply) => reply.read?.question === 1),
-        ),
-      ];
-    }),
+      return [seeWhether(upTo.some((reply) => reply.read?.question === 1))];
+    },
   },
   {
     id: 'thanksAtClose',
     subject: 'care',
     sort: 'rate',
-    observe: perContact(({ view, replies }) => {
+    observe: ({ view, replies }) => {
       const thanks = replies.at(-1)?.read?.thanks;
       if (view.endedAt === null || view.finishedBy === 'left' || thanks === undefined) return [];
-      return [observeWhether(view.startedAt, thanks === 1)];
-    }),
+      return [seeWhether(thanks === 1)];
+    },
   },
   {
     id: 'explainedBack',
     subject: 'teachBack',
     sort: 'rate',
-    observe: perContact(({ view }) =>
-      Object.values(view.teachBack).map((state) =>
-        observeWhether(view.startedAt, state === 'explained-back'),
-      ),
-    ),
+    observe: ({ view }) =>
+      Object.values(view.teachBack).map((state) => seeWhether(state === 'explained-back')),
   },
   {
     id: 'saidYesOnly',
     subject: 'teachBack',
     sort: 'rate',
-    observe: perContact(({ view, saidYes }) =>
-      saidYes.map((domain) => observeWhether(view.startedAt, view.teachBack[domain] !== 'explained-back')),
-    ),
+    observe: ({ view, saidYes }) =>
+      saidYes.map((domain) => seeWhether(view.teachBack[domain] !== 'explained-back')),
   },
   {
     id: 'promptsActed',
     subject: 'prompts',
     sort: 'rate',
-    observe: perContact(({ view }) =>
-      view.prompts
-        .filter((p) => p.shown > 0)
-        .map((p) => observeWhether(view.startedAt, p.outcome === 'acted' || p.tick !== null)),
-    ),
+    observe: perPrompt((p) => p.outcome === 'acted' || p.tick !== null),
   },
   {
     id: 'promptsDismissed',
     subject: 'prompts',
     sort: 'rate',
-    observe: perContact(({ view }) =>
-      view.prompts
-        .filter((p) => p.shown > 0)
-        .map((p) => observeWhether(view.startedAt, p.outcome === 'dismissed' && p.tick === null)),
-    ),
+    observe: perPrompt((p) => p.outcome === 'dismissed' && p.tick === null),
   },
-] as const satisfies Measure[];
+] as const satisfies ContactMeasure[];

@@ -1,54 +1,48 @@
-import type { Commitment, CommitmentStatus } from '../model/commitment';
-import type { ReviewFacts } from './collect-facts';
-import { type Measure, type Observation, observeWhether } from './measure';
+import type { Commitment, CommitmentKind, CommitmentStatus } from '../model/commitment';
+import { type PromiseMeasure, type Seen, seeWhether } from './measure';
 
-/** Promises that have fallen due and were not withdrawn: an open one past its time counts too, or silence would pay. */
-function listDue({ promises, now }: ReviewFacts): Commitment[] {
-  return promises.filter((row) => row.status !== 'withdrawn' && row.dueAt <= now);
-}
+const IN_TIME = ['kept-early', 'kept-on-time'] as const;
+const KEPT = [...IN_TIME, 'kept-late'] as const;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
+/** Promises that were not withdrawn; one that is open past its time counts too, or silence would pay. */
 const shareOf =
-  (statuses: readonly CommitmentStatus[], belongs: (row: Commitment) => boolean = () => true) =>
-  (facts: ReviewFacts): Observation[] =>
-    listDue(facts)
-      .filter(belongs)
-      .map((row) => observeWhether(row.dueAt, statuses.includes(row.status)));
+  (statuses: readonly CommitmentStatus[], kind?: CommitmentKind) =>
+  (row: Commitment): Seen[] =>
+    row.status === 'withdrawn' || (kind && row.kind !== kind)
+      ? []
+      : [seeWhether(statuses.includes(row.status))];
 
-const isCallback = (row: Commitment) => row.kind === 'callback';
+/** Whole minutes after the time told (before it: below zero) of what was kept. */
+const minutesOff =
+  (kind: CommitmentKind) =>
+  (row: Commitment): Seen[] =>
+    row.kind === kind && row.closedAt !== null && KEPT.some((status) => status === row.status)
+      ? [{ value: Math.round((row.closedAt - row.dueAt) / MINUTE), of: 1 }]
+      : [];
 
-/** What became of promises, by their due time; all over the same promises, so that the four ways add up. */
+/** What became of promises, by their due time; the first five over the same promises, so that the ways add up. */
 export const PROMISE_MEASURES = [
-  {
-    id: 'promisesInTime',
-    subject: 'promises',
-    sort: 'rate',
-    observe: shareOf(['kept-early', 'kept-on-time']),
-  },
+  { id: 'promisesInTime', subject: 'promises', sort: 'rate', observe: shareOf(IN_TIME) },
   { id: 'promisesEarly', subject: 'promises', sort: 'rate', observe: shareOf(['kept-early']) },
   { id: 'promisesOnTime', subject: 'promises', sort: 'rate', observe: shareOf(['kept-on-time']) },
   { id: 'promisesLate', subject: 'promises', sort: 'rate', observe: shareOf(['kept-late']) },
   { id: 'promisesMissed', subject: 'promises', sort: 'rate', observe: shareOf(['missed', 'open']) },
+  { id: 'callbacksInTime', subject: 'promises', sort: 'rate', observe: shareOf(IN_TIME, 'callback') },
+  { id: 'callbackMinutes', subject: 'promises', sort: 'median', observe: minutesOff('callback') },
+  { id: 'waitsInTime', subject: 'promises', sort: 'rate', observe: shareOf(IN_TIME, 'wait') },
+  { id: 'waitMinutes', subject: 'promises', sort: 'median', observe: minutesOff('wait') },
+  { id: 'loopsClosed', subject: 'promises', sort: 'rate', observe: shareOf(KEPT, 'loop') },
   {
-    id: 'callbacksInTime',
-    subject: 'promises',
-    sort: 'rate',
-    observe: shareOf(['kept-early', 'kept-on-time'], isCallback),
-  },
-  {
-    id: 'callbackMinutes',
+    id: 'loopDays',
     subject: 'promises',
     sort: 'median',
-    observe: (facts) =>
-      listDue(facts).flatMap((row) =>
-        isCallback(row) && row.closedAt !== null && row.status !== 'missed'
-          ? [{ at: row.dueAt, value: (row.closedAt - row.dueAt) / 60_000, of: 1 }]
-          : [],
-      ),
+    observe: (row) =>
+      row.kind === 'loop' && row.closedAt !== null && KEPT.some((status) => status === row.status)
+        ? [{ value: Math.round((10 * (row.closedAt - row.madeAt)) / DAY) / 10, of: 1 }]
+        : [],
   },
-  {
-    id: 'loopsClosed',
-    subject: 'promises',
-    sort: 'rate',
-    observe: shareOf(['kept-early', 'kept-on-time', 'kept-late'], (row) => row.kind === 'loop'),
-  },
-] as const satisfies Measure[];
+  { id: 'asksAnswered', subject: 'promises', sort: 'rate', observe: shareOf(KEPT, 'ask') },
+  { id: 'handOffsReceived', subject: 'handOffs', sort: 'rate', observe: shareOf(KEPT, 'hand-off') },
+] as const satisfies PromiseMeasure[];

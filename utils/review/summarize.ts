@@ -1,3 +1,4 @@
+import { type Cell, makeCell } from './cell';
 import { countInterval } from './count-interval';
 import { findMedian } from './find-median';
 import type { MeasureSort, Observation } from './measure';
@@ -13,14 +14,20 @@ export const FEW = 8;
 export type Summary = { n: number; sum: number; of: number; found: (Interval & { value: number }) | null };
 
 /** Sums up the observations of one measure. Returns no figure rather than 0 where there are none. */
-export function summarize(sort: MeasureSort, observations: readonly Observation[]): Summary {
-  const n = observations.length;
-  const sum = observations.reduce((all, each) => all + each.value, 0);
-  const of = observations.reduce((all, each) => all + each.of, 0);
-  if (n === 0) return { n, sum, of, found: null };
+export function summarize(
+  sort: MeasureSort,
+  observations: readonly Pick<Observation, 'value' | 'of'>[],
+): Summary {
+  return summarizeCell(sort, makeCell(sort, observations));
+}
+
+/** The same from a cell; null = nothing was observed. */
+export function summarizeCell(sort: MeasureSort, cell: Cell | null): Summary {
+  const [n = 0, sum = 0, of = 0] = cell ?? [];
+  if (!cell || n === 0) return { n, sum, of, found: null };
   if (sort === 'rate') return { n, sum, of, found: { value: sum / n, ...wilsonInterval(sum, n) } };
   if (sort === 'median') {
-    const { median, low, high } = findMedian(observations.map((each) => each.value));
+    const { median, low, high } = findMedian(cell.slice(3));
     return { n, sum, of, found: { value: median, low, high } };
   }
   const { low, high } = countInterval(sum, of);

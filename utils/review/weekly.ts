@@ -1,5 +1,6 @@
+import { addCell, type Cell, makeCell } from './cell';
 import type { MeasureSort, Observation } from './measure';
-import { type Summary, summarize } from './summarize';
+import { type Summary, summarizeCell } from './summarize';
 
 export const WEEK = 7 * 24 * 3_600_000;
 
@@ -14,9 +15,35 @@ export function splitWeeks(
   count: number,
 ): Week[] {
   const weeks = Array.from({ length: count }, (): Observation[] => []);
-  for (const each of observations) {
-    if (each.at >= to) continue;
-    weeks[count - 1 - Math.floor((to - 1 - each.at) / WEEK)]?.push(each);
+  for (const each of observations) weeks[weekOf(each.at, to, count)]?.push(each);
+  return nameWeeks(
+    sort,
+    weeks.map((list) => makeCell(sort, list)),
+    to,
+  );
+}
+
+/** The same from the cells of days; `at` = a moment within the day (epoch ms). */
+export function splitDays(
+  sort: MeasureSort,
+  days: readonly { at: number; cell: Cell }[],
+  to: number,
+  count: number,
+): Week[] {
+  const weeks: (Cell | null)[] = Array(count).fill(null);
+  for (const { at, cell } of days) {
+    const week = weekOf(at, to, count);
+    if (week >= 0 && week < count) weeks[week] = addCell(weeks[week] ?? [], cell);
   }
-  return weeks.map((list, i) => ({ from: to - (count - i) * WEEK, summary: summarize(sort, list) }));
+  return nameWeeks(sort, weeks, to);
+}
+
+/** −1 and less: before the first week; `count` and more: after the last. */
+const weekOf = (at: number, to: number, count: number) => count - 1 - Math.floor((to - 1 - at) / WEEK);
+
+function nameWeeks(sort: MeasureSort, cells: readonly (Cell | null)[], to: number): Week[] {
+  return cells.map((cell, i) => ({
+    from: to - (cells.length - i) * WEEK,
+    summary: summarizeCell(sort, cell),
+  }));
 }
