@@ -5,9 +5,13 @@ import type { Prompt } from '../../utils/model/playbook';
 import type { Signals } from '../../utils/model/signal';
 import { BREAKPOINTS, STAGES } from '../../utils/model/stage';
 import { TIERS } from '../../utils/model/tier';
+import { type Workspace, workspaceSchema } from '../../utils/model/workspace';
 
 const atom: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ signal: fc.constantFrom('upset', 'thanks', 'recap', 'closing'), is: fc.boolean() }),
+  fc.record({
+    signal: fc.constantFrom('upset', 'thanks', 'recap', 'closing', 'safety', 'complaintMode'),
+    is: fc.boolean(),
+  }),
   fc.record({ signal: fc.constantFrom('nameUses', 'openCommitments', 'burden'), atLeast: fc.nat(3) }),
   fc.record({ signal: fc.constantFrom('domainsTold'), includes: fc.constantFrom('home', 'diagnosis') }),
 ) as fc.Arbitrary<Condition>;
@@ -42,10 +46,44 @@ export const playbooks: fc.Arbitrary<Prompt[]> = fc
   .integer({ min: 1, max: 12 })
   .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => prompt(i))));
 
+const workspace = (index: number): fc.Arbitrary<Workspace> =>
+  fc
+    .record({
+      when: fc.option(conditions, { nil: undefined }),
+      mutes: fc.boolean(),
+      ticks: fc.array(fc.option(conditions, { nil: undefined }), { minLength: 1, maxLength: 5 }),
+      orders: fc.array(fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }), { maxLength: 2 }),
+    })
+    .map(({ when, mutes, ticks, orders }) => {
+      const id = (i: number) => `w-${index}-s-${i % ticks.length}`;
+      return workspaceSchema.parse({
+        id: index === 0 ? 'complaint' : `w-${index}`,
+        title: 't',
+        when,
+        mutes,
+        steps: ticks.map((shown, i) => ({
+          id: id(i),
+          title: 't',
+          why: 'w',
+          tick: shown ? { by: 'text', when: shown } : { by: 'hand' },
+        })),
+        orders: orders.map((order, i) => ({
+          id: `o-${i}`,
+          title: 't',
+          steps: [...new Set(order.map(id))],
+        })),
+      });
+    });
+
+export const workspaces: fc.Arbitrary<Workspace[]> = fc
+  .integer({ min: 0, max: 3 })
+  .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => workspace(i))));
+
 /** Some signals are left out: not everything can be read on every page. */
 export const signals: fc.Arbitrary<Signals> = fc.record(
   {
     upset: fc.boolean(),
+    safety: fc.boolean(),
     thanks: fc.boolean(),
     recap: fc.boolean(),
     closing: fc.boolean(),
@@ -60,15 +98,29 @@ export const signals: fc.Arbitrary<Signals> = fc.record(
 
 export type Step = {
   signals: Signals;
-  breakpoint: (typeof BREAKPOINTS)[number];
-  then: 'nothing' | 'dismiss' | 'tick' | 'later' | 'sent' | 'finish';
+  /** null = somebody is typing. */
+  breakpoint: (typeof BREAKPOINTS)[number] | null;
+  then: 'nothing' | 'dismiss' | 'tick' | 'later' | 'sent' | 'finish' | 'enter' | 'leave' | 'order';
 };
 
 export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     signals,
-    breakpoint: fc.constantFrom(...BREAKPOINTS),
-    then: fc.constantFrom('nothing', 'nothing', 'nothing', 'dismiss', 'tick', 'later', 'sent', 'finish'),
+    breakpoint: fc.constantFrom(...BREAKPOINTS, null),
+    then: fc.constantFrom(
+      ...([
+        'nothing',
+        'nothing',
+        'nothing',
+        'nothing',
+        'dismiss',
+        'tick',
+        'later',
+        'sent',
+        'finish',
+      ] as const),
+      ...(['enter', 'leave', 'order'] as const),
+    ),
   }),
   { minLength: 1, maxLength: 25 },
 );

@@ -1,70 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUDGET } from '../../utils/engine/attention-rules';
-import {
-  dismissPrompt,
-  markSent,
-  renewMemory,
-  snoozePrompt,
-  toggleSelfTick,
-} from '../../utils/engine/change-memory';
-import { type Decision, decide, type Moment } from '../../utils/engine/decide';
-import { findStage } from '../../utils/engine/find-stage';
-import type { Memory } from '../../utils/model/memory';
-import type { Prompt } from '../../utils/model/playbook';
-import { FRESH, playbooks, type Step, steps } from './arbitrary-playbook';
+import { BUDGET, MAX_SNOOZES, SNOOZE_MS } from '../../utils/engine/attention-rules';
+import { decide } from '../../utils/engine/decide';
+import { playbooks, steps, workspaces } from './arbitrary-playbook';
+import { interactions, play, type Seen } from './play-interaction';
 
-type Seen = { moment: Moment; decision: Decision };
-
-/** Plays a generated interaction through the engine, as a page would. */
-function play(prompts: Prompt[], script: Step[], off: Set<string> = new Set()): Seen[] {
-  let memory: Memory = FRESH;
-  return script.map((step, i) => {
-    const now = 1_000_000 + i * 60_000;
-    const attempt =
-      step.breakpoint === 'before-send' ? 'send' : step.breakpoint === 'before-close' ? 'close' : undefined;
-    const stage = findStage(step.breakpoint, Number(step.signals.draftWords), false);
-    const moment: Moment = {
-      prompts,
-      workspaces: [],
-      signals: { ...step.signals, stage },
-      memory,
-      off,
-      quiet: false,
-      breakpoint: step.breakpoint,
-      attempt,
-      now,
-    };
-    const decision = decide(moment);
-    memory = decision.memory;
-    const id = decision.active?.prompt.id;
-    if (id && step.then === 'dismiss') memory = dismissPrompt(memory, id, now);
-    if (id && step.then === 'later') memory = snoozePrompt(memory, id, now);
-    if (id && step.then === 'tick') memory = toggleSelfTick(memory, id, now).memory;
-    if (step.then === 'sent') memory = markSent(memory);
-    if (step.then === 'finish') memory = renewMemory(memory, now + 1);
-    return { moment, decision };
-  });
-}
-
-const interactions = (check: (seen: Seen[], prompts: Prompt[]) => void) =>
-  fc.assert(
-    fc.property(playbooks, steps, (prompts, script) => check(play(prompts, script), prompts)),
-    { numRuns: 1000 },
-  );
+const last = (seen: Seen[]) => (seen.at(-1) as Seen).decision.memory;
 
 describe('decide, over 1,000 generated interactions', () => {
-  it('never shows more than the budget in one interaction', () => {
+  it('never shows more than the budget in one interaction, workspaces that open by themselves counted', () => {
     interactions((seen) => {
-      const { memory } = (seen.at(-1) as Seen).decision;
-      const mine = memory.shown.filter((s) => s.at >= memory.since);
-      expect(mine.length).toBeLessThanOrEqual(BUDGET);
+      const memory = last(seen);
+      expect(memory.shown.filter((s) => s.at >= memory.since).length).toBeLessThanOrEqual(BUDGET);
     });
   });
 
-  it('never shows a prompt twice for the same cue unless the person said later', () => {
+  it('never shows two things at one moment, and writes down each one it shows', () => {
     interactions((seen) => {
-      const { memory } = (seen.at(-1) as Seen).decision;
+      for (const { moment, decision } of seen) {
+        const news = decision.memory.shown.length - moment.memory.shown.length;
+        expect(news).toBe(Number(decision.shown !== null) + Number(decision.entered !== null));
+        expect(news).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  it('never shows a prompt or workspace twice for the same cue unless the person said later', () => {
+    interactions((seen) => {
+      const memory = last(seen);
       for (const s of memory.shown) {
         const same = memory.shown.filter((o) => o.prompt === s.prompt && o.cue === s.cue).length;
         const asked = memory.snoozed.find((z) => z.prompt === s.prompt)?.times ?? 0;
@@ -73,17 +36,38 @@ describe('decide, over 1,000 generated interactions', () => {
     });
   });
 
+  it('changes nothing while somebody is typing', () => {
+    interactions((seen) => {
+      for (const { moment, decision } of seen) {
+        if (moment.breakpoint !== null) continue;
+        expect(decision).toMatchObject({ shown: null, entered: null, hold: null, ticks: [] });
+        expect(decision.memory).toBe(moment.memory);
+        expect(decision.active?.prompt.id).toBe(moment.memory.active?.prompt);
+      }
+    });
+  });
+
   it('never shows what was done, dismissed for this cue or snoozed', () => {
     interactions((seen) => {
       for (const { moment, decision } of seen) {
         const id = decision.active?.prompt.id;
-        if (!id) continue;
+        if (!id || moment.breakpoint === null) continue;
         expect(decision.memory.ticks.some((t) => t.prompt === id)).toBe(false);
         expect(moment.memory.snoozed.some((s) => s.prompt === id && s.until > moment.now)).toBe(false);
         expect(moment.memory.dismissed.some((d) => d.prompt === id && d.cue === decision.active?.cue)).toBe(
           false,
         );
       }
+    });
+  });
+
+  it('puts off for a bounded time, a bounded number of times', () => {
+    interactions((seen) => {
+      for (const { moment, after } of seen)
+        for (const { times, until } of after.snoozed) {
+          expect(times).toBeLessThanOrEqual(MAX_SNOOZES);
+          expect(until).toBeLessThanOrEqual(moment.now + SNOOZE_MS);
+        }
     });
   });
 
@@ -103,12 +87,14 @@ describe('decide, over 1,000 generated interactions', () => {
     });
   });
 
-  it('obeys switches: what is off is neither shown, held nor ticked', () => {
+  it('obeys switches: what is off is neither shown, held, opened nor ticked', () => {
     fc.assert(
-      fc.property(playbooks, steps, (prompts, script) => {
-        const off = new Set(prompts.filter((_, i) => i % 2 === 0).map((p) => p.id));
-        for (const { decision } of play(prompts, script, off)) {
+      fc.property(playbooks, workspaces, steps, (prompts, spaces, script) => {
+        const all = [...prompts, ...spaces, ...spaces.flatMap((w) => w.steps)];
+        const off = new Set(all.filter((_, i) => i % 2 === 0).map(({ id }) => id));
+        for (const { decision } of play(prompts, spaces, script, { off })) {
           if (decision.active) expect(off.has(decision.active.prompt.id)).toBe(false);
+          if (decision.entered) expect(off.has(decision.entered.workspace.id)).toBe(false);
           for (const t of decision.ticks) expect(off.has(t.prompt)).toBe(false);
         }
       }),
@@ -116,15 +102,17 @@ describe('decide, over 1,000 generated interactions', () => {
     );
   });
 
-  it('shows nothing while quiet', () => {
+  it('shows, opens and holds nothing while quiet, and goes on ticking', () => {
     fc.assert(
-      fc.property(playbooks, steps, (prompts, script) => {
-        for (const { moment } of play(prompts, script)) {
-          const decision = decide({ ...moment, quiet: true });
-          expect(decision.active).toBeNull();
-          expect(decision.hold).toBeNull();
+      fc.property(playbooks, workspaces, steps, (prompts, spaces, script) => {
+        for (const { moment, decision } of play(prompts, spaces, script, { quiet: true })) {
+          expect(decision).toMatchObject({ active: null, shown: null, hold: null, entered: null });
+          if (moment.memory.workspace || moment.breakpoint === null) continue;
+          const loud = decide({ ...moment, workspaces: [], quiet: false });
+          expect(decision.ticks).toEqual(loud.ticks);
         }
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -37,6 +37,11 @@ describe.each(Object.entries(STATES))('open panel: %s', (_, state) => {
       state.nameUses === null ? [] : [String(state.nameUses)],
     );
     expect(all('[data-failed]')).toHaveLength(state.failed.length);
+    const spaces = marks('[data-workspace]', 'data-workspace');
+    expect(spaces).toEqual(state.workspace && !state.silent ? [state.workspace.id] : []);
+    expect(marks('[data-workspace] [data-step]', 'data-step')).toEqual(
+      state.workspace?.steps.map(({ id }) => id) ?? [],
+    );
     expect(all('[data-act=log]')).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { PanelCard, PanelState } from '../../../utils/desk/session/panel-state';
+import type { PanelCard, PanelState, PanelWorkspace } from '../../../utils/desk/session/panel-state';
 
 /** A Sunday afternoon, in whatever zone the test runs. */
 export const NOW = new Date(2026, 10, 22, 14, 30).getTime();
@@ -95,6 +95,59 @@ export const HOLD: PanelCard = {
   held: true,
 };
 
+export const COMPLAINT: PanelWorkspace = {
+  id: 'complaint',
+  title: 'Put a complaint right',
+  why: 'In this order people feel heard before they are helped.',
+  orders: [
+    { id: 'last', title: 'LAST', chosen: true },
+    { id: 'heard', title: 'HEARD', chosen: false },
+  ],
+  steps: [
+    {
+      id: 'complaint-acknowledge',
+      title: 'Name what happened',
+      tick: 'text',
+      evidence: 'you wrote twice and nobody answered',
+      next: false,
+      why: 'People calm down when the event is named.',
+      lines: [{ text: 'You wrote twice and nobody answered, Ines.', use: 'insert' }],
+      topic: null,
+      minutes: [],
+    },
+    {
+      id: 'complaint-act',
+      title: 'Say what you do, and by when',
+      tick: null,
+      evidence: null,
+      next: true,
+      why: 'A time makes it a promise that can be kept.',
+      lines: [{ text: "I'll find out today [what] and write to you by [time].", use: 'insert' }],
+      topic: {
+        id: 'cause',
+        title: 'What went wrong?',
+        tags: [
+          { id: 'no-answer', title: 'Nobody answered', chosen: true },
+          { id: 'wrong-bill', title: 'Wrong bill', chosen: false },
+        ],
+      },
+      minutes: [30, 120, 2880],
+    },
+    {
+      id: 'complaint-thank',
+      title: 'Thank for the complaint',
+      tick: 'self',
+      evidence: null,
+      next: false,
+      why: 'It cost effort to tell us.',
+      lines: [],
+      topic: null,
+      minutes: [],
+    },
+  ],
+  form: 'callback',
+};
+
 const promised = [
   { id: 'c1', what: 'Ring about the refund', dueAt: NOW - 25 * MINUTE, overdue: true },
   { id: 'c2', what: null, dueAt: NOW + 40 * MINUTE, overdue: false },
@@ -108,6 +161,7 @@ const promised = [
 
 const visit: PanelState = {
   ...QUIET_CASE,
+  gaps: 1,
   name: 'Mr Okonjo',
   caseId: null,
   promise: 'You leave knowing what is wrong, what was done, and what to do at home.',
@@ -210,6 +264,39 @@ export const STATES: Record<string, PanelState> = {
       { words: "I'll get back to you soon", action: null, dueAt: null, load: 0 },
     ],
   },
+  workspace: {
+    ...QUIET_CASE,
+    workspace: COMPLAINT,
+    workspaces: [{ id: 'hand-off', title: 'Hand over warmly' }],
+    nameUses: 1,
+    nameBand: 'good',
+  },
+  service: {
+    ...QUIET_CASE,
+    workspaces: [
+      { id: 'complaint', title: 'Put a complaint right' },
+      { id: 'say-do', title: 'Say it before you do it' },
+    ],
+    answers: [
+      {
+        id: 'opening-hours',
+        title: 'When are you open?',
+        line: { text: 'We are open from 8 to 17, Ines.', use: 'insert' },
+      },
+    ],
+    boundaries: [
+      {
+        id: 'no-cash',
+        limit: 'We take no cash.',
+        why: 'There is no safe here.',
+        instead: 'the post office next door pays in for free',
+      },
+    ],
+    decisions: [{ id: 'late-fee', may: 'waive one late fee', upTo: '25 euros' }],
+    story: 'A caller wrote that yesterday’s quick ring back let her sleep.',
+    comment: true,
+  },
+  silent: { ...QUIET_CASE, silent: true },
   failed: { ...QUIET_CASE, name: null, caseId: null, failed: ['name', 'messages'], steps: [] },
   orphan: { ...QUIET_CASE, orphan: true },
   choosing: { ...QUIET_CASE, card: NOTE, log: { at: 'choosing' } },
