@@ -5,14 +5,24 @@ import { meetsCondition } from './meets-condition';
 /**
  * Why a prompt is shown now: the tests of its condition that hold, in a stable order, as short text
  * (`upset & hoursSinceCustomer>=20`). Equal text = the same cue, and the same cue never shows a prompt twice.
- * Returns null while the condition does not hold (or cannot be known).
+ * Returns null while the condition does not hold (or cannot be known). A very long cue ends in a sum over the whole.
  */
 export function findCue(when: Condition | undefined, signals: Signals): string | null {
   if (!when) return 'always';
   if (meetsCondition(when, signals) !== true) return null;
   const held = new Set<string>();
   collect(when, signals, false, held);
-  return [...held].sort().join(' & ') || 'always';
+  const cue = [...held].sort().join(' & ') || 'always';
+  return cue.length > LONGEST ? `${cue.slice(0, LONGEST - 12)} ${sumUp(cue)}` : cue;
+}
+
+/** The log takes cues up to this length. */
+const LONGEST = 400;
+
+function sumUp(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) >>> 0;
+  return sum;
 }
 
 function collect(condition: Condition, signals: Signals, negated: boolean, into: Set<string>): void {

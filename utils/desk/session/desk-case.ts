@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../../engine/decide';
 import { findStage } from '../../engine/find-stage';
+import { tellDecision } from '../../engine/tell-decision';
 import { toVector } from '../../engine/to-vector';
 import { withModes } from '../../engine/with-modes';
 import type { CaseState, DraftPromise } from '../../messages/protocol';
@@ -231,7 +232,7 @@ export function openCase(
 
   /** Everything a replay needs to decide the same: the signals of each look that differs or that did something. */
   function reportLook(
-    { shown, hold, entered, ticks }: Decision,
+    decision: Decision,
     look: { breakpoint: Breakpoint; attempt?: 'send' | 'close'; before: Memory; at: number },
   ): void {
     const { breakpoint, attempt, before, at } = look;
@@ -242,19 +243,11 @@ export function openCase(
     }
     const vector = toVector(signals);
     const seen = JSON.stringify([breakpoint, attempt, vector]);
-    if (seen !== lastSeen || shown || hold || entered || ticks.length)
+    const told = tellDecision(decision, before, attempt);
+    if (seen !== lastSeen || told.length || before.active?.prompt !== memory.active?.prompt)
       report({ kind: 'signals.read', breakpoint, vector, ...(attempt && { attempt }) });
     lastSeen = seen;
-    for (const { prompt, ticked } of ticks)
-      report(ticked ? { kind: 'prompt.ticked', prompt, by: 'text' } : { kind: 'prompt.unticked', prompt });
-    if (entered)
-      report({ kind: 'workspace.entered', workspace: entered.workspace.id, by: 'cue', order: null });
-    if (shown)
-      report({ kind: 'prompt.shown', prompt: shown.prompt.id, tier: shown.prompt.tier, cue: shown.cue });
-    if (!attempt) return;
-    const stopped = before.held.find((h) => h.attempt === attempt && h.prompt === before.active?.prompt);
-    if (hold) report({ kind: 'hold.shown', prompt: hold.prompt.id, attempt });
-    else if (stopped) report({ kind: 'hold.passed', prompt: stopped.prompt, attempt });
+    for (const outcome of told) report(outcome);
   }
 
   if (story) reports.add({ kind: 'story.shown', story });

@@ -82,7 +82,8 @@ export async function endInteraction(
       memory: current.memory,
     });
     endings.delete(current);
-    current.memory = renewMemory(current.memory, at);
+    // Log after a send only says how that contact ended; it was over before.
+    if (desk.logged === null || interaction !== desk.logged) current.memory = renewMemory(current.memory, at);
     // A send may have opened the next case: nothing of this one may show there.
     if (desk.current !== current) return;
     desk.logged = interaction;
