@@ -7,6 +7,7 @@ import { listSwitchedOff } from '../../model/switches';
 import { findPlaybook } from '../../playbooks/find-playbook';
 import { hashCaseBefore } from '../../privacy/hash-case';
 import { recapOpen } from '../../promises/recap-open';
+import { baselineSetting, isSilent } from '../../settings/baseline';
 import { readSetting } from '../../settings/setting';
 import { switchesSetting } from '../../settings/switches';
 import type { CaseState } from '../protocol';
@@ -30,7 +31,8 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
   const commitments = fresh.map((row) => row.commitment);
   const all = promises.map((row) => row.commitment);
-  const [facts, story] = await Promise.all([
+  const [baselines, facts, story] = await Promise.all([
+    readSetting(baselineSetting),
     readFacts(record, all, now),
     storyOfDay(record, playbook.stories, now),
   ]);
@@ -50,6 +52,7 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     openDue: own.map((commitment) => commitment.dueAt),
     actions,
     ...(story !== null && { story }),
+    ...(isSilent(baselines, now) && { silent: true }),
     recap: recapOpen(commitments, actions, { now, ...new Intl.DateTimeFormat().resolvedOptions() }),
   };
 }

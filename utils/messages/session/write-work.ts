@@ -6,6 +6,7 @@ import type { Personal } from '../../model/interaction';
 import { listSwitchedOff } from '../../model/switches';
 import { findPlaybook } from '../../playbooks/find-playbook';
 import { readAgent } from '../../settings/agent';
+import { baselineSetting, isSilent } from '../../settings/baseline';
 import { readSetting } from '../../settings/setting';
 import { switchesSetting } from '../../settings/switches';
 import { readTeam } from '../../settings/team';
@@ -79,8 +80,9 @@ async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<st
 
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
-  const [agent, playbook, switches, team] = await Promise.all([
+  const [agent, baselines, playbook, switches, team] = await Promise.all([
     readAgent(),
+    readSetting(baselineSetting),
     findPlaybook(context),
     readSetting(switchesSetting),
     readTeam(),
@@ -99,6 +101,8 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     channel: channelOf(context),
     phi: context.phi,
     ...(caseKey !== null && team !== null && { team }),
+    // As of its opening: a contact is measured without prompts, or it is not.
+    ...(isSilent(baselines, record.openedAt) && { silent: true }),
     off: [...listSwitchedOff(switches, context.origin, playbook.id)].slice(0, MOST_OFF),
   };
 }
