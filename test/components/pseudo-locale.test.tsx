@@ -6,7 +6,10 @@ import { OptionsPage } from '../../components/options/options-page';
 import { PopupShell } from '../../components/ui/popup-shell';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { noCounts } from '../../utils/log/count-rollup';
+import { contribute } from '../../utils/log/fold-all';
 import { NOT_QUIET } from '../../utils/model/quiet';
+import { readBoard } from '../../utils/review/read-board';
+import { daysOf } from '../review/board-of';
 import { fakeServices, makeCommitment, makeInteraction, makeRow, makeState, NOW } from './fake-services';
 import { type Shown, showPage } from './show-page';
 import { usePseudo } from './use-texts';
@@ -37,16 +40,19 @@ function foreignServices() {
     me: 'agent-me-1',
     origins: ['https://例え.テスト'],
     prompts: ['挨拶'],
+    playbooks: ['本'],
+    tags: ['理由:遅れ'],
     agents: [
       { id: '1', label: '私' },
       { id: '2', label: '友' },
     ],
   });
-  services.log.readReview = async () => ({
-    interactions: [makeInteraction({ prompts: [{ prompt: '1', shown: 1, outcome: 'acted', tick: 'text' }] })],
-    commitments: [makeCommitment({ status: 'kept-early', dueAt: NOW - 1, closedAt: NOW - 2 })],
-    events: [],
-  });
+  services.log.readBoard = async (_, period) => {
+    const contact = makeInteraction({ prompts: [{ prompt: '1', shown: 1, outcome: 'acted', tick: 'text' }] });
+    const promise = makeCommitment({ status: 'kept-early', dueAt: NOW - 1, closedAt: NOW - 2 });
+    const rows = contribute([{ ...contact, day: '' }], [{ ...promise, day: '' }], new Map());
+    return { ...readBoard(daysOf(rows, NOW), period), scanned: 1, lone: 1 };
+  };
   services.sites.listGranted = async () => ['https://例え.テスト/*'];
   services.sites.listProfiles = async () => [
     { id: '1', name: '机', about: '', playbook: '1', pages: ['/一'] },

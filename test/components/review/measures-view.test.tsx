@@ -5,36 +5,36 @@ import { ReviewPage, readReviewTab } from '../../../components/log/review-page';
 import { choosePeriod } from '../../../components/review/choose-period';
 import { sumUpTrend } from '../../../components/review/sum-up-trend';
 import { readRows } from '../../../components/ui/csv';
-import { foldAll } from '../../../utils/log/rebuild-views';
+import { foldAll } from '../../../utils/log/fold-all';
 import { judgeTrend } from '../../../utils/review/judge-trend';
 import type { Observation } from '../../../utils/review/measure';
-import { readBoard } from '../../../utils/review/read-board';
+import { type BoardFilter, findLine } from '../../../utils/review/place';
+import { type Period, readBoard } from '../../../utils/review/read-board';
 import { splitWeeks, WEEK } from '../../../utils/review/weekly';
+import { daysOf } from '../../review/board-of';
 import { agentId, generateLog } from '../../review/generate-log';
 import { fakeServices, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
 const events = generateLog({ interactions: 900, seed: 3, end: NOW, days: 120 });
-const views = foldAll(events);
+const { contributions } = foldAll(events);
 
 /** A log of four agents; `me` is who sits at this browser. */
 function reviewOf(me = agentId(0)) {
-  const asked: { from: number; agent?: string }[] = [];
+  const asked: { filter: BoardFilter; period: Period }[] = [];
   const services = fakeServices();
   services.log.readChoices = async () => ({
     me,
-    origins: [],
-    prompts: [],
+    origins: ['https://desk.example'],
+    prompts: ['thank-at-close'],
+    playbooks: ['service-essentials'],
+    tags: [],
     agents: [0, 1, 2, 3].map((n) => ({ id: agentId(n), label: `Agent ${n + 1}` })),
   });
-  services.log.readReview = async (query) => {
-    asked.push(query);
-    const mine = (row: { agent: string }) => !query.agent || row.agent === query.agent;
-    return {
-      interactions: views.interactions.filter(mine),
-      commitments: views.commitments.filter(mine),
-      events: events.filter(mine),
-    };
+  services.log.readBoard = async (filter, period) => {
+    asked.push({ filter, period });
+    const scanned = findLine(filter) ? null : contributions.length;
+    return { ...readBoard(daysOf(contributions, NOW, filter), period), scanned };
   };
   services.playbooks = async () => [
     { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'thank-at-close', title: 'Thank them' }] },
@@ -54,17 +54,8 @@ describe('the measures', () => {
   it('show value, range and cases as the pure board has them, one’s own first', async () => {
     const { services, asked } = reviewOf();
     await open(services);
-    expect(asked.every((query) => query.agent === agentId(0))).toBe(true);
-    const mine = (row: { agent: string }) => row.agent === agentId(0);
-    const { rows } = readBoard(
-      {
-        interactions: views.interactions.filter(mine),
-        commitments: views.commitments.filter(mine),
-        events: events.filter(mine),
-      },
-      choosePeriod('30', NOW),
-      NOW,
-    );
+    expect(asked.every(({ filter }) => filter.agent === agentId(0))).toBe(true);
+    const { rows } = readBoard(daysOf(contributions, NOW, { agent: agentId(0) }), choosePeriod('30', NOW));
     const row = rows.find((each) => each.id === 'thanksAtClose');
     const found = row?.summary.found;
     if (!row || !found) throw new Error('the made-up log has no thanks at close');
@@ -79,16 +70,16 @@ describe('the measures', () => {
     await open(services);
     const before = cellsOf('promisesInTime');
     await page.click(page.root.querySelector('input[value=all]') as Element);
-    expect(asked.at(-1)?.from).toBe(Number.NEGATIVE_INFINITY);
+    expect(asked.at(-1)?.period.from).toBe(Number.NEGATIVE_INFINITY);
     expect(cellsOf('promisesInTime')).not.toEqual(before);
     await page.type(page.field('Agent'), '');
-    expect(asked.at(-1)).not.toHaveProperty('agent');
+    expect(asked.at(-1)?.filter).not.toHaveProperty('agent');
   });
 
   it('are everybody’s where this browser has logged nothing itself', async () => {
     const { services, asked } = reviewOf('agent-nobody');
     await open(services);
-    expect(asked.at(-1)).not.toHaveProperty('agent');
+    expect(asked.at(-1)?.filter).not.toHaveProperty('agent');
   });
 
   it('stand in grey under eight cases, and say so', async () => {
@@ -103,8 +94,11 @@ describe('the measures', () => {
 
   it('say that nothing was logged instead of 0', async () => {
     const { services } = reviewOf();
-    const all = services.log.readReview;
-    services.log.readReview = async (query) => ({ ...(await all(query)), commitments: [] });
+    const none = contributions.filter((row) => row.id.startsWith('c|'));
+    services.log.readBoard = async (filter, period) => ({
+      ...readBoard(daysOf(none, NOW, filter), period),
+      scanned: null,
+    });
     await open(services);
     expect(cellsOf('promisesInTime')[0]).toBe('Nothing logged for this');
     expect(cellsOf('promisesInTime').join()).not.toContain('0');
@@ -154,6 +148,41 @@ describe('the measures', () => {
     const row = page.root.querySelector('[data-prompt-health=thank-at-close]');
     expect(row?.querySelector('th')?.textContent).toBe('Thank them');
     expect(Number(row?.querySelector('td')?.textContent)).toBeGreaterThan(0);
+  });
+});
+
+describe('the filters', () => {
+  it('ask for one part more, are counted, remembered and cleared', async () => {
+    const { services, asked } = reviewOf();
+    await open(services);
+    const before = cellsOf('thanksAtClose');
+    await page.type(page.field('Channel'), 'email');
+    expect(asked.at(-1)?.filter).toEqual({ agent: agentId(0), channel: 'email' });
+    expect(page.text()).toContain('Filters: 1 set');
+    expect(page.root.querySelector('[data-scanned]')).toBeNull();
+    await page.type(page.field('Site'), 'none');
+    expect(asked.at(-1)?.filter).toEqual({ agent: agentId(0), channel: 'email', site: '' });
+    await page.close();
+    await open(services);
+    expect(asked.at(-1)?.filter).toEqual({ agent: agentId(0), channel: 'email', site: '' });
+    await page.click(page.button('Clear filters'));
+    expect(asked.at(-1)?.filter).toEqual({ agent: agentId(0) });
+    expect(cellsOf('thanksAtClose')).toEqual(before);
+  });
+
+  it('say when there are no daily sums for them', async () => {
+    await open();
+    await page.type(page.field('Channel'), 'email');
+    await page.type(page.field('Playbook'), 'service-essentials');
+    expect(page.root.querySelector('[data-scanned]')?.textContent).toContain('read one by one');
+    expect(cellsOf('thanksAtClose')[0]).toContain('%');
+  });
+
+  it('say of everybody that a colleague’s contact about the same case may be unknown', async () => {
+    await open(reviewOf('agent-nobody').services);
+    expect(page.text()).toContain('without a team key');
+    await page.type(page.field('Agent'), agentId(1));
+    expect(page.text()).not.toContain('without a team key');
   });
 });
 

@@ -4,9 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CausesView } from '../../../components/review/causes-view';
 import { ChangeView } from '../../../components/review/change-view';
 import { ScorecardView } from '../../../components/review/scorecard-view';
+import { contribute } from '../../../utils/log/fold-all';
 import type { Interaction } from '../../../utils/model/interaction';
 import type { Prompt } from '../../../utils/model/playbook';
+import { readBoard } from '../../../utils/review/read-board';
 import type { Baseline } from '../../../utils/settings/baseline';
+import { daysOf } from '../../review/board-of';
 import { fakeServices, makeCommitment, makeInteraction, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
@@ -113,14 +116,19 @@ describe('before and after', () => {
         closedAt: at,
         status: kept ? 'kept-on-time' : 'missed',
       });
-    services.log.readReview = async () => ({
-      interactions: [],
-      events: [],
-      commitments: [
-        ...Array.from({ length: 40 }, (_, i) => promise(i, from + (i + 1) * 3_600_000, i % 2 === 0)),
-        ...Array.from({ length: 40 }, (_, i) => promise(i, until + (i + 1) * 3_600_000, i % 10 > 0)),
-      ],
-    });
+    const promises = [
+      ...Array.from({ length: 40 }, (_, i) => promise(i, from + (i + 1) * 3_600_000, i % 2 === 0)),
+      ...Array.from({ length: 40 }, (_, i) => promise(i + 40, until + (i + 1) * 3_600_000, i % 10 > 0)),
+    ];
+    const rows = contribute(
+      [],
+      promises.map((row) => ({ ...row, day: '' })),
+      new Map(),
+    );
+    services.log.readBoard = async (_, period) => {
+      const inside = rows.filter(({ at }) => at >= period.from && at < period.to);
+      return { ...readBoard(daysOf(inside, NOW), period), scanned: null };
+    };
     page = await showPage(<ChangeView />, services);
     await page.until(() => page.root.querySelector('[data-verdict=change]') !== null);
     const row = page.root.querySelector('[data-verdict=change]');

@@ -7,9 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { ReviewPage } from '../../../components/log/review-page';
 import { type Services, ServicesProvider } from '../../../components/ui/services';
 import { LogDatabase } from '../../../utils/log/database';
-import { readReview } from '../../../utils/log/read-review';
-import { foldAll } from '../../../utils/log/rebuild-views';
+import { readChoices } from '../../../utils/log/read-choices';
+import { readFigures } from '../../../utils/log/read-figures';
+import { refreshViews } from '../../../utils/log/refresh-views';
 import type { LogEvent } from '../../../utils/model/event';
+import { readBoard } from '../../../utils/review/read-board';
 import { fakeServices } from '../fake-services';
 import { useEnglish as sayEnglish } from '../use-texts';
 
@@ -17,10 +19,10 @@ import { useEnglish as sayEnglish } from '../use-texts';
 const db = new LogDatabase('board');
 
 async function fill(events: LogEvent[]) {
-  const views = foldAll(events);
-  await db.events.bulkAdd(events);
-  await db.interactions.bulkAdd(views.interactions);
-  await db.commitments.bulkAdd(views.commitments);
+  await db.transaction('rw', db.tables, async () => {
+    await db.events.bulkAdd(events);
+    await refreshViews(db, events);
+  });
 }
 
 const read: { took: number }[] = [];
@@ -29,14 +31,14 @@ function show(now: number) {
   sayEnglish();
   const services: Services = fakeServices({}, { now: () => now });
   services.log.readChoices = async () => {
-    const agents = (await db.interactions.orderBy('agent').uniqueKeys()).map(String);
-    return { me: '', origins: [], prompts: [], agents: agents.map((id) => ({ id, label: id })) };
+    const choices = await readChoices(db);
+    return { ...choices, me: '', agents: choices.agents.map((id) => ({ id, label: id })) };
   };
-  services.log.readReview = async (query) => {
+  services.log.readBoard = async (filter, period) => {
     const began = performance.now();
-    const input = await readReview(query, db);
+    const { days, scanned } = await readFigures(filter, period, now, db);
     read.push({ took: performance.now() - began });
-    return input;
+    return { ...readBoard(days, period), scanned };
   };
   document.documentElement.className = 'wide in-tab';
   document.documentElement.lang = 'en';
