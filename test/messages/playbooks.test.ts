@@ -1,0 +1,396 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepWatch } from '../../utils/alarms/keep-watch';
+import { openLog } from '../../utils/log/database';
+import { previewImport } from '../../utils/playbooks/import-book';
+import { listBooks } from '../../utils/playbooks/list-books';
+import { exportBook, openBook, readVersion } from '../../utils/playbooks/open-book';
+import { forgetPlaybooks } from '../../utils/playbooks/usable-playbooks';
+import { setRole } from '../../utils/settings/agent';
+import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
+import { readSetting } from '../../utils/settings/setting';
+import { readWarnings } from '../../utils/settings/warnings';
+import { browser, startBrowser } from '../fakes/browser';
+import { bareBook, makePrompt } from '../playbooks/make-playbook';
+import { ask, DESK, deskSender, pageSender } from './ask';
+import { open, tick, work } from './desk-steps';
+
+vi.mock('wxt/browser', () => import('../fakes/browser'));
+const NOW = Date.UTC(2026, 10, 23, 9);
+const DAY = 24 * 3_600_000;
+beforeEach(async () => {
+  await startBrowser();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  browser.state.grants = [`${DESK}/*`];
+  browser.state.tabs = [{ id: 1, url: `${DESK}/case` }];
+});
+afterEach(() => vi.restoreAllMocks());
+
+const page = pageSender();
+const create = (book: object = bareBook()) =>
+  ask(page, 'playbook.create', { json: JSON.stringify(book) }).then(({ id }) => id);
+const draft = (id: string, book: object) => ask(page, 'playbook.draft', { id, json: JSON.stringify(book) });
+const publish = (id: string) => ask(page, 'playbook.publish', { id });
+const rollback = (id: string, version: number) => ask(page, 'playbook.rollback', { id, version });
+const away = (id: string, is = true) => ask(page, 'playbook.away', { id, away: is });
+const importText = (text: string) => ask(page, 'playbook.import', { text });
+const greeting = (id: string, more: object = {}) => bareBook({ prompts: [makePrompt(id)], ...more });
+const promptsOn = async (tab = 1) => (await open(tab, '7')).playbook.prompts.map(({ id }) => id);
+const line = async (id: string) => (await listBooks()).find((each) => each.id === id);
+const told = () =>
+  browser.state.told.filter(({ message }) => (message as { what?: string[] }).what?.includes('playbooks'));
+
+/** An own playbook, published and assigned to the desk. */
+async function inUse(book: object = greeting('first')): Promise<string> {
+  const id = await create(book);
+  expect(await publish(id)).toEqual({ ok: true, version: 1 });
+  await assignPlaybook({ origin: DESK }, id);
+  return id;
+}
+
+describe('a playbook of one’s own', () => {
+  it('is a draft that nobody sees until it is published', async () => {
+    const id = await create(greeting('ours-greets'));
+    await assignPlaybook({ origin: DESK }, id);
+    expect(await promptsOn()).not.toContain('ours-greets');
+    await publish(id);
+    expect(await promptsOn()).toEqual(['ours-greets']);
+    expect(await openBook(id)).toMatchObject({ draft: null, live: { version: 1 }, builtIn: false });
+  });
+
+  it('gets an id that nobody has, built-in ones and deleted ones included', async () => {
+    expect(await create(bareBook({ id: 'billing' }))).toBe('billing-2');
+    expect(await create({ name: 'Käse & Brot' })).toBe('kase-brot');
+    await away('kase-brot');
+    expect(await create({ name: 'Käse & Brot' })).toBe('kase-brot-2');
+    expect(await create({ name: '挨拶' })).toBe('playbook');
+  });
+
+  it('is copied from a built-in one, which itself cannot be changed', async () => {
+    const { id } = await ask(page, 'playbook.copy', { id: 'billing', name: 'Our billing' });
+    expect(id).toBe('our-billing');
+    expect(await publish(id)).toEqual({ ok: true, version: 1 });
+    const theirs = await openBook('billing');
+    expect((await openBook(id))?.live?.playbook.prompts).toEqual(theirs?.live?.playbook.prompts);
+    await expect(draft('billing', bareBook())).rejects.toThrow(/came with Bedside.*copy/);
+    await expect(publish('billing')).rejects.toThrow(/came with Bedside/);
+    await expect(away('billing')).rejects.toThrow(/came with Bedside/);
+  });
+
+  it('keeps a draft as it was typed, valid or not, beside the version in use', async () => {
+    const id = await inUse();
+    const typed = { ...bareBook({ id }), name: '', prompts: [{ id: 'half a prom' }], odd: [null, 1.5] };
+    await draft(id, typed);
+    expect((await openBook(id))?.draft).toEqual(typed);
+    expect((await line(id))?.faults).toBeGreaterThan(0);
+    expect(await promptsOn()).toEqual(['first']);
+    await ask(page, 'playbook.draft', { id, json: null });
+    expect((await openBook(id))?.draft).toBeNull();
+    const unpublished = await create(bareBook({ id: 'fresh' }));
+    await expect(ask(page, 'playbook.draft', { id: unpublished, json: null })).rejects.toThrow(
+      /no published/,
+    );
+    expect((await openBook(unpublished))?.draft).not.toBeNull();
+  });
+
+  it('is listed with what it is, before the built-in ones', async () => {
+    const id = await inUse(greeting('first', { role: 'nurse', about: 'For the ward' }));
+    await draft(id, greeting('second', { id, name: 'Ward 7' }));
+    const [first, ...others] = await listBooks();
+    expect(first).toMatchObject({ id, name: 'Ward 7', role: 'support', live: 1, hasDraft: true, faults: 0 });
+    expect(others.every(({ builtIn }) => builtIn)).toBe(true);
+    expect(others.length).toBeGreaterThan(0);
+  });
+});
+
+describe('publishing', () => {
+  it('refuses a faulty draft whole, with each place, and the old version stays', async () => {
+    const id = await inUse();
+    const faulty = {
+      ...greeting('second'),
+      includes: ['plain-language', 'of-nobody'],
+      prompts: [
+        makePrompt('fine'),
+        { ...makePrompt('bad'), tier: 'shout' },
+        { ...makePrompt('worse'), why: 4 },
+      ],
+    };
+    await draft(id, faulty);
+    const refused = await publish(id);
+    expect(refused.ok ? [] : refused.faults.map(({ at }) => at)).toEqual(['prompts.1.tier', 'prompts.2.why']);
+    await draft(id, { ...faulty, prompts: [] });
+    expect(await publish(id)).toMatchObject({ ok: false, faults: [{ at: 'includes.1' }] });
+    expect(await promptsOn()).toEqual(['first']);
+    expect(await openBook(id)).toMatchObject({ live: { version: 1 }, draft: { id: 'ours' } });
+  });
+
+  it('keeps every version as it was, under its own number', async () => {
+    const id = await inUse();
+    await draft(id, greeting('second', { version: 40, id: 'sneaky' }));
+    expect(await publish(id)).toEqual({ ok: true, version: 2 });
+    const books = await openBook(id);
+    expect(books?.versions.map(({ version, from }) => [version, from])).toEqual([
+      [2, null],
+      [1, null],
+    ]);
+    expect((await readVersion(id, 1))?.prompts[0]?.id).toBe('first');
+    expect(await readVersion(id, 2)).toMatchObject({ id, version: 2 });
+    expect(await readVersion(id, 3)).toBeNull();
+    await expect(publish(id)).rejects.toThrow(/no draft/);
+  });
+
+  it('tells every page and tab, which get the new version and its coach with the next reading', async () => {
+    const id = await inUse();
+    const phrase = (words: string) => ({
+      id: 'our-word',
+      category: 'policy',
+      severity: 'nudge',
+      foundation: 'W',
+      patterns: [words],
+      why: 'why',
+      better: null,
+    });
+    await draft(id, greeting('second', { phrases: [phrase('computer says no')] }));
+    const before = told().length;
+    await publish(id);
+    expect(
+      told()
+        .slice(before)
+        .map(({ to }) => to),
+    ).toEqual(expect.arrayContaining(['pages', 1]));
+    expect(await promptsOn()).toEqual(['second']);
+    const kit = await ask(deskSender(1), 'desk.kit', { profile: 'practice-desk', phi: false });
+    expect(kit.coach.rules.map((rule) => rule.id)).toEqual(['our-word']);
+    // A draft is saved at every pause in typing: nobody is told.
+    const after = told().length;
+    await draft(id, greeting('third'));
+    expect(told()).toHaveLength(after);
+  });
+
+  it('is logged with the contact that began under it', async () => {
+    const id = await inUse();
+    await open(1, '7');
+    await work(1, '7', tick());
+    const began = (await openLog().events.toArray()).find((event) => event.kind === 'interaction.began');
+    expect(began).toMatchObject({ playbook: id, playbookVersion: 1 });
+  });
+
+  it('that finds the disk full says so, and nothing has changed', async () => {
+    const id = await inUse();
+    await draft(id, greeting('second'));
+    const full = Object.assign(new Error('no space'), { name: 'QuotaExceededError' });
+    const broken = vi.spyOn(Dexie.prototype, 'transaction').mockRejectedValue(full);
+    await expect(publish(id)).rejects.toThrow(/^Not saved: the disk.*full/);
+    await expect(draft(id, greeting('third'))).rejects.toThrow(/^Not saved: the disk.*full/);
+    broken.mockRestore();
+    expect(await promptsOn()).toEqual(['first']);
+    expect(await openBook(id)).toMatchObject({
+      live: { version: 1 },
+      draft: { prompts: [{ id: 'second' }] },
+    });
+  });
+});
+
+describe('an old version', () => {
+  it('is published again as a new one, and the draft stays', async () => {
+    const id = await inUse();
+    await draft(id, greeting('second'));
+    await publish(id);
+    await draft(id, greeting('third'));
+    expect(await rollback(id, 1)).toEqual({ version: 3 });
+    expect(await promptsOn()).toEqual(['first']);
+    const book = await openBook(id);
+    expect(book?.versions[0]).toMatchObject({ version: 3, from: 1 });
+    expect(book?.draft).toMatchObject({ prompts: [{ id: 'third' }] });
+    expect(await rollback(id, 3)).toEqual({ version: 3 });
+    await expect(rollback(id, 9)).rejects.toThrow(/no version 9/);
+  });
+
+  it('is used where the one in use can no longer be read, and that is told with its place', async () => {
+    const id = await inUse();
+    await draft(id, greeting('second'));
+    await publish(id);
+    await openLog().playbookVersions.update([id, 2], { playbook: { ...greeting('second'), name: 7 } });
+    forgetPlaybooks();
+    expect(await promptsOn()).toEqual(['first']);
+    expect(await readWarnings(NOW)).toMatchObject([
+      { kind: 'playbook-version-broken', detail: expect.stringMatching(/^ours \(2\): name: /) },
+    ]);
+    expect((await line(id))?.faults).toBe(1);
+    expect(await openLog().playbookVersions.get([id, 2])).toBeDefined();
+  });
+
+  it('that none of them can be read leaves the built-in choice', async () => {
+    const id = await inUse();
+    await openLog().playbookVersions.update([id, 1], { playbook: 'gone wrong' });
+    forgetPlaybooks();
+    expect((await open(1, '7')).playbook.id).toBe('service-essentials');
+    expect(await readWarnings(NOW)).toHaveLength(1);
+  });
+});
+
+describe('a playbook that was put away', () => {
+  it('is used nowhere, comes back whole, and is erased after 30 days', async () => {
+    const id = await inUse();
+    await draft(id, greeting('second'));
+    await away(id);
+    expect((await open(1, '7')).playbook.id).toBe('service-essentials');
+    expect(await line(id)).toMatchObject({ deleted: true });
+    await expect(publish(id)).rejects.toThrow(/not there any more/);
+    await away(id, false);
+    expect(await promptsOn()).toEqual(['first']);
+    expect((await openBook(id))?.draft).toMatchObject({ prompts: [{ id: 'second' }] });
+
+    await away(id);
+    await keepWatch(NOW + 30 * DAY - 1);
+    expect(await openBook(id)).not.toBeNull();
+    await keepWatch(NOW + 30 * DAY);
+    expect(await openBook(id)).toBeNull();
+    expect(await openLog().playbookVersions.count()).toBe(0);
+    expect((await readSetting(assignmentsSetting)).origins).toEqual({});
+    await expect(away(id, false)).rejects.toThrow(/for good/);
+  });
+});
+
+describe('a playbook’s file', () => {
+  const file = (book: object) => JSON.stringify(book);
+
+  it('comes out as it went in, and is previewed before anything changes', async () => {
+    const id = await inUse();
+    const text = await exportBook(id);
+    expect(await previewImport(text)).toMatchObject({ ok: true, id, replaces: 1, changes: [] });
+    const next = file({ ...JSON.parse(text), prompts: [makePrompt('second')] });
+    expect(await previewImport(next)).toMatchObject({
+      ok: true,
+      name: 'Ours',
+      changes: [{ what: 'removed' }, { what: 'added', title: 'second' }],
+    });
+    expect(await promptsOn()).toEqual(['first']);
+    expect(await importText(next)).toEqual({ id, version: 2, before: 1 });
+    expect(await promptsOn()).toEqual(['second']);
+    // Taken back.
+    expect(await rollback(id, 1)).toEqual({ version: 3 });
+    expect(await promptsOn()).toEqual(['first']);
+  });
+
+  it('of the version in use changes nothing', async () => {
+    const id = await inUse();
+    expect(await importText(await exportBook(id))).toEqual({ id, version: 1, before: 1 });
+    expect((await openBook(id))?.versions).toHaveLength(1);
+  });
+
+  it('that is new here is taken back by putting it away, and brings its version’s number', async () => {
+    const imported = await importText(file(greeting('theirs', { id: 'theirs', version: 7 })));
+    expect(imported).toEqual({ id: 'theirs', version: 7, before: null });
+    await away('theirs');
+    expect(await importText(file(greeting('theirs', { id: 'theirs', version: 7 })))).toEqual({
+      id: 'theirs',
+      version: 8,
+      before: null,
+    });
+    expect(await line('theirs')).toMatchObject({ deleted: false, live: 8 });
+  });
+
+  it('with a built-in playbook’s id gets an id of its own, every time the same', async () => {
+    const text = await exportBook('billing');
+    expect(await previewImport(text)).toMatchObject({
+      ok: true,
+      id: 'billing-own',
+      replaces: null,
+      changes: [],
+    });
+    expect(await importText(text)).toMatchObject({ id: 'billing-own' });
+    const changed = file({ ...JSON.parse(text), name: 'Ours now' });
+    expect(await previewImport(changed)).toMatchObject({ id: 'billing-own', replaces: 1 });
+    expect(await importText(changed)).toEqual({ id: 'billing-own', version: 2, before: 1 });
+    expect((await openBook('billing'))?.live?.playbook.name).not.toBe('Ours now');
+  });
+
+  it.each([
+    ['no JSON', '{ "format": 1,'],
+    ['a list', '[]'],
+    ['no playbook', '{"events": []}'],
+    [
+      'a prototype key',
+      '{"__proto__": {"ok": true}, "format": 1, "id": "x", "version": 1, "name": "X", "language": "en"}',
+    ],
+    ['a newer format', '{"format": 99, "id": "x", "version": 1, "name": "X", "language": "en"}'],
+  ])('that is %s is refused with a reason, and nothing changes', async (_, text) => {
+    const id = await inUse();
+    const preview = await previewImport(text);
+    expect(preview.ok ? [] : preview.faults.every(({ path, reason }) => path && reason)).toBe(true);
+    await expect(importText(text)).rejects.toThrow(/^Not imported: .+: .+/);
+    expect(await openLog().playbooks.count()).toBe(1);
+    expect(await promptsOn()).toEqual(['first']);
+    expect((await openBook(id))?.versions).toHaveLength(1);
+  });
+
+  it('is none of the log’s', async () => {
+    await inUse();
+    const { json } = await ask(page, 'log.export', { personal: true });
+    expect(json).not.toContain('Ours');
+    await ask(page, 'log.import', { json, label: 'me' });
+    expect(await openLog().playbooks.count()).toBe(1);
+  });
+});
+
+describe('who gets which playbook', () => {
+  it('the site’s, before the tool’s, before the role’s, before the built-in one', async () => {
+    const ids: Record<string, string> = {};
+    for (const place of ['origin', 'profile', 'role']) {
+      ids[place] = await create(greeting(`for-${place}`, { id: `for-${place}` }));
+      await publish(ids[place]);
+    }
+    await setRole('lead');
+    expect((await open(1, '7')).playbook.id).toBe('team-lead');
+    await assignPlaybook({ role: 'lead' }, ids.role ?? '');
+    expect(await promptsOn()).toEqual(['for-role']);
+    await assignPlaybook({ profile: 'practice-desk' }, ids.profile ?? '');
+    expect(await promptsOn()).toEqual(['for-profile']);
+    await assignPlaybook({ origin: DESK }, ids.origin ?? '');
+    expect(await promptsOn()).toEqual(['for-origin']);
+    await assignPlaybook({ origin: DESK }, null);
+    await away(ids.profile ?? '');
+    expect(await promptsOn()).toEqual(['for-role']);
+    await setRole(null);
+    expect((await open(1, '7')).playbook.id).toBe('service-essentials');
+  });
+
+  it('is decided anew for open pages when it is assigned, and when the role changes', async () => {
+    const { tellSettings } = await import('../../utils/settings/tell-settings');
+    await tellSettings({ 'setting:assignments': {} }, 'local');
+    expect(told().map(({ to }) => to)).toEqual(expect.arrayContaining(['pages', 1]));
+    const before = told().length;
+    await tellSettings({ 'setting:role': {} }, 'local');
+    expect(told().length).toBeGreaterThan(before);
+  });
+
+  it('keeps what was assigned before there were sites and roles', async () => {
+    await browser.storage.local.set({
+      'setting:assignments': { version: 1, value: { 'practice-desk': 'billing' } },
+    });
+    expect((await open(1, '7')).playbook.id).toBe('billing');
+    await assignPlaybook({ origin: 'https://other.example' }, 'team-lead');
+    expect(await readSetting(assignmentsSetting)).toEqual({
+      origins: { 'https://other.example': 'team-lead' },
+      profiles: { 'practice-desk': 'billing' },
+      roles: {},
+    });
+  });
+});
+
+describe('what can be sent', () => {
+  it('is a playbook in JSON, and nothing else', async () => {
+    for (const json of ['', 'null', '[]', '"text"', '{'])
+      await expect(ask(page, 'playbook.create', { json })).rejects.toThrow(/playbook.create/);
+    expect(await openLog().playbooks.count()).toBe(0);
+  });
+
+  it('only by our own pages', async () => {
+    await expect(ask(deskSender(1), 'playbook.publish' as never, { id: 'ours' } as never)).rejects.toThrow(
+      /not allowed/,
+    );
+    expect(await openLog().playbookVersions.count()).toBe(0);
+  });
+});
