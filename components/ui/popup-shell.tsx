@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LogView } from '../log/log-view';
 import { NowView } from '../now/now-view';
 import { PromisesView } from '../promises/promises-view';
+import { QuickLook } from '../review/quick-look';
 import { Icon } from './icon';
 import { useServices } from './services';
 import { SnackbarHost } from './snackbar';
@@ -69,7 +70,12 @@ export function PopupShell({ first, inPopup, onView }: Props) {
           <WarningList />
           {view === 'now' && <NowView />}
           {view === 'promises' && <PromisesView />}
-          {view === 'log' && <LogView />}
+          {view === 'log' && (
+            <>
+              <QuickLook />
+              <LogView />
+            </>
+          )}
         </TabPanel>
       </main>
     </SnackbarHost>
