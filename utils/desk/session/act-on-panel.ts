@@ -1,17 +1,15 @@
-import { dismissPrompt, markDomain, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
-import { enterWorkspace, leaveWorkspace, toggleTag } from '../../engine/change-workspace';
-import { fillSlots } from '../../engine/fill-slots';
+import { dismissPrompt } from '../../engine/change-memory';
 import type { NewCommitment } from '../../messages/protocol';
 import type { PanelPlace } from '../../model/panel-place';
 import { findEditor } from '../find-editor';
 import { insertText, replaceText } from '../insert-text';
 import { readDraft } from '../read-draft';
+import { actOnCase, forgetPromise } from './act-on-case';
 import type { Desk } from './desk';
 import type { DeskCase } from './desk-case';
 import { endInteraction } from './finish-case';
 import { makeId } from './make-id';
 import type { LineOf, PanelActions } from './panel-state';
-import { slotsOf } from './show-lines';
 
 /** The panel's place is remembered when it has stayed put for so long, ms. */
 const SETTLED_MS = 400;
@@ -34,7 +32,7 @@ export function actOnPanel(desk: Desk): PanelActions {
   };
   const fail = (error: unknown) => desk.say(error instanceof Error ? error.message : String(error));
 
-  const make = (commitment: NewCommitment, after = () => {}) => {
+  const make = (commitment: NewCommitment, after?: (made: DeskCase) => void) => {
     // The answer is about the case it was asked for, even when the page shows another one by then.
     const desk_ = current();
     if (!desk_) return;
@@ -47,7 +45,7 @@ export function actOnPanel(desk: Desk): PanelActions {
         openDue: [...openDue, made.dueAt],
         actions: commitment.action ? { ...actions, [made.id]: commitment.action } : actions,
       });
-      after();
+      after?.(desk_);
       if (current() !== desk_) return;
       desk.said = words('promiseMade');
       desk.look('paused');
@@ -61,23 +59,8 @@ export function actOnPanel(desk: Desk): PanelActions {
     if (line) desk_?.report({ ...line, how });
   };
 
-  const tick = (desk_: DeskCase, prompt: string) => {
-    const { memory, ticked } = toggleSelfTick(desk_.memory, prompt, now());
-    desk_.memory = memory;
-    desk_.report(
-      ticked ? { kind: 'prompt.ticked', prompt, by: 'self' } : { kind: 'prompt.unticked', prompt },
-    );
-  };
-
-  /** A promise is dealt with: in the draft as it stands, and among those that were sent. */
-  const forget = (said: string) => {
-    const desk_ = current();
-    if (!desk_) return;
-    desk_.putAside(said);
-    desk_.memory = { ...desk_.memory, promised: desk_.memory.promised.filter((p) => p.words !== said) };
-  };
-
   return {
+    ...actOnCase(desk, make),
     async insert(line, of) {
       const { profile, document } = desk;
       const editor = profile && findEditor(profile, document);
@@ -99,20 +82,6 @@ export function actOnPanel(desk: Desk): PanelActions {
         desk.said = words(ok ? 'copied' : 'copyFailed');
         settle();
       });
-    },
-    done(prompt) {
-      const desk_ = current();
-      if (!desk_) return;
-      tick(desk_, prompt);
-      settle();
-    },
-    dismiss(prompt, reason) {
-      const desk_ = current();
-      if (!desk_) return;
-      desk_.memory = (reason === 'later' ? snoozePrompt : dismissPrompt)(desk_.memory, prompt, now());
-      desk_.report({ kind: 'prompt.dismissed', prompt, reason });
-      desk.comment = true;
-      settle();
     },
     switchOff(prompt, scope) {
       const desk_ = current();
@@ -145,16 +114,6 @@ export function actOnPanel(desk: Desk): PanelActions {
       desk_.setDraft(readDraft(editor), () => desk.look(desk.typing() ? null : 'paused'));
       desk.look('paused');
     },
-    keepWords(finding) {
-      current()?.putAside(finding.words, finding.rule);
-      current()?.report({
-        kind: 'finding.handled',
-        rule: finding.rule,
-        category: finding.category,
-        how: 'kept',
-      });
-      settle();
-    },
     switchRule(finding, scope) {
       current()?.putAside(finding.words, finding.rule);
       current()?.report({
@@ -170,65 +129,13 @@ export function actOnPanel(desk: Desk): PanelActions {
     },
     note(promise, dueAt = promise.dueAt ?? undefined) {
       if (dueAt === undefined) return;
-      make({ id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) }, () =>
-        forget(promise.words),
+      make(
+        { id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) },
+        (desk_) => forgetPromise(desk_, promise.words),
       );
-    },
-    notPromised(promise) {
-      forget(promise.words);
-      settle();
-    },
-    mark(domain, state) {
-      const desk_ = current();
-      if (!desk_) return;
-      desk_.memory = markDomain(desk_.memory, domain, state);
-      desk_.report({ kind: 'teachback.marked', domain, state });
-      settle();
     },
     promise(dueAt) {
       make({ id: makeId(), kind: 'promise', dueAt });
-    },
-    enter(workspace, order) {
-      const desk_ = current();
-      if (!desk_) return;
-      const { memory } = desk_;
-      if (memory.workspace && memory.workspace.id !== workspace)
-        desk_.report({ kind: 'workspace.left', workspace: memory.workspace.id });
-      desk_.memory = enterWorkspace(memory, workspace, order ?? null);
-      desk_.report({ kind: 'workspace.entered', workspace, by: 'hand', order: order ?? null });
-      desk.look('paused');
-    },
-    leave() {
-      const desk_ = current();
-      if (!desk_?.memory.workspace) return;
-      desk_.report({ kind: 'workspace.left', workspace: desk_.memory.workspace.id });
-      desk_.memory = leaveWorkspace(desk_.memory);
-      settle();
-    },
-    tag(topic, chosen) {
-      const desk_ = current();
-      if (!desk_) return;
-      const { memory, tag } = toggleTag(desk_.memory, topic, chosen);
-      desk_.memory = memory;
-      desk_.report({ kind: 'tag.set', topic, tag });
-      settle();
-    },
-    wait(id, minutes) {
-      const desk_ = current();
-      const step = desk_?.state.playbook.workspaces.flatMap((w) => w.steps).find((s) => s.id === id);
-      if (!desk_ || !step) return;
-      const action = fillSlots(step.title, slotsOf(desk_));
-      make({ id: makeId(), kind: step.makes, dueAt: now() + minutes * 60_000, action }, () => {
-        desk_.report({ kind: 'prompt.acted', prompt: id, how: 'commitment' });
-        if (step.tick.by === 'hand' && !desk_.memory.ticks.some((t) => t.prompt === id)) tick(desk_, id);
-      });
-    },
-    likeStory() {
-      const desk_ = current();
-      if (!desk_?.story) return;
-      desk_.report({ kind: 'story.liked', story: desk_.story });
-      desk_.story = null;
-      settle();
     },
     keep(id) {
       const desk_ = current();
