@@ -23,6 +23,28 @@ const name = z
 const time = z.int().min(0).max(8.64e15);
 const small = z.int().min(0).max(100_000);
 
+const cue = z.string().max(400);
+const REMEMBERED = 2000;
+const seen = z.array(z.strictObject({ prompt: name, cue, at: time })).max(REMEMBERED);
+
+/** The engine's memory without words (utils/model/memory.ts), as it was when a contact began. */
+const remembered = z.strictObject({
+  since: time,
+  shown: seen,
+  dismissed: seen,
+  snoozed: z.array(z.strictObject({ prompt: name, until: time, times: small })).max(REMEMBERED),
+  ticks: z
+    .array(z.strictObject({ prompt: name, by: z.enum(['text', 'self']), at: time, sent: z.boolean() }))
+    .max(REMEMBERED),
+  held: z
+    .array(z.strictObject({ prompt: name, cue, attempt: z.enum(['send', 'close']), at: time }))
+    .max(REMEMBERED),
+  active: z.strictObject({ prompt: name, cue }).nullable(),
+  workspace: z.strictObject({ id: name, order: name.nullable() }).nullable(),
+  left: z.array(name).max(REMEMBERED),
+  tags: z.record(name, name),
+});
+
 const head = { id, at: time, agent: id, interaction: id.nullable() };
 const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ ...head, kind: z.literal(kind), ...shape });
@@ -46,6 +68,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     silent: z.boolean().optional(),
     /** The contact about the same case in the same tab before it, whose showings the engine remembered. */
     follows: id.nullable().optional(),
+    /** What the engine remembered of the case by then, for an exact replay; absent = nothing. */
+    remembered: remembered.optional(),
     /** Agents who share a team key hash their cases alike; this says which team. */
     team: key.nullable().optional(),
   }),
@@ -55,7 +79,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     attempt: z.enum(['send', 'close']).optional(),
     vector: z.partialRecord(z.enum(Object.keys(SIGNALS) as [keyof typeof SIGNALS]), z.number()),
   }),
-  event('prompt.shown', { prompt: name, tier: z.enum(TIERS), cue: z.string().max(400) }),
+  event('prompt.shown', { prompt: name, tier: z.enum(TIERS), cue }),
   event('prompt.acted', { prompt: name, how: z.enum(['inserted', 'copied', 'done', 'commitment']) }),
   event('prompt.dismissed', { prompt: name, reason: z.enum(DISMISSALS) }),
   event('prompt.ticked', { prompt: name, by: z.enum(['text', 'self']) }),

@@ -14,7 +14,7 @@ import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../session/case-record';
 import { isWork } from '../session/is-work';
 import { ensureRecord } from '../session/open-record';
-import { type Work, writeWork } from '../session/write-work';
+import { type Work, withMemory, writeWork } from '../session/write-work';
 
 /** How a contact ends, and how its end is taken back. */
 export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
@@ -22,7 +22,7 @@ export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk
     const key = await ensureRecord(caller, { caseId, profile }, at);
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
-      const kept = { ...known, memory };
+      const kept = withMemory(known, memory);
       // Leaving a case that nobody worked on is no contact.
       if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
       const ended = how === 'log' ? justEnded(known, at) : null;
@@ -117,7 +117,7 @@ async function finishCase({ key }: CaseRecord, log: FinishedLog): Promise<string
     key,
     (known) =>
       known &&
-      finishRecord(known, {
+      finishRecord(withMemory(known, known.memory), {
         happenings: [...tagsOf(log), finishedBy(log)],
         also: (db, add, interaction) => describe(db, add, { ...log, interaction }, changed),
       }),

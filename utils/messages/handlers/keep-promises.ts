@@ -13,7 +13,7 @@ import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
 import { keepWaiting } from '../session/keep-waiting';
 import { ensureRecord } from '../session/open-record';
-import { writeWork } from '../session/write-work';
+import { withMemory, writeWork } from '../session/write-work';
 
 type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change';
 
@@ -59,7 +59,7 @@ async function makeForCase(key: string, commitment: NewCommitment, now: number):
   if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
   await changeRecord(key, async (record) => {
     if (!record) return null;
-    const interaction = await writeWork(record, {
+    const interaction = await writeWork(withMemory(record, record.memory), {
       happenings: [made(commitment, record, now)],
       personal: wordsOf(commitment, record, now),
     });

@@ -10,7 +10,7 @@ import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
 import { isAftermath, isWork } from '../session/is-work';
 import { ensureRecord } from '../session/open-record';
-import { addToContact, writeWork } from '../session/write-work';
+import { addToContact, withMemory, writeWork } from '../session/write-work';
 
 /** The most reports kept of a case that nobody has worked on yet. */
 const MOST_PENDING = 200;
@@ -23,7 +23,7 @@ export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
     let began = false;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
-      const next = await takeReports({ ...known, memory, activeAt: now }, reports);
+      const next = await takeReports({ ...withMemory(known, memory), activeAt: now }, reports);
       began = known.interaction === null && next.interaction !== null;
       return next;
     });
@@ -40,7 +40,7 @@ export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
     await changeRecord(current.key, async (record) => {
       if (!record) return null;
       const memory = reports.reduce(remember, record.memory);
-      return takeReports({ ...record, memory, activeAt: now }, reports);
+      return takeReports({ ...withMemory(record, memory), activeAt: now }, reports);
     });
     await notify(['case', 'log']);
     return { done: true };

@@ -14,6 +14,8 @@ export type CaseRecord = {
   caseKey: string | null;
   context: CaseContext;
   memory: Memory;
+  /** The memory before the first of the `pending` reports: what a contact begins with. */
+  start: Memory;
   /** The contact's id, made before its first write; null while nothing was done. Whether it has begun is for the log to say. */
   interaction: string | null;
   /** The contact about this case that ended last, and when (epoch ms). */

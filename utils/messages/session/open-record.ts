@@ -69,6 +69,7 @@ function newRecord(
     caseKey,
     context,
     memory: EMPTY_MEMORY,
+    start: EMPTY_MEMORY,
     interaction: null,
     finished: null,
     follows: null,

@@ -3,6 +3,7 @@ import { changeLog, type LogWrite } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import type { LogEvent, Report } from '../../model/event';
 import type { Personal } from '../../model/interaction';
+import { EMPTY_MEMORY, type Memory } from '../../model/memory';
 import { listSwitchedOff } from '../../model/switches';
 import { findPlaybook } from '../../playbooks/find-playbook';
 import { readAgent } from '../../settings/agent';
@@ -80,6 +81,7 @@ async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<st
 
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
+  const remembered = rememberStart(record.start);
   const [agent, baselines, playbook, switches, team] = await Promise.all([
     readAgent(),
     readSetting(baselineSetting),
@@ -103,8 +105,21 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     ...(caseKey !== null && team !== null && { team }),
     // As of its opening: a contact is measured without prompts, or it is not.
     ...(isSilent(baselines, record.openedAt) && { silent: true }),
+    ...(remembered && { remembered }),
     off: [...listSwitchedOff(switches, context.origin, playbook.id)].slice(0, MOST_OFF),
   };
+}
+
+/** A record that takes reports with this memory; `start` stays what it was before the first that is not yet written. */
+export function withMemory(record: CaseRecord, memory: Memory): CaseRecord {
+  const begun = record.interaction === null && record.pending.length > 0;
+  return { ...record, memory, start: begun ? record.start : record.memory };
+}
+
+/** The part of a memory that a replay needs: no words; undefined where nothing is remembered. */
+function rememberStart({ domains: _, gaps: __, promised: ___, ...start }: Memory) {
+  const { domains, gaps, promised, ...empty } = EMPTY_MEMORY;
+  return JSON.stringify(start) === JSON.stringify(empty) ? undefined : start;
 }
 
 /** Adds what happened to a contact that is there already (even ended); nothing when it is gone. */
