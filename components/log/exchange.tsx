@@ -8,10 +8,10 @@ import { ImportFile } from './import-file';
 import { readPages } from './read-pages';
 import { writeCsv } from './write-csv';
 
-type Props = { filter: LogFilter; onImported: () => void };
+type Props = { filter: LogFilter; onImported: () => void; onNews: (importId: string) => void };
 
-/** Takes the log out as CSV or JSON, and a colleague's file in. */
-export function Exchange({ filter, onImported }: Props) {
+/** Takes the log out as CSV or JSON, and colleagues' and a lead's files in. */
+export function Exchange({ filter, onImported, onNews }: Props) {
   const { log, send, saveFile } = useServices();
   const attempt = useAttempt();
   const [personal, setPersonal] = useState(false);
@@ -43,7 +43,7 @@ export function Exchange({ filter, onImported }: Props) {
         <input type="checkbox" checked={personal} onChange={(e) => setPersonal(e.target.checked)} />
         <span>{say('exportPersonal')}</span>
       </label>
-      <ImportFile onImported={onImported} />
+      <ImportFile onImported={onImported} onNews={onNews} />
     </details>
   );
 }

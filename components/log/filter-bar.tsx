@@ -29,11 +29,13 @@ type Props = {
   onChange: (next: FilterForm) => void;
   choices: FilterChoices;
   titles: Record<string, string>;
+  /** The files that were taken in, newest first, to see what each brought. */
+  news: { value: string; text: string }[];
   wide: boolean;
 };
 
 /** Search, and the filters behind one fold; what is set stays visible as a count with a way to clear it. */
-export function FilterBar({ form, onChange, choices, titles, wide }: Props) {
+export function FilterBar({ form, onChange, choices, titles, news, wide }: Props) {
   const set = (part: Partial<FilterForm>) => onChange({ ...form, ...part });
   const count = countFilters(form);
   const day = (label: string, key: 'fromDay' | 'toDay') => (
@@ -93,6 +95,7 @@ export function FilterBar({ form, onChange, choices, titles, wide }: Props) {
             'promise',
             PROMISE_FILTERS.map((p) => ({ value: p, text: say(PROMISE_TEXT[p]) })),
           )}
+          {news.length > 0 && pick(say('filterNews'), 'fresh', news)}
           {choices.agents.length > 1 &&
             pick(
               say('filterAgent'),

@@ -16,6 +16,8 @@ export type FilterForm = {
   prompt: string;
   promise: string;
   agent: string;
+  /** What an import brought, by its record. */
+  fresh: string;
 };
 
 export const NO_FILTER: FilterForm = {
@@ -28,6 +30,7 @@ export const NO_FILTER: FilterForm = {
   prompt: '',
   promise: '',
   agent: '',
+  fresh: '',
 };
 
 /** Stands for contacts away from any site in the site filter. */
@@ -50,6 +53,7 @@ export function toLogFilter(form: FilterForm): LogFilter {
     ...(form.prompt !== '' && { prompt: form.prompt }),
     ...(promise && { commitments: promise }),
     ...(form.agent !== '' && { agent: form.agent }),
+    ...(form.fresh !== '' && { import: form.fresh }),
   };
 }
 

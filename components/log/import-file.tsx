@@ -1,46 +1,126 @@
-import { useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { useServices } from '../ui/services';
 import { say, sayCount } from '../ui/text';
 import { plainReason } from '../ui/use-loaded';
+import { type ImportLine, type ImportResult, startLine, tellCoaching, tellLog } from './import-line';
+import { ImportRow } from './import-row';
 
-/** Reads a colleague's exported file and says in words what came of it. */
-export function ImportFile({ onImported }: { onImported: () => void }) {
-  const { send } = useServices();
-  const [label, setLabel] = useState('');
-  const [result, setResult] = useState<{ text: string; failed: boolean } | null>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const read = async () => {
-    const chosen = file.current?.files?.[0];
-    if (!chosen) return setResult({ text: say('importNoFile'), failed: true });
+type Props = {
+  onImported: () => void;
+  /** Shows in the log what an import brought, where there is a log beside. */
+  onNews?: (importId: string) => void;
+};
+
+/**
+ * Takes files in, several at once: colleagues' logs and a lead's coaching files, told apart by what is in them. Each file is
+ * read by itself and says what came of it; one that is broken stops no other.
+ */
+export function ImportFile({ onImported, onNews }: Props) {
+  const { send, log, now } = useServices();
+  const [lines, setLines] = useState<ImportLine[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const serial = useRef(0);
+  const change = (key: string, part: Partial<ImportLine>) =>
+    setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part } : line)));
+
+  const choose = async (files: File[]) => {
+    setProblem(null);
+    const { agents } = await log.readChoices();
+    const labels = new Map(agents.map(({ id, label }) => [id, label]));
+    const read = files.map(async (file) =>
+      startLine(`file-${++serial.current}`, file.name, await file.text(), labels),
+    );
+    setLines(await Promise.all(read));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void choose([...event.dataTransfer.files]);
+  };
+  const take = async ({ peek, text, label, file }: ImportLine): Promise<ImportResult> => {
     try {
-      const name = label.trim() || chosen.name.replace(/\.json$/, '');
-      const { added, known } = await send('log.import', { json: await chosen.text(), label: name });
-      setResult({
-        text: say('imported', sayCount('importAdded', added), sayCount('importKnown', known)),
-        failed: false,
-      });
-      onImported();
+      if (peek.what === 'coaching') return tellCoaching(await send('coach.import', { json: text }));
+      const name = label.trim() || file.replace(/\.json$/i, '');
+      return tellLog(await send('log.import', { json: text, label: name }), now());
     } catch (error) {
-      setResult({ text: say('importFailed', plainReason(error)), failed: true });
+      return { text: say('importFailed', plainReason(error)), failed: true };
     }
   };
+  const takeAll = async () => {
+    const waiting = lines.filter((line) => line.result === null);
+    if (waiting.length === 0) return setProblem(say('importNoFile'));
+    setBusy(true);
+    // One after the other: each is a transaction of its own.
+    for (const line of waiting) change(line.key, { result: await take(line) });
+    setBusy(false);
+    onImported();
+  };
+  const undo = (line: ImportLine) => async () => {
+    try {
+      await send('coach.undo', { import: line.result?.undo ?? '' });
+      change(line.key, { result: { text: say('fromLeadGone'), failed: false } });
+      onImported();
+    } catch (error) {
+      change(line.key, { result: { text: plainReason(error), failed: true } });
+    }
+  };
+
   return (
-    <div className="import">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is only a short cut; the field inside takes files too
+    <div
+      className={over ? 'import over' : 'import'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <h3>{say('importTitle')}</h3>
-      <Field label={say('importFile')}>
-        {(ids) => <input {...ids} ref={file} type="file" accept=".json,application/json" />}
+      <Field label={say('importFile')} hint={say('importHint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="file"
+            accept=".json,application/json"
+            multiple
+            onChange={(e) => void choose([...(e.target.files ?? [])])}
+          />
+        )}
       </Field>
-      <Field label={say('importLabel')} hint={say('importLabelHint')}>
-        {(ids) => <input {...ids} maxLength={80} value={label} onChange={(e) => setLabel(e.target.value)} />}
-      </Field>
+      {lines.length > 0 && (
+        <ul className="import-lines" aria-label={say('importLines')}>
+          {lines.map((line) => (
+            <ImportRow
+              key={line.key}
+              line={line}
+              onLabel={(label) => change(line.key, { label })}
+              onNews={onNews}
+              onUndo={undo(line)}
+            />
+          ))}
+        </ul>
+      )}
       <div className="row">
-        <Button onClick={read}>{say('importDo')}</Button>
+        <Button onClick={takeAll} disabled={busy}>
+          {say('importDo')}
+        </Button>
       </div>
-      <p role="status" className={result?.failed ? 'problem' : 'hint'}>
-        {result?.text}
+      <p role="status" className={problem ? 'problem' : 'hint'}>
+        {problem ?? sayDone(lines)}
       </p>
     </div>
   );
+}
+
+function sayDone(lines: readonly ImportLine[]): string {
+  const done = lines.filter((line) => line.result !== null);
+  if (done.length === 0 || done.length < lines.length) return '';
+  const failed = done.filter((line) => line.result?.failed).length;
+  const taken = sayCount('importTaken', done.length - failed);
+  return failed === 0 ? taken : `${taken} ${sayCount('importRefused', failed)}`;
 }

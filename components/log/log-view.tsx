@@ -13,6 +13,7 @@ import { useSettled } from '../ui/use-settled';
 import { Exchange } from './exchange';
 import { FilterBar } from './filter-bar';
 import { countFilters, NO_FILTER, toLogFilter } from './filter-form';
+import { listNews } from './list-news';
 import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';
 import { readPages } from './read-pages';
@@ -21,21 +22,25 @@ const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], playbooks:
 
 /** *Log*: totals, search and filters, newest contacts first, export and import. */
 export function LogView({ wide = false }: { wide?: boolean }) {
-  const { log, playbooks } = useServices();
+  const { log, playbooks, coaching, now } = useServices();
   const [form, setForm] = useDraft('log filter', NO_FILTER);
   const asked = useSettled(JSON.stringify(toLogFilter(form)), 150);
   const filter = JSON.parse(asked) as ReturnType<typeof toLogFilter>;
   const around = useLoaded(
     async () => {
-      const [choices, books] = await Promise.all([log.readChoices(), playbooks()]);
+      const [choices, books, imports] = await Promise.all([
+        log.readChoices(),
+        playbooks(),
+        coaching.readImports(),
+      ]);
       const titles = Object.fromEntries(books.flatMap((b) => b.prompts.map((p) => [p.id, p.title])));
-      return { choices, titles };
+      return { choices, titles, news: listNews(imports, choices, now()) };
     },
     [log, playbooks],
     ['log'],
   );
-  const { choices, titles } =
-    around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {} };
+  const { choices, titles, news } =
+    around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {}, news: [] };
   const [wanted, setWanted] = useState({ asked, pages: 1 });
   const pages = wanted.asked === asked ? wanted.pages : 1;
   const list = useLoaded(() => readPages(log, filter, pages), [log, asked, pages], ['log', 'commitments']);
@@ -44,7 +49,7 @@ export function LogView({ wide = false }: { wide?: boolean }) {
   const totals = sums.loaded.state === 'ready' ? sums.loaded.value : null;
   return (
     <>
-      <FilterBar form={form} onChange={setForm} choices={choices} titles={titles} wide={wide} />
+      <FilterBar form={form} onChange={setForm} choices={choices} titles={titles} news={news} wide={wide} />
       <LoadView loaded={list.loaded} reload={list.reload}>
         {(page) => (
           <>
@@ -65,7 +70,11 @@ export function LogView({ wide = false }: { wide?: boolean }) {
           </>
         )}
       </LoadView>
-      <Exchange filter={filter} onImported={list.reload} />
+      <Exchange
+        filter={filter}
+        onImported={list.reload}
+        onNews={(fresh) => setForm({ ...NO_FILTER, fresh })}
+      />
     </>
   );
 }

@@ -1,21 +1,39 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { CoachingView } from '../coaching/coaching-view';
+import { MyWeek } from '../coaching/my-week';
+import { CausesView } from '../review/causes-view';
+import { ChangeView } from '../review/change-view';
 import { MeasuresView } from '../review/measures-view';
+import { ReportView } from '../review/report-view';
+import { ScorecardView } from '../review/scorecard-view';
 import { PageHead } from '../ui/page-head';
 import { SnackbarHost } from '../ui/snackbar';
 import { TabList, TabPanel } from '../ui/tabs';
-import { say } from '../ui/text';
+import { say, type TextKey } from '../ui/text';
 import { LogView } from './log-view';
 
-export type ReviewTab = 'log' | 'measures';
+/** The parts of the review page in the order of their tabs: one's own first, then what a lead looks at. */
+const TABS = [
+  { id: 'log', name: 'tabLog', draw: () => <LogView wide /> },
+  { id: 'week', name: 'reviewTabWeek', draw: () => <MyWeek /> },
+  { id: 'measures', name: 'reviewTabMeasures', draw: () => <MeasuresView /> },
+  { id: 'foundations', name: 'reviewTabFoundations', draw: () => <ScorecardView /> },
+  { id: 'change', name: 'reviewTabChange', draw: () => <ChangeView /> },
+  { id: 'causes', name: 'reviewTabCauses', draw: () => <CausesView /> },
+  { id: 'coaching', name: 'reviewTabCoaching', draw: () => <CoachingView /> },
+  { id: 'report', name: 'reviewTabReport', draw: () => <ReportView /> },
+] as const satisfies { id: string; name: TextKey; draw: () => ReactNode }[];
 
-/** Which part of the review page an address asks for: `#measures`, else the log. */
+export type ReviewTab = (typeof TABS)[number]['id'];
+
+/** Which part of the review page an address asks for: `#measures`, `#coaching` …; else the log. */
 export function readReviewTab(hash: string): ReviewTab {
-  return hash === '#measures' ? 'measures' : 'log';
+  return TABS.find(({ id }) => hash === `#${id}`)?.id ?? 'log';
 }
 
 type Props = { first?: ReviewTab; onTab?: (tab: ReviewTab) => void };
 
-/** The log in full width, and beside it what it measures. */
+/** The log in full width, and beside it what it measures and what people say of it. */
 export function ReviewPage({ first = 'log', onTab }: Props) {
   const [tab, setTab] = useState<ReviewTab>(first);
   const pick = (next: ReviewTab) => {
@@ -31,13 +49,10 @@ export function ReviewPage({ first = 'log', onTab }: Props) {
             label={say('reviewTabs')}
             current={tab}
             onPick={pick}
-            tabs={[
-              { id: 'log', label: say('tabLog') },
-              { id: 'measures', label: say('reviewTabMeasures') },
-            ]}
+            tabs={TABS.map(({ id, name }) => ({ id, label: say(name) }))}
           />
         </div>
-        <TabPanel id={tab}>{tab === 'log' ? <LogView wide /> : <MeasuresView />}</TabPanel>
+        <TabPanel id={tab}>{TABS.find(({ id }) => id === tab)?.draw()}</TabPanel>
       </main>
     </SnackbarHost>
   );

@@ -94,6 +94,15 @@ function tell(event: LogEvent, { titles, actions }: Known): string | null {
       return say('doneWithdrawn', promise);
     case 'commitment.reopened':
       return say('storyReopened', promise);
+    case 'kudos.given':
+      return say((event.on ?? true) ? 'storyThanks' : 'storyThanksOff', promise);
+    case 'review.marked':
+      return say(event.on ? 'markOn' : 'markOff', say(`mark_${event.mark}`));
+    case 'review.witnessed':
+      return say(event.on ? 'witnessOn' : 'witnessOff', say(`foundation_${event.foundation}`));
+    case 'review.scored':
+      // What the scores are stands in their table, where the agent's own come first.
+      return say(event.by === 'self' ? 'storyScoredSelf' : 'storyScoredLead');
     case 'interaction.finished':
       return say('storyFinished', say(DISPOSITION_TEXT[event.disposition]));
     case 'interaction.changed':

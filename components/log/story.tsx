@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LogRow } from '../../utils/log/read-interactions';
 import { DISPOSITIONS, type Disposition } from '../../utils/model/disposition';
+import { ContactReview } from '../coaching/contact-review';
 import { DISPOSITION_TEXT } from '../now/disposition-text';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -47,6 +48,7 @@ export function Story({ row, titles, now, editable, onChanged }: Props) {
         )}
       </LoadView>
       {editable && row.interaction.endedAt !== null && <Correct row={row} onChanged={onChanged} />}
+      {row.interaction.endedAt !== null && <ContactReview id={id} mine={editable} />}
     </div>
   );
 }

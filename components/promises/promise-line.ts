@@ -41,6 +41,8 @@ export type PromiseLine = {
   tookMinutes: number | null;
   /** A colleague has said the hand-off back. */
   saidBack: boolean;
+  /** A lead thanked for it. */
+  thanked: boolean;
 };
 
 const HOUR = 3_600_000;
@@ -72,6 +74,7 @@ export function toPromiseLine(
     tone: toneOf(c, now),
     open: c.status === 'open',
     renegotiated: c.renegotiated,
+    thanked: c.kudos ?? false,
     saidMinutes: said,
     tookMinutes: took,
     saidBack,

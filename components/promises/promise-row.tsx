@@ -67,6 +67,7 @@ export function PromiseRowView({ line, now, onChanged, brief }: Props) {
     >
       <div className="promise-head">
         <strong>{name}</strong>
+        {line.thanked && <Chip tone="good">{say('promiseThanked')}</Chip>}
         <Chip tone={tone.chip}>{tone.text ? say(tone.text) : formatLeft(line.dueAt, now)}</Chip>
       </div>
       <PromiseFacts line={line} now={now} />

@@ -14,6 +14,8 @@ export type LogFilter = {
   /** `open` and `overdue` as of `now`; `kept` = kept early, on time or late; `none` = no promise made. */
   commitments?: 'open' | 'overdue' | 'kept' | 'missed' | 'withdrawn' | 'any' | 'none';
   agent?: string;
+  /** An import, by its record: only contacts that it brought or changed since the agent's file before it. */
+  import?: string;
   /** Words looked for in ids, sites, prompts, notes and case numbers; letter case aside, all must be found. */
   text?: string;
   /** true = only contacts that ended; false = only those still going on. */

@@ -4,6 +4,7 @@ import type { Interaction, Personal } from '../model/interaction';
 import { type InteractionRow, type LogDatabase, openLog } from './database';
 import type { LogFilter } from './log-filter';
 import { matchFilter } from './match-filter';
+import { readFresh } from './read-fresh';
 
 /** One line of the log: the contact, its note and its promises (with their words while these are kept). */
 export type LogRow = {
@@ -32,10 +33,11 @@ export async function readInteractions(
     db = openLog(),
   }: { now: number; after?: LogCursor | null; limit?: number; db?: LogDatabase },
 ): Promise<LogPage> {
+  const fresh = filter.import ? await readFresh(filter.import, db) : null;
   const rows: LogRow[] = [];
   let from = after;
   for (;;) {
-    const batch = await nextBatch(db, filter, from);
+    const batch = await nextBatch(db, filter, from, fresh);
     for (const row of await joinRows(db, batch)) {
       if (!matchFilter(row, filter, now)) continue;
       if (rows.length === limit) return { rows, next: cursorOf(rows.at(-1)?.interaction) };
@@ -64,7 +66,12 @@ function cursorOf(row: Interaction | undefined): LogCursor | null {
   return row ? { startedAt: row.startedAt, id: row.id } : null;
 }
 
-async function nextBatch(db: LogDatabase, filter: LogFilter, after: LogCursor | null) {
+async function nextBatch(
+  db: LogDatabase,
+  filter: LogFilter,
+  after: LogCursor | null,
+  fresh: ((row: Interaction) => boolean) | null,
+) {
   const low = filter.from ?? Dexie.minKey;
   const high = after ? after.startedAt : (filter.to ?? Dexie.maxKey);
   const inclusive = after !== null;
@@ -76,7 +83,12 @@ async function nextBatch(db: LogDatabase, filter: LogFilter, after: LogCursor | 
   // Rows of one millisecond come in falling order of id, so the cursor is exact.
   return found
     .reverse()
-    .filter((row) => !row.deleted && (!after || row.startedAt < after.startedAt || row.id < after.id))
+    .filter(
+      (row) =>
+        !row.deleted &&
+        (fresh?.(row) ?? true) &&
+        (!after || row.startedAt < after.startedAt || row.id < after.id),
+    )
     .limit(BATCH)
     .toArray();
 }

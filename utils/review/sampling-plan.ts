@@ -8,7 +8,7 @@ import { mixText } from './mix-text';
  */
 export type SamplingPlan = { perWeek: number; riskShare: number; risks: Risk[]; seed: string };
 
-export const FIRST_PLAN: SamplingPlan = { perWeek: 3, riskShare: 0.34, risks: [...RISKS], seed: '' };
+export const FIRST_PLAN: SamplingPlan = { perWeek: 4, riskShare: 0.5, risks: [...RISKS], seed: '' };
 
 /** One drawn contact. `why` = its risks where it was drawn for them, else empty: drawn at random. */
 export type Drawn = { interaction: string; startedAt: number; why: Risk[]; reviewed: boolean };

@@ -1,0 +1,82 @@
+import type { FromLead, LeadFile } from '../../utils/log/read-from-lead';
+import { Button } from '../ui/button';
+import { formatMoment } from '../ui/format-time';
+import { LoadView } from '../ui/load-view';
+import { useServices } from '../ui/services';
+import { useAttempt, useSnackbar } from '../ui/snackbar';
+import { say } from '../ui/text';
+import { useLoaded } from '../ui/use-loaded';
+import { OpenContact } from './open-contact';
+import type { Around } from './use-around';
+
+/** What came with coaching files: each thing opens to the contact it is about. Nothing where no file came. */
+export function FromLeadSection({ around }: { around: Around }) {
+  const { coaching } = useServices();
+  const { loaded, reload } = useLoaded(() => coaching.readFromLead(), [coaching], ['log']);
+  return (
+    <LoadView loaded={loaded} reload={reload}>
+      {(files) =>
+        files.length > 0 && (
+          <section className="card" aria-labelledby="from-lead-title">
+            <h2 id="from-lead-title">{say('fromLeadTitle')}</h2>
+            {files.map((file) => (
+              <FileOfLead key={file.import} file={file} around={around} onChanged={reload} />
+            ))}
+          </section>
+        )
+      }
+    </LoadView>
+  );
+}
+
+type Props = { file: LeadFile; around: Around; onChanged: () => void };
+
+function FileOfLead({ file, around, onChanged }: Props) {
+  const { send, now } = useServices();
+  const attempt = useAttempt();
+  const show = useSnackbar();
+  const undo = () =>
+    void attempt(async () => {
+      await send('coach.undo', { import: file.import });
+      onChanged();
+      show({ text: say('fromLeadGone') });
+    });
+  return (
+    <section className="lead-file" aria-label={file.lead}>
+      <h3>{say('fromLeadOf', file.lead, formatMoment(file.at, now()))}</h3>
+      <ul className="contact-list">
+        {file.items.map((item) => (
+          <li key={item.id} data-from-lead={item.kind}>
+            {item.interaction === null ? (
+              tell(item)
+            ) : (
+              <OpenContact id={item.interaction} me={around.me} titles={around.titles}>
+                {tell(item)}
+              </OpenContact>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="row end">
+        <Button look="danger" onClick={undo} aria-label={say('fromLeadUndoOf', file.lead)}>
+          {say('fromLeadUndo')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function tell(item: FromLead): string {
+  switch (item.kind) {
+    case 'note':
+      return say('fromLeadNote', item.text);
+    case 'exemplary':
+      return say('fromLeadExemplary');
+    case 'witnessed':
+      return say('fromLeadWitnessed', say(`foundation_${item.foundation}`));
+    case 'thanks':
+      return say('fromLeadThanks');
+    case 'scores':
+      return say('fromLeadScores');
+  }
+}
