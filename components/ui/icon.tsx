@@ -11,6 +11,8 @@ const PATHS = {
   text: 'M4 5h12M4 10h12M4 15h7',
   hand: 'M5 10.500l3 3 7-7.500',
   back: 'M12 4l-6 6 6 6',
+  up: 'M5 12.500l5-5 5 5',
+  down: 'M5 7.500l5 5 5-5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,5 +1,15 @@
 import '../../utils/settings/jitless';
 import { OptionsPage } from '../../components/options/options-page';
+import { readPlace, writePlace } from '../../components/options/place';
 import { startPage } from '../../components/ui/start-page';
 
-void startPage('settingsTitle', () => <OptionsPage />);
+void startPage('settingsTitle', () => (
+  <OptionsPage
+    first={readPlace(location.hash)}
+    onPlace={(place) => history.replaceState(null, '', writePlace(place, location.pathname))}
+    // The panel and its readers are large; who changes a setting does not wait for them.
+    preview={async (frame, wanted) =>
+      (await import('../../components/studio/preview/run-preview')).runPreview(frame, wanted)
+    }
+  />
+));

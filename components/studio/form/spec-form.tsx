@@ -1,0 +1,68 @@
+import { Fragment } from 'react';
+import { say } from '../../ui/text';
+import { WhenField } from '../when/when-field';
+import { ChecksField } from './checks-field';
+import { CommasField } from './commas-field';
+import type { FieldSpec } from './field-spec';
+import { FlagField } from './flag-field';
+import { useForm } from './form-state';
+import { ItemsField } from './items-field';
+import type { Path } from './json';
+import { LinesField } from './lines-field';
+import { NumberField } from './number-field';
+import { PickField } from './pick-field';
+import { TextField } from './text-field';
+
+/** Draws the fields that a form's data describes; `path` is the map they belong to. */
+export function SpecForm({ fields, path }: { fields: readonly FieldSpec[]; path: Path }) {
+  return (
+    <>
+      {fields.map((field) => (
+        <Fragment key={`${field.kind} ${field.key}`}>
+          <SpecField field={field} path={[...path, field.key]} around={path} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function SpecField({ field, path, around }: { field: FieldSpec; path: Path; around: Path }) {
+  switch (field.kind) {
+    case 'text':
+      return <TextField spec={field} path={path} />;
+    case 'pick':
+      return <PickField spec={field} path={path} />;
+    case 'checks':
+      return <ChecksField spec={field} path={path} />;
+    case 'flag':
+      return <FlagField spec={field} path={path} />;
+    case 'number':
+      return <NumberField spec={field} path={path} />;
+    case 'commas':
+      return <CommasField spec={field} path={path} />;
+    case 'lines':
+      return <LinesField spec={field} path={path} />;
+    case 'when':
+      return <WhenField spec={field} path={path} />;
+    case 'items':
+      return <ItemsField spec={field.items} path={path} />;
+    case 'own':
+      return field.draw(path);
+    case 'more':
+      return <More field={field} path={around} />;
+  }
+}
+
+/** Fields that are seldom needed; opens by itself where one of them has a fault. */
+function More({ field, path }: { field: Extract<FieldSpec, { kind: 'more' }>; path: Path }) {
+  const { countFaults } = useForm();
+  const faulty = field.fields.some((each) => countFaults([...path, each.key]) > 0);
+  return (
+    <details className="more" open={faulty || undefined}>
+      <summary>{say(field.label)}</summary>
+      <div className="form-rows">
+        <SpecForm fields={field.fields} path={path} />
+      </div>
+    </details>
+  );
+}

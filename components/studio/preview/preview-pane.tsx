@@ -1,0 +1,115 @@
+import { useContext, useEffect, useRef, useState } from 'react';
+import type { Playbook } from '../../../utils/model/playbook';
+import { Choice } from '../../ui/choice';
+import { say, type TextKey } from '../../ui/text';
+import { plainReason } from '../../ui/use-loaded';
+import { useSettled } from '../../ui/use-settled';
+import type { JsonMap } from '../form/json';
+import { type PreviewAim, type PreviewCase, previewCase } from './preview-book';
+import { PreviewContext } from './preview-context';
+import type { Preview } from './run-preview';
+
+/** The sample cases; invented people only. */
+const SAMPLES = { upset: 'ticket', plain: 'plain', visit: 'visit' } as const;
+type Sample = keyof typeof SAMPLES;
+const LOOKS = ['light', 'dark'] as const;
+type Look = (typeof LOOKS)[number];
+const WIDTHS = ['usual', 'narrow'] as const;
+
+/** The preview is drawn anew when nothing was typed for so long, ms. */
+const DRAW_AFTER = 500;
+
+type Props = { draft: JsonMap; playbook: Playbook | null; aim: PreviewAim };
+
+/** The real panel on a sample case, beside the form that it is made from. */
+export function PreviewPane({ draft, playbook, aim }: Props) {
+  const start = useContext(PreviewContext);
+  const [sample, setSample] = useState<Sample>('upset');
+  const [look, setLook] = useState<Look>(() =>
+    matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  );
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('usual');
+  const [whole, setWhole] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const running = useRef<Preview | null>(null);
+  const wanted = useRef<PreviewCase | null>(null);
+
+  const settled = useSettled(draft, DRAW_AFTER);
+  const shown = previewCase(settled, whole ? 'whole' : aim, playbook, say('studioUntitled'));
+  wanted.current = shown;
+  const drawn = JSON.stringify(shown);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || !start) return;
+    let gone = false;
+    start(element, () => wanted.current).then(
+      (preview) => {
+        if (gone) preview.stop();
+        else running.current = preview;
+      },
+      (error: unknown) => setProblem(plainReason(error)),
+    );
+    return () => {
+      gone = true;
+      running.current?.stop();
+      running.current = null;
+    };
+  }, [start]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read when the preview begins anew
+  useEffect(() => running.current?.again(), [drawn, look]);
+
+  if (!start) return null;
+  return (
+    <aside className="preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">{say('previewTitle')}</h3>
+      <div className="preview-tools">
+        <Choice<Sample>
+          label={say('previewSample')}
+          hideLabel
+          options={(Object.keys(SAMPLES) as Sample[]).map((value) => ({
+            value,
+            text: say(`previewSample_${value}` as TextKey),
+          }))}
+          value={sample}
+          onPick={setSample}
+        />
+        <Choice<Look>
+          label={say('previewLook')}
+          hideLabel
+          options={LOOKS.map((value) => ({ value, text: say(`previewLook_${value}` as TextKey) }))}
+          value={look}
+          onPick={setLook}
+        />
+        <label className="inline">
+          <input
+            type="checkbox"
+            checked={width === 'narrow'}
+            onChange={(e) => setWidth(e.target.checked ? 'narrow' : 'usual')}
+          />
+          <span>{say('previewNarrow')}</span>
+        </label>
+        {aim !== 'whole' && (
+          <label className="inline">
+            <input type="checkbox" checked={whole} onChange={(e) => setWhole(e.target.checked)} />
+            <span>{say('previewWhole')}</span>
+          </label>
+        )}
+      </div>
+      {problem !== null && <p className="problem">{problem}</p>}
+      {!shown && (
+        <p className="note-line">{say(whole || aim === 'whole' ? 'previewNotYet' : 'previewNothing')}</p>
+      )}
+      <iframe
+        ref={frame}
+        className={width}
+        title={say('previewFrame')}
+        src={`/practice/${SAMPLES[sample]}.html`}
+        style={{ colorScheme: look }}
+      />
+      <p className="hint">{say(whole || aim === 'whole' ? 'previewWholeHint' : 'previewOneHint')}</p>
+    </aside>
+  );
+}

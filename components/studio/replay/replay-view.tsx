@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { ScrollBox } from '../../review/scroll-box';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { say, sayCount } from '../../ui/text';
+import { useForm } from '../form/form-state';
+import { isMap, listAt } from '../form/json';
+import { titleOfItem } from '../parts/prompt-spec';
+import { useReplay } from './replay-context';
+import { ReplayTable } from './replay-table';
+import type { ReplaySum } from './sum-replay';
+
+const SIZES = [50, 200, 1000] as const;
+
+/** What this draft would have shown on past contacts, by the same engine on what was logged of them. */
+export function ReplayView() {
+  const replay = useReplay();
+  const { draft } = useForm();
+  const [most, setMost] = useState<number>(SIZES[1]);
+  if (!replay) return null;
+  const { result, run, ready } = replay;
+  const titles = Object.fromEntries(
+    ['prompts', 'workspaces'].flatMap((list) =>
+      listAt(draft, [list])
+        .filter(isMap)
+        .map((item) => [String(item.id), titleOfItem(item)]),
+    ),
+  );
+  return (
+    <section className="card block">
+      <p className="soft">{say('replayWhy')}</p>
+      <div className="row replay-ask">
+        <Field label={say('replayMost')}>
+          {(ids) => (
+            <select {...ids} value={most} onChange={(e) => setMost(Number(e.target.value))}>
+              {SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {sayCount('replayContacts', size)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Button look="main" disabled={!ready || result.at === 'running'} onClick={() => run(most)}>
+          {say('replayRun')}
+        </Button>
+      </div>
+      {!ready && <p className="note-line">{say('replayNotReady')}</p>}
+      <div role="status">
+        {result.at === 'running' && say('replayRunning')}
+        {result.at === 'failed' && <span className="problem">{say('problemDid', result.reason)}</span>}
+        {result.at === 'done' && <Headline sum={result.draft} live={result.live} />}
+      </div>
+      {result.at === 'done' && result.draft.contacts > 0 && (
+        <>
+          <ScrollBox label={say('replayTable')}>
+            <ReplayTable sum={result.draft} live={result.live} titles={titles} />
+          </ScrollBox>
+          {result.draft.cannot.length > 0 && (
+            <div>
+              <h4>{say('replayCannot')}</h4>
+              <ul className="plain-list">
+                {result.draft.cannot.map(({ prompt, why }) => (
+                  <li key={prompt}>
+                    <b>{titles[prompt] || prompt}</b> <span className="soft">{why}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Headline({ sum, live }: { sum: ReplaySum; live: ReplaySum | null }) {
+  if (sum.contacts === 0) return <p>{say('replayNone')}</p>;
+  return (
+    <>
+      <p className="headline">
+        {say(
+          'replayHeadline',
+          sayCount('replayContacts', sum.contacts),
+          sayCount('replayTimes', sum.shown),
+          sayCount('replayRepeats', sum.repeats),
+          sayCount('replayBad', sum.bad),
+        )}
+      </p>
+      {live && (
+        <p className="soft">
+          {say(
+            'replayLive',
+            sayCount('replayTimes', live.shown),
+            sum.shown - live.shown >= 0 ? `+${sum.shown - live.shown}` : `−${live.shown - sum.shown}`,
+          )}
+        </p>
+      )}
+    </>
+  );
+}

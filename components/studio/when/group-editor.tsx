@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { Button } from '../../ui/button';
+import { say, type TextKey } from '../../ui/text';
+import { firstTest, type Group, MODES, type Mode, type Part } from './read-when';
+import { type SignalGroup, signalsOf } from './signal-groups';
+import { TestEditor } from './test-editor';
+
+const MODE_TEXT: Record<Mode, TextKey> = {
+  all: 'whenAll',
+  any: 'whenAny',
+  none: 'whenNone',
+  'not-all': 'whenNotAll',
+};
+
+/** Groups may lie so deep in one another; deeper ones nobody can read. */
+const DEEPEST = 3;
+/** A group holds at most so many parts (utils/model/condition.ts). */
+const MOST = 20;
+
+type Props = {
+  group: Group;
+  depth: number;
+  groups: readonly SignalGroup[];
+  onChange: (next: Group) => void;
+  onRemove?: () => void;
+};
+
+/** One group of tests, and the groups within it. */
+export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = () =>
+    firstTest(signalsOf(groups.includes('customer') ? 'customer' : (groups[0] ?? 'case'))[0] ?? 'upset');
+  const put = (parts: Part[]) => onChange({ ...group, parts });
+  const change = (at: number, part: Part) => put(group.parts.map((old, i) => (i === at ? part : old)));
+  const remove = (at: number) => {
+    box.current?.querySelector<HTMLElement>(':scope > .row > button')?.focus();
+    const left = group.parts.filter((_, i) => i !== at);
+    // A group of nothing holds nothing; within another it goes with its last test.
+    if (left.length === 0 && onRemove) onRemove();
+    else put(left);
+  };
+  return (
+    <div className="when-group" data-depth={depth} ref={box}>
+      {group.parts.length === 0 && <p className="soft">{say('whenAlways')}</p>}
+      {(group.parts.length > 1 || group.mode !== 'all' || depth > 0) && (
+        <select
+          className="when-mode"
+          aria-label={say('whenMode')}
+          value={group.mode}
+          onChange={(e) => onChange({ ...group, mode: e.target.value as Mode })}
+        >
+          {MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {say(MODE_TEXT[mode])}
+            </option>
+          ))}
+        </select>
+      )}
+      <ul className="when-parts">
+        {group.parts.map((part, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tests have no ids, and equal ones may stand side by side
+          <li key={at}>
+            {part.kind === 'group' ? (
+              <GroupEditor
+                group={part}
+                depth={depth + 1}
+                groups={groups}
+                onChange={(next) => change(at, next)}
+                onRemove={() => remove(at)}
+              />
+            ) : (
+              <TestEditor
+                test={part}
+                groups={groups}
+                onChange={(next) => change(at, next)}
+                onRemove={() => remove(at)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {group.parts.length < MOST && (
+        <div className="row">
+          <Button look="quiet" onClick={() => put([...group.parts, first()])}>
+            {say('whenAddTest')}
+          </Button>
+          {depth < DEEPEST - 1 && group.parts.length > 0 && (
+            <Button
+              look="quiet"
+              onClick={() => put([...group.parts, { kind: 'group', mode: 'any', parts: [first()] }])}
+            >
+              {say('whenAddGroup')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { SIGNALS, type SignalName } from '../../../utils/model/signal';
+
+export const SIGNAL_GROUPS = ['case', 'customer', 'draft', 'fault', 'promise'] as const;
+export type SignalGroup = (typeof SIGNAL_GROUPS)[number];
+
+const LISTED: Record<Exclude<SignalGroup, 'case'>, readonly SignalName[]> = {
+  customer: [
+    'upset',
+    'complaint',
+    'safety',
+    'customerQuestions',
+    'deadlineStated',
+    'escalation',
+    'upsetScore',
+    'wish',
+  ],
+  draft: [
+    'greeting',
+    'acknowledgement',
+    'apology',
+    'reason',
+    'nextStep',
+    'howLong',
+    'question',
+    'thanks',
+    'callbackOffer',
+    'ownership',
+    'recap',
+    'receipt',
+    'checkIn',
+    'teachBack',
+    'solution',
+    'promises',
+    'domainsTold',
+    'draftWords',
+    'nameUses',
+    'warmStart',
+    'warmEnd',
+    'concreteness',
+  ],
+  fault: [
+    'unanswered',
+    'vaguePromises',
+    'gaps',
+    'weakApology',
+    'burden',
+    'blame',
+    'emotion',
+    'policy',
+    'vague',
+    'robotic',
+    'teachback',
+    'respect',
+    'access',
+    'jargon',
+    'readingGrade',
+    'weForOwnActs',
+  ],
+  promise: [
+    'openCommitments',
+    'overdueCommitments',
+    'dueSoonCommitments',
+    'halfTimeCommitments',
+    'unrecordedPromises',
+    'keptEarly',
+    'openChases',
+    'openLoops',
+    'repeatContact',
+    'handOffWaiting',
+    'complaintMode',
+    'systemDown',
+  ],
+};
+
+/** Chosen elsewhere in the form. */
+const ELSEWHERE: readonly SignalName[] = ['stage'];
+
+/** The signals of a group in the order they are offered; what no other group lists belongs to the case. */
+export function signalsOf(group: SignalGroup): readonly SignalName[] {
+  if (group !== 'case') return LISTED[group];
+  const listed = new Set<SignalName>([...Object.values(LISTED).flat(), ...ELSEWHERE]);
+  return (Object.keys(SIGNALS) as SignalName[]).filter((name) => !listed.has(name));
+}
