@@ -43,7 +43,7 @@ export function ServiceList({ state, act }: Props) {
             ))}
             {boundaries.map(({ id, limit, why, instead }) => (
               <li key={id} data-boundary={id}>
-                {limit} <span className="soft">{why}</span> {text('instead', instead)}
+                {limit} <small>{why}</small> {text('instead', instead)}
               </li>
             ))}
           </ul>

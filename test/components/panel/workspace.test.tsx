@@ -99,9 +99,7 @@ describe('what is there to look up', () => {
 
   it('has what may be decided, and what is not done with the nearest thing', async () => {
     const { find } = await drawState(state('service'));
-    expect(find('[data-decision=late-fee]').textContent).toBe(
-      'You may decide: waive one late fee (up to 25 euros)',
-    );
+    expect(find('[data-decision=late-fee]').textContent).toBe('You may: waive one late fee (up to 25 euros)');
     expect(find('[data-boundary=no-cash]').textContent).toContain('Instead: the post office next door');
   });
 
