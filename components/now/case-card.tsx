@@ -7,6 +7,8 @@ import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { addressOf } from './address-of';
 import { NameEditor } from './name-editor';
+import { TopicRow } from './topic-row';
+import { WISH } from './wrap-up-topics';
 
 type Props = { now: Reply<'now.read'>; here: HereTab | null; reload: () => void };
 
@@ -56,6 +58,7 @@ function KnownCase({
         <span>{hostOf(context.origin)}</span>
         {shown !== null && shown !== correctedName && <span>{say('nameShownAs', shown)}</span>}
       </p>
+      <TopicRow state={state} tab={tab} topic={WISH} reload={reload} />
       {playbook.promise && <p className="promise-line">{playbook.promise}</p>}
     </section>
   );

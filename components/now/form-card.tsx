@@ -22,6 +22,9 @@ export function FormCard({ title, name, save, onSave, onDiscard, children }: Pro
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
+        // Once the problems are drawn, the keyboard stands at the first of them.
+        const form = event.currentTarget;
+        setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       }}
     >
       <h2 id={id}>{title}</h2>

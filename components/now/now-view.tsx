@@ -18,8 +18,6 @@ import { PromptList } from './prompt-list';
 import { QuietControl } from './quiet-control';
 import { type NowShown, readNow } from './read-now';
 import { TeachBackRows } from './teach-back-rows';
-import { TopicRow } from './topic-row';
-import { WISH } from './wrap-up-topics';
 
 /** *Now*: the case on the tab behind the popup, its wrap-up, callback, promises and prompts. */
 export function NowView() {
@@ -63,7 +61,6 @@ function NowBody({ shown, reload }: { shown: NowShown; reload: () => void }) {
       />
       {state && tab !== null && (
         <>
-          <TopicRow state={state} tab={tab} topic={WISH} reload={reload} />
           <CasePromises state={state} tab={tab} lines={lines} now={clock} reload={reload} />
           <TeachBackRows state={state} tab={tab} reload={reload} />
           <PromptList state={state} tab={tab} dismissed={shown.dismissed} reload={reload} />

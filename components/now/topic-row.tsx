@@ -21,13 +21,11 @@ export function TopicRow({ state, tab, topic, reload }: Props) {
       reload();
     });
   return (
-    <section className="card topic-row" aria-label={known.title}>
-      <Choice
-        label={known.title}
-        options={known.tags.map(({ id, title }) => ({ value: id, text: title }))}
-        value={state.memory.tags[topic] ?? ''}
-        onPick={pick}
-      />
-    </section>
+    <Choice
+      label={known.title}
+      options={known.tags.map(({ id, title }) => ({ value: id, text: title }))}
+      value={state.memory.tags[topic] ?? ''}
+      onPick={pick}
+    />
   );
 }

@@ -68,12 +68,22 @@ describe('a promise is announced', () => {
     expect(browser.state.notifications[0]?.message).toBe('announceOverdueCount 2');
   });
 
-  it('not before its time when it was made within its last five minutes', async () => {
-    await promise(3);
-    await at(0);
+  it.each([1, 3, 5])('not before its time when it was made for %i minutes', async (minutes) => {
+    await promise(minutes, { kind: 'wait' });
+    await at(minutes - 0.5);
+    expect([shown(), browser.state.badge]).toEqual([[], '']);
+    await at(minutes);
+    expect([shown(), browser.state.badge]).toEqual([['due announceNow'], '1']);
+    await at(minutes + 15);
+    expect(shown()).toEqual(['due announceNow', 'due announceOverdue']);
+  });
+
+  it('five minutes before, when it was made for six', async () => {
+    await promise(6, { kind: 'wait' });
+    await at(0.5);
     expect(shown()).toEqual([]);
-    await at(3);
-    expect(shown()).toEqual(['due announceNow']);
+    await at(1);
+    expect(shown()).toEqual(['due announceSoon']);
   });
 
   it('anew for a new time, and no more once it is closed', async () => {
@@ -149,8 +159,10 @@ describe('a click on a notification', () => {
 
 describe('the badge', () => {
   it('counts what is due or overdue, and the title says the same', async () => {
-    await promise(4);
+    await promise(9);
     const late = await promise(20);
+    expect(browser.state.badge).toBe('');
+    await at(4);
     expect([browser.state.badge, browser.state.title]).toEqual(['1', 'extName: badgeTitle_one 1']);
     await at(30);
     expect([browser.state.badge, browser.state.title]).toEqual(['2', 'extName: badgeTitle_other 2']);

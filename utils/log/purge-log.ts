@@ -58,6 +58,7 @@ async function purgeRows(db: LogDatabase, tombstones: Tombstone[]): Promise<void
     );
     await db.events.bulkDelete(gone.map((event) => event.id));
     await db.table(`${of}s`).delete(target);
-    await db.personal.delete(target);
+    // With it go its words: a contact's note, a promise's, and comments on prompts put away in it.
+    await db.personal.bulkDelete([target, ...gone.map((event) => event.id)]);
   }
 }

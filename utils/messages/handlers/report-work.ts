@@ -1,15 +1,14 @@
 import { keepWatch } from '../../alarms/keep-watch';
 import { markDomain } from '../../engine/change-memory';
-import { formatDay } from '../../log/format-day';
 import { UNDO_MS } from '../../log/undo-time';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
-import { noteStory } from '../../settings/story-day';
 import { notify, notifyPages } from '../notify';
 import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, readCurrent } from '../session/case-record';
 import { isAftermath, isWork } from '../session/is-work';
 import { ensureRecord } from '../session/open-record';
+import { takeStories } from '../session/take-stories';
 import { addToContact, withMemory, writeWork } from '../session/write-work';
 
 /** The most reports kept of a case that nobody has worked on yet. */
@@ -48,17 +47,10 @@ export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
 };
 
 /** Writes reports, or keeps them until there is work; what follows a reply belongs to the contact that it ended. */
-async function takeReports(record: CaseRecord, reports: Report[]): Promise<CaseRecord> {
+async function takeReports(known: CaseRecord, given: Report[]): Promise<CaseRecord> {
+  if (given.length === 0) return known;
+  const { record, rest: reports } = await takeStories(known, given);
   if (reports.length === 0) return record;
-  const told = reports.findLast((report) => report.kind === 'story.shown');
-  if (told) {
-    await noteStory(told.at);
-    return writeReports({ ...record, story: { id: told.story, day: formatDay(told.at) } }, reports);
-  }
-  return writeReports(record, reports);
-}
-
-async function writeReports(record: CaseRecord, reports: Report[]): Promise<CaseRecord> {
   if (record.interaction !== null || reports.some(isWork)) {
     const interaction = await writeWork(record, { happenings: reports });
     return { ...record, interaction, pending: [] };
@@ -68,8 +60,8 @@ async function writeReports(record: CaseRecord, reports: Report[]): Promise<Case
     await addToContact(finished.interaction, reports);
     return record;
   }
-  const known = new Set(record.pending.map((report) => report.id));
-  const fresh = reports.filter((report) => !known.has(report.id));
+  const pending = new Set(record.pending.map((report) => report.id));
+  const fresh = reports.filter((report) => !pending.has(report.id));
   return { ...record, pending: [...record.pending, ...fresh].slice(-MOST_PENDING) };
 }
 
