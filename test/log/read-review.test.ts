@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { foldAll } from '../../utils/log/fold-all';
 import { readReview } from '../../utils/log/read-review';
-import { agentId, generateLog, USUAL_PLAN } from '../review/generate-log';
+import { sampleAgent as agentId, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
+import { generateLog } from '../review/generate-log';
 
 const db = new LogDatabase('review');
 const events = generateLog({ interactions: 300, seed: 2 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldAll } from '../../utils/log/fold-all';
+import { makeRandom } from '../../utils/practice/sample-log/random';
+import { USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
 import { MEASURES } from '../../utils/review/all-measures';
 import { judgeTrend } from '../../utils/review/judge-trend';
 import type { MeasureSort, Observation } from '../../utils/review/measure';
@@ -7,8 +9,7 @@ import { limitShares } from '../../utils/review/p-chart';
 import { splitDays, splitWeeks, WEEK, type Week } from '../../utils/review/weekly';
 import { limitValues } from '../../utils/review/xmr-chart';
 import { daysOf } from './board-of';
-import { generateLog, USUAL_PLAN } from './generate-log';
-import { makeRandom } from './random';
+import { generateLog } from './generate-log';
 
 // Montgomery, Introduction to Statistical Quality Control: juice cans, 30 samples of 50 (example 7.1).
 const CANS = [

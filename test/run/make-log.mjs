@@ -3,7 +3,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { agentId, generateContacts, USUAL_PLAN } from '../review/generate-log.ts';
+import { makeContacts } from '../../utils/practice/sample-log/sample-events.ts';
+import { sampleAgent, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan.ts';
 
 const NUMBERS = {
   interactions: 1000,
@@ -14,13 +15,18 @@ const NUMBERS = {
   kept: USUAL_PLAN.kept,
 };
 
-const options = Object.fromEntries(
-  ['out', 'end', ...Object.keys(NUMBERS)].map((name) => [name, { type: 'string' }]),
-);
+const options = {
+  team: { type: 'boolean' },
+  ...Object.fromEntries(['out', 'end', ...Object.keys(NUMBERS)].map((name) => [name, { type: 'string' }])),
+};
 
 /** The plan that the command line asks for. Throws an Error in plain words. */
 function readPlan(values) {
-  const plan = { ...NUMBERS, end: values.end ? Date.parse(values.end) : Date.now() };
+  const plan = {
+    ...NUMBERS,
+    team: values.team ?? false,
+    end: values.end ? Date.parse(values.end) : Date.now(),
+  };
   for (const name of Object.keys(NUMBERS)) {
     if (values[name] === undefined) continue;
     plan[name] = Number(values[name]);
@@ -47,10 +53,10 @@ try {
   const failed = once(file, 'error').then(([error]) => Promise.reject(error));
   failed.catch(() => {});
   const write = (text) => (file.write(text) ? null : Promise.race([once(file, 'drain'), failed]));
-  const agent = { id: agentId(0), name: 'Sample' };
+  const agent = { id: sampleAgent(0), name: 'Sample' };
   await write(`{"format":1,"exportedAt":${plan.end},"agent":${JSON.stringify(agent)},"events":[`);
   let events = 0;
-  for (const contact of generateContacts(plan))
+  for (const contact of makeContacts(plan))
     for (const event of contact) await write(`${events++ ? ',' : ''}\n${JSON.stringify(event)}`);
   file.end('\n]}\n');
   await Promise.race([once(file, 'finish'), failed]);

@@ -54,14 +54,15 @@ export function readContact(view: Interaction, events: readonly LogEvent[]): Con
   const readings: Reading[] = [];
   const sent: Event<'reply.sent'>[] = [];
   const saidYes = new Set<Domain>();
-  const handOffs = new Map<string, boolean>();
+  const received = new Set<string>();
+  const restated = new Set<string>();
   for (const event of events) {
     // What the page says after a send is about the next text, not this one.
     if (event.kind === 'signals.read' && event.breakpoint !== 'after') readings.push(event);
     else if (event.kind === 'reply.sent' && event.editor === 'reply') sent.push(event);
     else if (event.kind === 'teachback.marked' && event.state === 'said-yes') saidYes.add(event.domain);
-    else if (event.kind === 'handoff.received') handOffs.set(event.ref, handOffs.get(event.ref) ?? false);
-    else if (event.kind === 'handoff.restated') handOffs.set(event.ref, true);
+    else if (event.kind === 'handoff.received') received.add(event.ref);
+    else if (event.kind === 'handoff.restated') restated.add(event.ref);
   }
   readings.sort((a, b) => a.at - b.at);
   let since = Number.NEGATIVE_INFINITY;
@@ -72,6 +73,8 @@ export function readContact(view: Interaction, events: readonly LogEvent[]): Con
       since = event.at;
       return reply;
     });
+  // Who handed over also learns that it was said back; that is no hand-off taken over.
+  const handOffs = new Map([...received].map((ref) => [ref, restated.has(ref)]));
   return { view, readings, replies, saidYes: [...saidYes].sort(), handOffs };
 }
 

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { LogEvent } from '../../../utils/model/event';
+import { makeContacts } from '../../../utils/practice/sample-log/sample-events.ts';
+import { USUAL_PLAN } from '../../../utils/practice/sample-log/sample-plan.ts';
 import { axe } from '../../browser/axe.ts';
 import { serveFolder } from '../../browser/serve-folder.ts';
-import { generateContacts, USUAL_PLAN } from '../../review/generate-log.ts';
 import { findChromium } from '../../run/find-browsers.mjs';
 
 // node test/components/review/look.browser.ts [folder] [contacts]: the board over a made-up log in Chromium: axe, sideways
@@ -89,7 +90,7 @@ try {
     await page.evaluate((list) => board.fill(list), batch);
     batch = [];
   };
-  for (const contact of generateContacts({
+  for (const contact of makeContacts({
     ...USUAL_PLAN,
     interactions: Number(contacts),
     seed: 1,

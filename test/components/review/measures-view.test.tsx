@@ -6,13 +6,14 @@ import { choosePeriod } from '../../../components/review/choose-period';
 import { sumUpTrend } from '../../../components/review/sum-up-trend';
 import { readRows } from '../../../components/ui/csv';
 import { foldAll } from '../../../utils/log/fold-all';
+import { sampleAgent as agentId } from '../../../utils/practice/sample-log/sample-plan';
 import { judgeTrend } from '../../../utils/review/judge-trend';
 import type { Observation } from '../../../utils/review/measure';
 import { type BoardFilter, findLine } from '../../../utils/review/place';
 import { type Period, readBoard } from '../../../utils/review/read-board';
 import { splitWeeks, WEEK } from '../../../utils/review/weekly';
 import { daysOf } from '../../review/board-of';
-import { agentId, generateLog } from '../../review/generate-log';
+import { generateLog } from '../../review/generate-log';
 import { fakeServices, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
@@ -25,7 +26,7 @@ function reviewOf(me = agentId(0)) {
   const services = fakeServices();
   services.log.readChoices = async () => ({
     me,
-    origins: ['https://desk.example'],
+    origins: ['https://desk.sample.example'],
     prompts: ['thank-at-close'],
     playbooks: ['service-essentials'],
     tags: [],
