@@ -2,6 +2,7 @@
 export function nameFile(kind: string, label: string): string {
   const slug = label
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase()

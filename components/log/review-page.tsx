@@ -5,6 +5,7 @@ import { CausesView } from '../review/causes-view';
 import { ChangeView } from '../review/change-view';
 import { MeasuresView } from '../review/measures-view';
 import { ReportView } from '../review/report-view';
+import { SampleBar } from '../review/sample-bar';
 import { ScorecardView } from '../review/scorecard-view';
 import { PageHead } from '../ui/page-head';
 import { SnackbarHost } from '../ui/snackbar';
@@ -12,16 +13,16 @@ import { TabList, TabPanel } from '../ui/tabs';
 import { say, type TextKey } from '../ui/text';
 import { LogView } from './log-view';
 
-/** The parts of the review page in the order of their tabs: one's own first, then what a lead looks at. */
+/** The parts of the review page in the order of their tabs. */
 const TABS = [
   { id: 'log', name: 'tabLog', draw: () => <LogView wide /> },
-  { id: 'week', name: 'reviewTabWeek', draw: () => <MyWeek /> },
   { id: 'measures', name: 'reviewTabMeasures', draw: () => <MeasuresView /> },
   { id: 'foundations', name: 'reviewTabFoundations', draw: () => <ScorecardView /> },
   { id: 'change', name: 'reviewTabChange', draw: () => <ChangeView /> },
   { id: 'causes', name: 'reviewTabCauses', draw: () => <CausesView /> },
-  { id: 'coaching', name: 'reviewTabCoaching', draw: () => <CoachingView /> },
   { id: 'report', name: 'reviewTabReport', draw: () => <ReportView /> },
+  { id: 'coaching', name: 'reviewTabCoaching', draw: () => <CoachingView /> },
+  { id: 'week', name: 'reviewTabWeek', draw: () => <MyWeek /> },
 ] as const satisfies { id: string; name: TextKey; draw: () => ReactNode }[];
 
 export type ReviewTab = (typeof TABS)[number]['id'];
@@ -52,7 +53,10 @@ export function ReviewPage({ first = 'log', onTab }: Props) {
             tabs={TABS.map(({ id, name }) => ({ id, label: say(name) }))}
           />
         </div>
-        <TabPanel id={tab}>{TABS.find(({ id }) => id === tab)?.draw()}</TabPanel>
+        <TabPanel id={tab}>
+          <SampleBar />
+          {TABS.find(({ id }) => id === tab)?.draw()}
+        </TabPanel>
       </main>
     </SnackbarHost>
   );

@@ -53,6 +53,38 @@ function foreignServices() {
     const rows = contribute([{ ...contact, day: '' }], [{ ...promise, day: '' }], new Map());
     return { ...readBoard(daysOf(rows, NOW), period), scanned: 1, lone: 1 };
   };
+  const own = makeInteraction({ id: '8', agent: '2', marks: ['call'], witnessed: ['E'] });
+  services.coaching.readWeek = async ({ from, to }) => ({
+    contacts: [{ ...own, startedAt: from, endedAt: to }],
+    before: [],
+    commitments: [makeCommitment({ interactionId: '8', status: 'missed' })],
+    events: [],
+    noted: [],
+  });
+  services.coaching.readContact = async () => ({
+    ...makeRow({}, 'メモ'),
+    coaching: { text: '良い', from: '友' },
+  });
+  services.coaching.readMarked = async () => [own];
+  services.coaching.readKept = async () => [
+    { commitment: makeCommitment({ agent: '2', status: 'kept-early', closedAt: NOW }), personal: null },
+  ];
+  services.coaching.readFromLead = async () => [
+    {
+      import: '1',
+      at: NOW,
+      lead: '友',
+      items: [
+        { id: '1', at: NOW, interaction: '8', kind: 'note', text: '良い' },
+        { id: '2', at: NOW, interaction: '8', kind: 'witnessed', foundation: 'E' },
+        { id: '3', at: NOW, interaction: '8', kind: 'thanks', commitment: '1' },
+      ],
+    },
+  ];
+  services.coaching.readImports = async () => [
+    { id: '1', at: NOW, label: '友', agent: '2', agentName: '友', added: 3, known: 1, fresh: ['8'] },
+  ];
+  services.coaching.readTeam = async () => '01230123012301230123012301230123';
   services.sites.listGranted = async () => ['https://例え.テスト/*'];
   services.sites.listProfiles = async () => [
     { id: '1', name: '机', about: '', playbook: '1', pages: ['/一'] },
@@ -73,6 +105,8 @@ const VIEWS: [string, ReactNode][] = [
   ['Log', <PopupShell key="l" first="log" inPopup />],
   ['review', <ReviewPage key="r" />],
   ['measures', <ReviewPage key="m" first="measures" />],
+  ['coaching', <ReviewPage key="c" first="coaching" />],
+  ['my week', <ReviewPage key="w2" first="week" />],
   ['settings', <OptionsPage key="o" />],
   ['welcome', <WelcomePage key="w" practice={() => () => {}} />],
 ];
