@@ -7,6 +7,8 @@ import { readReview } from '../../utils/log/read-review';
 import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
 import { readViews } from '../../utils/log/read-views';
+import { hasSample } from '../../utils/log/sample-data';
+import { SAMPLE_PREFIX } from '../../utils/practice/sample-log/sample-plan';
 import { refOf } from '../../utils/promises/hand-off-block';
 import { saidBackId } from '../../utils/promises/hand-off-ids';
 import { readBoard } from '../../utils/review/read-board';
@@ -14,6 +16,10 @@ import { readAgent } from '../../utils/settings/agent';
 import { readLabels } from '../../utils/settings/agent-labels';
 import type { LogReader } from './services';
 import { say } from './text';
+
+/** Made-up agents are told apart by the number at the end of their id. */
+const labelSample = (id: string) =>
+  id.startsWith(SAMPLE_PREFIX) ? say('sampleAgent', Number(id.slice(-2))) : undefined;
 
 /** Reads the log straight from the database; our pages never write it. */
 export const pageLog: LogReader = {
@@ -29,9 +35,10 @@ export const pageLog: LogReader = {
     const label = (id: string) =>
       id === me.id
         ? me.name || say('agentMe')
-        : (labels[id] ?? imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
+        : (labelSample(id) ?? labels[id] ?? imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
     return { ...choices, me: me.id, agents: choices.agents.map((id) => ({ id, label: label(id) })) };
   },
+  hasSample: () => hasSample(),
   readTimeline: (interaction) => readTimeline(interaction),
   // Promises of colleagues came by import: they are theirs to keep.
   readPromises: async (query) => {

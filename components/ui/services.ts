@@ -64,6 +64,8 @@ export type LogReader = {
   readPage: (filter: LogFilter, after: LogCursor | null) => Promise<LogPage>;
   readTotals: (filter: LogFilter) => Promise<Totals>;
   readChoices: () => Promise<FilterChoices>;
+  /** Whether made-up sample data stands in the log. */
+  hasSample: () => Promise<boolean>;
   readTimeline: (interaction: string) => Promise<LogEvent[]>;
   /** `saidBack` = a colleague was seen to have said the hand-off back. */
   readPromises: (query: PromiseQuery) => Promise<(PromiseRow & { saidBack?: boolean })[]>;

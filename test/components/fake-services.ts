@@ -204,6 +204,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
         tags: [],
         agents: [],
       }),
+      hasSample: async () => false,
       readTimeline: async () => [],
       readPromises: async () => [],
       readDismissals: async () => [],

@@ -57,6 +57,8 @@ const GOOD: Record<MessageType, unknown> = {
     note: '',
     endedAt: 1,
   },
+  'sample.add': {},
+  'sample.remove': {},
   'log.undo': { interaction: id },
   'coach.mark': { interaction: id, mark: 'exemplary', on: true },
   'coach.witness': { interaction: id, foundation: 'E', on: true },

@@ -2,6 +2,7 @@ import { LOG_FORMAT, type LogEvent } from '../model/event';
 import type { Personal } from '../model/interaction';
 import { readAgent } from '../settings/agent';
 import { openLog } from './database';
+import { isSample } from './sample-data';
 import { sortEvents } from './sort-events';
 
 /** The log as a file: all events, and the words people typed only when asked. Times epoch ms. */
@@ -25,7 +26,7 @@ export async function exportLog(personal: boolean, now: number): Promise<string>
       format: LOG_FORMAT,
       exportedAt: now,
       agent,
-      events: sortEvents(await db.events.toArray()),
+      events: sortEvents((await db.events.toArray()).filter((event) => !isSample(event))),
       ...(personal && { personal: await db.personal.toArray() }),
     }),
   );

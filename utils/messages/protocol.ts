@@ -197,6 +197,9 @@ export type Protocol = {
   'log.delete': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.restore': Line<'page', { of: 'interaction' | 'commitment'; ids: string[] }, { done: true }>;
   'log.export': Line<'page', { personal: boolean }, { json: string }>;
+  /** A made-up log to look around in, and its end. */
+  'sample.add': Line<'page', Record<string, never>, { done: true }>;
+  'sample.remove': Line<'page', Record<string, never>, { done: true }>;
   'log.import': Line<'page', { json: string; label: string }, LogImport>;
   /** What a lead says of a contact; `on` false takes it back. */
   'coach.mark': Line<'page', { interaction: string; mark: ReviewMark; on: boolean }, { done: true }>;

@@ -139,6 +139,8 @@ export const SCHEMAS: { [T in MessageType]: Rule<T> } = {
       tags: z.record(slug, slug.nullable()).optional(),
     }),
   },
+  'sample.add': { from: 'page', request: z.strictObject({}) },
+  'sample.remove': { from: 'page', request: z.strictObject({}) },
   'log.undo': { from: 'page', request: z.strictObject({ interaction: id }) },
   'log.note': { from: 'page', request: z.strictObject({ interaction: id, note: text(4000) }) },
   'log.change': {

@@ -11,6 +11,7 @@ import { moveHandlers } from './move-log';
 import { teamHandlers } from './name-team';
 import { caseHandlers } from './open-case';
 import { workHandlers } from './report-work';
+import { sampleHandlers } from './show-sample';
 import { startHandlers } from './start-desk';
 
 /** A handler for every line of the protocol. `css` = the panel's style, which desk pages get by message. */
@@ -25,6 +26,7 @@ export function allHandlers(css: string): Handlers {
     ...commentHandlers,
     ...editHandlers,
     ...moveHandlers,
+    ...sampleHandlers,
     ...coachHandlers,
     ...teamHandlers,
     ...settingsHandlers,

@@ -43,7 +43,9 @@ async function leaveRecord({ key }: CaseRecord, now: number): Promise<void> {
     if (record?.interaction == null || now - record.activeAt < IDLE_MS) return null;
     await finishLeft(record.interaction, null);
     const { interaction: follows } = record;
-    return { ...record, interaction: null, follows, memory: renewMemory(record.memory, now) };
+    const memory = renewMemory(record.memory, now);
+    // What comes next begins after it, even in a page that was never loaded anew.
+    return { ...record, interaction: null, follows, openedAt: now, memory };
   });
 }
 

@@ -1,0 +1,48 @@
+import { makeSampleEvents } from '../practice/sample-log/sample-events';
+import { SAMPLE_PREFIX } from '../practice/sample-log/sample-plan';
+import { changeLog } from './change-log';
+import { type LogDatabase, openLog } from './database';
+import { PlainError } from './plain-error';
+import { rebuildViews } from './rebuild-views';
+import { purgeUnderCanary } from './watch-canary';
+
+/** Half a year of four made-up agents: enough for every measure and trend to say something. */
+const DAYS = 182;
+const AGENTS = 4;
+const SEED = 7;
+
+/** Whether a row of the log is made up. */
+export const isSample = ({ id, agent }: { id: string; agent?: string }): boolean =>
+  id.startsWith(SAMPLE_PREFIX) || agent?.startsWith(SAMPLE_PREFIX) === true;
+
+/** Whether sample data is in the log. */
+export async function hasSample(db: LogDatabase = openLog()): Promise<boolean> {
+  return (await db.interactions.where('id').startsWith(SAMPLE_PREFIX).limit(1).count()) > 0;
+}
+
+/**
+ * Puts a made-up log beside the real one, in one transaction. Its agents are nobody: no alarm rings and no badge counts
+ * for them. Throws a PlainError when it is there already. `now` in epoch ms.
+ */
+export async function addSample(contacts: number, now: number): Promise<void> {
+  if (await hasSample()) throw new PlainError('The sample data is there already.');
+  const events = [...makeSampleEvents({ seed: SEED, contacts, agents: AGENTS, now, days: DAYS })];
+  await changeLog(async ({ add }) => {
+    await add(events);
+  });
+}
+
+/** Takes the made-up log out for good, with all that was said of it; the real one stays as it is. */
+export async function removeSample(): Promise<void> {
+  await purgeUnderCanary(() =>
+    changeLog(async ({ db }) => {
+      const made = await db.events.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
+      // What a lead said of made-up contacts goes with them.
+      const about = await db.events.where('interaction').startsWith(SAMPLE_PREFIX).primaryKeys();
+      const aimed = await db.events.where('target').startsWith(SAMPLE_PREFIX).primaryKeys();
+      await db.events.bulkDelete([...new Set([...made, ...about, ...aimed])]);
+      await db.personal.where('id').startsWith(SAMPLE_PREFIX).delete();
+      await rebuildViews(db);
+    }),
+  );
+}
