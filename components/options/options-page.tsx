@@ -29,7 +29,7 @@ export function OptionsPage({ first = 'settings', onPlace, preview }: Props) {
   const tab = place === 'settings' ? 'settings' : 'studio';
   return (
     <SnackbarHost>
-      <PageHead title={say('settingsTitle')} at="options" />
+      <PageHead title={say(tab === 'settings' ? 'settingsTitle' : 'tabStudio')} at="options" />
       <main>
         <div className={`page-tabs ${tab}`}>
           <TabList

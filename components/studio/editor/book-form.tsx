@@ -25,7 +25,7 @@ export function BookForm({ opened, route, onRoute }: Props) {
   const { book, draft, change } = opened;
   const { faults, playbook } = useFaults(draft);
   const [tried, setTried] = useState(false);
-  const form = useFormState(draft, change, faults, tried);
+  const form = useFormState(draft, change, faults, { showAll: tried, locked: book.builtIn });
   const jump = useRef<FoundPlace | null>(null);
   const { section } = route;
   const go = (next: SectionId) => onRoute({ ...route, section: next, open: undefined });
@@ -75,12 +75,7 @@ export function BookForm({ opened, route, onRoute }: Props) {
               <h3 className="section-title">{say(nameOfSection(section))}</h3>
               {isPart(section) && <p className="soft">{say(partOf(section).why)}</p>}
             </div>
-            {isPart(section) && (
-              <fieldset className="form-lock" disabled={book.builtIn}>
-                <legend className="hidden">{say(nameOfSection(section))}</legend>
-                <PartForm part={section} />
-              </fieldset>
-            )}
+            {isPart(section) && <PartForm part={section} />}
             {section === 'replay' && <ReplayView />}
             {section === 'versions' && <VersionsView opened={opened} playbook={playbook} />}
             {section === 'uses' && (

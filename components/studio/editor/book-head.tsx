@@ -29,7 +29,7 @@ export function BookHead({ opened, faults, playbook, onBack, onCopied, onUses, o
   const [reviewing, setReviewing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const name = typeof draft.name === 'string' && draft.name.trim() ? draft.name : say('studioUntitled');
-  const hasDraft = book.draft !== null || saving.at !== 'saved' || book.live === null;
+  const hasDraft = book.draft !== null || saving.at !== 'none' || book.live === null;
 
   const save = () =>
     void attempt(async () => {
@@ -83,9 +83,9 @@ export function BookHead({ opened, faults, playbook, onBack, onCopied, onUses, o
             className={saving.at === 'failed' ? 'problem' : 'hint saving'}
             role={saving.at === 'failed' ? 'alert' : undefined}
           >
-            {saving.at === 'failed'
-              ? say('savingFailed', saving.reason ?? '')
-              : say(saving.at === 'typing' ? 'savingNow' : 'savingDone')}
+            {saving.at === 'failed' && say('savingFailed', saving.reason ?? '')}
+            {saving.at === 'typing' && say('savingNow')}
+            {saving.at === 'saved' && say('savingDone')}
           </p>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { say } from '../../ui/text';
+import { useForm } from '../form/form-state';
 import { SpecForm } from '../form/spec-form';
 import { AnswersImport } from '../parts/answers-import';
 import { IncludesField } from '../parts/includes-field';
@@ -6,6 +7,7 @@ import { type PartId, partOf } from './sections';
 
 /** The form of one part of a playbook. */
 export function PartForm({ part }: { part: PartId }) {
+  const { locked } = useForm();
   return (
     <>
       {partOf(part).blocks.map(({ title, why, at, fields }, i) => (
@@ -18,7 +20,7 @@ export function PartForm({ part }: { part: PartId }) {
         </section>
       ))}
       {part === 'about' && <IncludesField />}
-      {part === 'answers' && <AnswersImport />}
+      {part === 'answers' && !locked && <AnswersImport />}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { isMap, type Json, type JsonMap } from '../form/json';
 /** So long after the last key a draft is saved, ms. It is also saved when the page is left. */
 const SAVE_AFTER = 400;
 
-export type Saving = { at: 'saved' | 'typing' | 'failed'; reason?: string };
+/** `none` = nothing was changed since it was opened. */
+export type Saving = { at: 'none' | 'saved' | 'typing' | 'failed'; reason?: string };
 
 export type OpenBook = {
   book: StudioBook;
@@ -31,7 +32,7 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
   const { studio } = useServices();
   const [book, setBook] = useState<StudioBook | 'loading' | 'missing' | { failed: string }>('loading');
   const [draft, setDraft] = useState<JsonMap>({});
-  const [saving, setSaving] = useState<Saving>({ at: 'saved' });
+  const [saving, setSaving] = useState<Saving>({ at: 'none' });
   const waiting = useRef<JsonMap | null>(null);
   const running = useRef<Promise<void>>(Promise.resolve());
 
@@ -39,7 +40,9 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
     async (what: 'book' | 'draft') => {
       const next = await studio.open(id);
       setBook(next ?? 'missing');
-      if (next && what === 'draft') setDraft(draftOf(next));
+      if (!next || what === 'book') return;
+      setDraft(draftOf(next));
+      setSaving({ at: 'none' });
     },
     [studio, id],
   );

@@ -6,6 +6,8 @@ import { sayFault } from './say-fault';
 /** A draft that is being edited, and what the form knows about it. */
 export type FormState = {
   draft: JsonMap;
+  /** Only to be read: entries open, nothing can be changed. */
+  locked: boolean;
   /** Puts a value at a place; undefined takes it out. */
   set: (path: Path, value: Json | undefined) => void;
   /** What is wrong at a place, in words; `deep` also in what lies below it. Nothing until the field was left once. */
@@ -35,12 +37,12 @@ export function useAt(path: Path): [Json | undefined, (value: Json | undefined) 
   return [readAt(draft, path), (value) => set(path, value)];
 }
 
-/** Makes the form's state around a draft. `showAll` shows every problem at once, as after an attempt to publish. */
+/** Makes the form's state around a draft. `showAll` shows every problem at once, as after an attempt to publish; `locked` lets it be read only. */
 export function useFormState(
   draft: JsonMap,
   onDraft: (next: JsonMap) => void,
   faults: readonly Fault[],
-  showAll: boolean,
+  { showAll, locked }: { showAll: boolean; locked: boolean },
 ): FormState {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpenAll] = useState<Record<string, number | null>>({});
@@ -68,6 +70,7 @@ export function useFormState(
       faults.filter((f) => f.at === key || (deep && (key === '' || f.at.startsWith(`${key}.`))));
     return {
       draft,
+      locked,
       set,
       leave,
       setOpen,
@@ -80,7 +83,7 @@ export function useFormState(
         return first ? sayFault(first.reason) : null;
       },
     };
-  }, [draft, faults, showAll, left, open, set, leave, setOpen]);
+  }, [draft, locked, faults, showAll, left, open, set, leave, setOpen]);
 }
 
 /** Puts the keyboard on the field at a place, or on the nearest one around it. */

@@ -28,6 +28,7 @@ export function ItemRow({ spec, list, at, item, count, open, dragged, onDrag, on
   const title = spec.title(item) || say('studioUntitled');
   const note = spec.note?.(item);
   const faults = form.countFaults(path);
+  const moves = count > 1 && !form.locked;
   const toggle = () => {
     if (open) form.leave(path);
     form.setOpen(list, open ? null : at);
@@ -45,7 +46,7 @@ export function ItemRow({ spec, list, at, item, count, open, dragged, onDrag, on
       }}
     >
       <div className="item-head">
-        {count > 1 && (
+        {moves && (
           <span
             className="grip"
             draggable
@@ -73,7 +74,7 @@ export function ItemRow({ spec, list, at, item, count, open, dragged, onDrag, on
             {faults > 0 && <Chip tone="warn">{sayCount('studioFaults', faults)}</Chip>}
           </button>
         </h3>
-        {count > 1 && (
+        {moves && (
           <>
             <button
               type="button"
@@ -102,11 +103,13 @@ export function ItemRow({ spec, list, at, item, count, open, dragged, onDrag, on
         <div className="item-body form-rows">
           {spec.head?.(item)}
           <SpecForm fields={spec.fields} path={path} />
-          <div className="row end">
-            <Button look="danger" aria-label={say('studioRemoveNamed', title)} onClick={onRemove}>
-              {say('studioRemove')}
-            </Button>
-          </div>
+          {!form.locked && (
+            <div className="row end">
+              <Button look="danger" aria-label={say('studioRemoveNamed', title)} onClick={onRemove}>
+                {say('studioRemove')}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </li>

@@ -67,6 +67,7 @@ export function ItemsField({ spec, path }: { spec: ItemsSpec; path: Path }) {
   if (open !== null && open < items.length && !drawn.includes(open)) drawn.push(open);
   return (
     <div className="items" id={id}>
+      {path.length > 1 && <p className="items-title">{say(spec.name)}</p>}
       {items.length >= SEARCH_FROM && (
         <Field label={say('studioSearch')}>
           {(ids) => (
@@ -99,7 +100,7 @@ export function ItemsField({ spec, path }: { spec: ItemsSpec; path: Path }) {
       {found.length > drawn.length && (
         <Button onClick={() => setAll(true)}>{sayCount('studioShowAll', found.length)}</Button>
       )}
-      {items.length < spec.most && (
+      {items.length < spec.most && !form.locked && (
         <div className="row">
           <Button id={`${id}-add`} onClick={add}>
             {say(spec.add)}

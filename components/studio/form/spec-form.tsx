@@ -26,7 +26,21 @@ export function SpecForm({ fields, path }: { fields: readonly FieldSpec[]; path:
   );
 }
 
-function SpecField({ field, path, around }: { field: FieldSpec; path: Path; around: Path }) {
+type FieldProps = { field: FieldSpec; path: Path; around: Path };
+
+/** One field; in a form that is only read its controls are off, while lists still open. */
+function SpecField(props: FieldProps) {
+  const { locked } = useForm();
+  const opens = props.field.kind === 'items' || props.field.kind === 'more';
+  if (!locked || opens) return <PlainField {...props} />;
+  return (
+    <fieldset className="form-lock" disabled>
+      <PlainField {...props} />
+    </fieldset>
+  );
+}
+
+function PlainField({ field, path, around }: FieldProps) {
   switch (field.kind) {
     case 'text':
       return <TextField spec={field} path={path} />;

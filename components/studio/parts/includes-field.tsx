@@ -9,7 +9,7 @@ const PATH = ['includes'] as const;
 /** Whose phrases and plain words this playbook uses too. */
 export function IncludesField() {
   const { studio } = useServices();
-  const { draft } = useForm();
+  const { draft, locked } = useForm();
   const [stored, set] = useAt(PATH);
   const { loaded } = useLoaded(() => studio.list(), [studio], ['playbooks']);
   const chosen = Array.isArray(stored) ? stored.map(String) : [];
@@ -26,6 +26,7 @@ export function IncludesField() {
             <label className="inline" key={id}>
               <input
                 type="checkbox"
+                disabled={locked}
                 checked={chosen.includes(id)}
                 onChange={(e) =>
                   set(e.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))

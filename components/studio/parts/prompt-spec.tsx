@@ -4,7 +4,7 @@ import type { FieldSpec, ItemsSpec } from '../form/field-spec';
 import { useForm } from '../form/form-state';
 import { type JsonMap, listAt, type Path, readAt } from '../form/json';
 import { NumberField } from '../form/number-field';
-import { sayValue, sayWhen } from '../when/say-when';
+import { sayWhen } from '../when/say-when';
 import { FOUNDATION_OPTIONS, PRACTICES_FIELD, STAGE_OPTIONS, TIER_FIELD } from './options';
 import { PromptFigures } from './prompt-figures';
 import { TickField } from './tick-field';
@@ -104,7 +104,9 @@ function HoldNote({ prompt }: { prompt: Path }) {
 
 /** A prompt in one line: how strongly, at which moments and under which condition. */
 export function tellPrompt(item: JsonMap): string {
-  const stages = (Array.isArray(item.stages) ? item.stages : []).map((s) => sayValue(String(s)));
+  const stages = (Array.isArray(item.stages) ? item.stages : []).map((s) =>
+    say(`stageShort_${String(s).replaceAll('-', '_')}` as TextKey),
+  );
   const when = sayWhen(item.when);
   const tier = typeof item.tier === 'string' ? say(`tierName_${item.tier}` as TextKey) : '';
   return [tier, stages.join(', '), when && say('partOnlyIf', when)].filter(Boolean).join(' · ');

@@ -7,6 +7,9 @@ import { TermsField, termsOf } from './terms-field';
 const firstPattern = ({ patterns }: JsonMap) => (Array.isArray(patterns) ? String(patterns[0] ?? '') : '');
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+/** A pattern up to so many characters is read at a glance. */
+const READABLE = 44;
+
 /** Phrases to avoid, each with a better wording. */
 export const PHRASE_ITEMS: ItemsSpec = {
   name: 'partPhrases',
@@ -14,8 +17,9 @@ export const PHRASE_ITEMS: ItemsSpec = {
   none: 'partPhraseNone',
   most: 5000,
   mark: 'r',
-  title: firstPattern,
-  note: (item) => text(item.why),
+  // A pattern that catches much is hard to read: then the rule goes by its reason.
+  title: (item) => (firstPattern(item).length > READABLE ? text(item.why) : firstPattern(item)),
+  note: (item) => (firstPattern(item).length > READABLE ? firstPattern(item) : text(item.why)),
   fields: [
     { kind: 'own', key: 'patterns', draw: (path) => <PatternsField path={path} /> },
     { kind: 'text', key: 'why', label: 'partPhraseWhy', hint: 'partPhraseWhyHint', max: 240, rows: 2 },

@@ -1,12 +1,13 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Playbook } from '../../../utils/model/playbook';
 import { Choice } from '../../ui/choice';
+import { Icon } from '../../ui/icon';
 import { say, type TextKey } from '../../ui/text';
 import { plainReason } from '../../ui/use-loaded';
 import { useSettled } from '../../ui/use-settled';
 import type { JsonMap } from '../form/json';
 import { type PreviewAim, type PreviewCase, previewCase } from './preview-book';
-import { PreviewContext } from './preview-context';
+import { PreviewContext, type RunPreview } from './preview-context';
 import type { Preview } from './run-preview';
 
 /** The sample cases; invented people only. */
@@ -19,11 +20,29 @@ const WIDTHS = ['usual', 'narrow'] as const;
 /** The preview is drawn anew when nothing was typed for so long, ms. */
 const DRAW_AFTER = 500;
 
+/** From this width (px) on the preview stands beside the form and is open; under it, it comes up at the foot (editor.css). */
+const BESIDE = 1081;
+
 type Props = { draft: JsonMap; playbook: Playbook | null; aim: PreviewAim };
 
 /** The real panel on a sample case, beside the form that it is made from. */
 export function PreviewPane({ draft, playbook, aim }: Props) {
   const start = useContext(PreviewContext);
+  const [open, setOpen] = useState(() => matchMedia(`(min-width: ${BESIDE}px)`).matches);
+  if (!start) return null;
+  return (
+    <aside className={open ? 'preview open' : 'preview'} aria-label={say('previewTitle')}>
+      <button type="button" className="preview-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name={open ? 'down' : 'up'} />
+        {say('previewTitle')}
+      </button>
+      {open && <PreviewFrame draft={draft} playbook={playbook} aim={aim} start={start} />}
+    </aside>
+  );
+}
+
+/** The sample case with the panel, and what can be chosen about it. */
+function PreviewFrame({ draft, playbook, aim, start }: Props & { start: RunPreview }) {
   const [sample, setSample] = useState<Sample>('upset');
   const [look, setLook] = useState<Look>(() =>
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -42,7 +61,7 @@ export function PreviewPane({ draft, playbook, aim }: Props) {
 
   useEffect(() => {
     const element = frame.current;
-    if (!element || !start) return;
+    if (!element) return;
     let gone = false;
     start(element, () => wanted.current).then(
       (preview) => {
@@ -61,10 +80,8 @@ export function PreviewPane({ draft, playbook, aim }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read when the preview begins anew
   useEffect(() => running.current?.again(), [drawn, look]);
 
-  if (!start) return null;
   return (
-    <aside className="preview" aria-labelledby="preview-title">
-      <h3 id="preview-title">{say('previewTitle')}</h3>
+    <div className="preview-body">
       <div className="preview-tools">
         <Choice<Sample>
           label={say('previewSample')}
@@ -110,6 +127,6 @@ export function PreviewPane({ draft, playbook, aim }: Props) {
         style={{ colorScheme: look }}
       />
       <p className="hint">{say(whole || aim === 'whole' ? 'previewWholeHint' : 'previewOneHint')}</p>
-    </aside>
+    </div>
   );
 }

@@ -23,8 +23,11 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read, and equal changes may stand in it
           <li key={at}>
             <p>
-              <Chip tone={TONE[change.what]}>{say(`change_${change.what}`)}</Chip> <b>{change.title}</b>
-              {change.field !== null && <span className="soft"> {sayField(change.field)}</span>}
+              <Chip tone={TONE[change.what]}>{say(`change_${change.what}`)}</Chip>{' '}
+              <b>{change.title === change.field ? sayField(change.field) : change.title}</b>
+              {change.field !== null && change.title !== change.field && (
+                <span className="soft"> {sayField(change.field)}</span>
+              )}
             </p>
             {change.before !== null && (
               <p className="before">

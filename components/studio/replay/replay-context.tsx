@@ -1,21 +1,21 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { type Replay, replay } from '../../../utils/engine/replay';
 import type { Playbook } from '../../../utils/model/playbook';
 import { useServices } from '../../ui/services';
 import { plainReason } from '../../ui/use-loaded';
-import { type ReplaySum, sumReplay } from './sum-replay';
 
 /** What the replay has come to: the draft's figures and, beside them, those of the live version. */
 export type Replayed =
   | { at: 'idle' | 'running' }
   | { at: 'failed'; reason: string }
-  | { at: 'done'; draft: ReplaySum; live: ReplaySum | null; of: Playbook };
+  | { at: 'done'; draft: Replay; live: Replay | null };
 
-type Replay = { result: Replayed; run: (most: number) => void; ready: boolean };
+type Replaying = { result: Replayed; run: (most: number) => void; ready: boolean };
 
-const ReplayContext = createContext<Replay | null>(null);
+const ReplayContext = createContext<Replaying | null>(null);
 
 /** Null outside an opened playbook. */
-export function useReplay(): Replay | null {
+export function useReplay(): Replaying | null {
   return useContext(ReplayContext);
 }
 
@@ -31,14 +31,10 @@ export function ReplayProvider({ draft, live, children }: Props) {
       setResult({ at: 'running' });
       studio
         .readReplayCases(most)
-        .then((cases) =>
-          setResult({
-            at: 'done',
-            of: draft,
-            draft: sumReplay(draft, cases),
-            live: live && sumReplay(live, cases),
-          }),
-        )
+        .then((cases) => {
+          const contacts = cases.map(({ events }) => events);
+          setResult({ at: 'done', draft: replay(draft, contacts), live: live && replay(live, contacts) });
+        })
         .catch((error: unknown) => setResult({ at: 'failed', reason: plainReason(error) }));
     },
     [studio, draft, live],

@@ -1,7 +1,7 @@
+import type { Replay } from '../../../utils/engine/replay';
 import { say, textLocale } from '../../ui/text';
-import type { ReplaySum } from './sum-replay';
 
-type Props = { sum: ReplaySum; live: ReplaySum | null; titles: Record<string, string> };
+type Props = { sum: Replay; live: Replay | null; titles: Record<string, string> };
 
 /** What each prompt would have done, beside what it does as it is live. */
 export function ReplayTable({ sum, live, titles }: Props) {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { Replay } from '../../../utils/engine/replay';
 import { ScrollBox } from '../../review/scroll-box';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { say, sayCount } from '../../ui/text';
+import { say, sayCount, type TextKey, textLocale } from '../../ui/text';
 import { useForm } from '../form/form-state';
 import { isMap, listAt } from '../form/json';
 import { titleOfItem } from '../parts/prompt-spec';
 import { useReplay } from './replay-context';
 import { ReplayTable } from './replay-table';
-import type { ReplaySum } from './sum-replay';
 
 const SIZES = [50, 200, 1000] as const;
 
@@ -60,9 +60,10 @@ export function ReplayView() {
             <div>
               <h4>{say('replayCannot')}</h4>
               <ul className="plain-list">
-                {result.draft.cannot.map(({ prompt, why }) => (
+                {result.draft.cannot.map(({ prompt, signals }) => (
                   <li key={prompt}>
-                    <b>{titles[prompt] || prompt}</b> <span className="soft">{why}</span>
+                    <b>{titles[prompt] || prompt}</b>{' '}
+                    <span className="soft">{say('replayUnknown', saySignals(signals))}</span>
                   </li>
                 ))}
               </ul>
@@ -74,7 +75,12 @@ export function ReplayView() {
   );
 }
 
-function Headline({ sum, live }: { sum: ReplaySum; live: ReplaySum | null }) {
+function saySignals(signals: readonly string[]): string {
+  const names = signals.map((signal) => say(`panel_signal_${signal}` as TextKey));
+  return new Intl.ListFormat(textLocale()).format(names);
+}
+
+function Headline({ sum, live }: { sum: Replay; live: Replay | null }) {
   if (sum.contacts === 0) return <p>{say('replayNone')}</p>;
   return (
     <>
@@ -87,15 +93,17 @@ function Headline({ sum, live }: { sum: ReplaySum; live: ReplaySum | null }) {
           sayCount('replayBad', sum.bad),
         )}
       </p>
+      {sum.silent > 0 && <p className="soft">{sayCount('replaySilent', sum.silent)}</p>}
       {live && (
         <p className="soft">
-          {say(
-            'replayLive',
-            sayCount('replayTimes', live.shown),
-            sum.shown - live.shown >= 0 ? `+${sum.shown - live.shown}` : `−${live.shown - sum.shown}`,
-          )}
+          {say('replayLive', sayCount('replayTimes', live.shown), signed(sum.shown - live.shown))}
         </p>
       )}
     </>
   );
+}
+
+/** A difference with its sign, as people write it. */
+function signed(by: number): string {
+  return new Intl.NumberFormat(textLocale(), { signDisplay: 'exceptZero' }).format(by);
 }

@@ -30,6 +30,10 @@ function sayTest({ signal, test, value, not }: Test): string {
   const name = say(`panel_signal_${signal}` as TextKey);
   const sort: SignalSort = SIGNALS[signal];
   if (sort.kind === 'flag') return (value === true) !== not ? name : say('sentenceNot', name);
+  // As the panel words its cues: one or more is there, none is not.
+  if (sort.kind === 'count' && test === 'atLeast' && value === 1)
+    return not ? say('sentenceNot', name) : name;
+  if (sort.kind === 'count' && test === 'atMost' && value === 0) return not ? name : say('sentenceNot', name);
   const way = waysFor(signal).find((each) => each.test === test && each.not === not);
   const shown = typeof value === 'number' ? value.toLocaleString(textLocale()) : sayValue(String(value));
   return [name, way && say(way.text), shown].filter(Boolean).join(' ');
