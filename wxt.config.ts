@@ -24,6 +24,7 @@ export default defineConfig({
   outDirTemplate: e2e ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) },
+    resolve: { alias: [{ find: /^zod$/, replacement: ownFile('./utils/settings/jitless.ts') }] },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   hooks: {

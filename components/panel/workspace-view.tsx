@@ -12,19 +12,22 @@ export function WorkspaceView({ workspace, act }: { workspace: PanelWorkspace; a
       <h2>{title}</h2>
       {why && <p className="soft">{why}</p>}
       {orders.length > 1 && (
-        <div className="row" role="group" aria-label={text('order')}>
-          {orders.map((order) => (
-            <button
-              type="button"
-              key={order.id}
-              data-order={order.id}
-              aria-pressed={order.chosen}
-              onClick={() => act.enter(id, order.id)}
-            >
-              {order.title}
-            </button>
-          ))}
-        </div>
+        <details>
+          <summary>{text('order', orders.find((order) => order.chosen)?.title ?? '')}</summary>
+          <div className="row">
+            {orders.map((order) => (
+              <button
+                type="button"
+                key={order.id}
+                data-order={order.id}
+                aria-pressed={order.chosen}
+                onClick={() => act.enter(id, order.id)}
+              >
+                {order.title}
+              </button>
+            ))}
+          </div>
+        </details>
       )}
       <ol>
         {steps.map((step) => (

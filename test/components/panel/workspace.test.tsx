@@ -22,13 +22,13 @@ describe('a workspace', () => {
     expect(all('[data-step^=complaint]').map((li) => li.dataset.tick)).toEqual(['text', 'none', 'self']);
     expect(find('[data-step=complaint-acknowledge]').textContent).toContain('shown by “you wrote twice');
     expect(find('[data-step=complaint-thank]').textContent).toContain('self-reported');
-    const folds = all('[data-workspace] details') as HTMLDetailsElement[];
+    const folds = all('[data-workspace] li details') as HTMLDetailsElement[];
     expect(folds.map((fold) => fold.open)).toEqual([false, true, false]);
   });
 
   it('moves on when a step is done, and leaves open what the person opened', async () => {
     const { redraw, all } = await drawState(state('workspace'));
-    const folds = () => all('[data-workspace] details') as HTMLDetailsElement[];
+    const folds = () => all('[data-workspace] li details') as HTMLDetailsElement[];
     const third = folds()[2] as HTMLDetailsElement;
     third.open = true;
     const steps = COMPLAINT.steps.map((step, i) => ({ ...step, next: i === 0 }));
@@ -39,6 +39,7 @@ describe('a workspace', () => {
 
   it('takes another order from its buttons', async () => {
     const { click, asked, find } = await drawState(state('workspace'));
+    expect(find('[data-workspace] summary').textContent).toBe('Order: LAST');
     expect(find('[data-order=last]').getAttribute('aria-pressed')).toBe('true');
     expect(find('[data-order=heard]').getAttribute('aria-pressed')).toBe('false');
     await click('[data-order=heard]');
