@@ -323,11 +323,12 @@ describe('the beginning of a contact', () => {
   it('says which contact it follows, in the same tab and case', async () => {
     await open(1, '7');
     await work(1, '7', tick());
-    const { interaction: first } = await finish(1, '7');
     vi.setSystemTime(NOW + MINUTE);
+    const { interaction: first } = await finish(1, '7');
+    vi.setSystemTime(NOW + 2 * MINUTE);
     await open(2, '7');
     await work(2, '7', tick());
-    vi.setSystemTime(NOW + 2 * MINUTE);
+    vi.setSystemTime(NOW + 3 * MINUTE);
     await work(1, '7', tick());
     // By when they began: the second in tab 1 goes back to the end of the first.
     expect((await begun()).map(({ follows }) => follows)).toEqual([null, first, null]);
