@@ -211,6 +211,8 @@ describe.each(PACKS)('the words of %s', (file) => {
     expect(hard).toEqual([]);
     const together = lines.map(({ text }) => filled(text)).join('\n');
     expect(gradeReading(together)).toBeLessThanOrEqual(9);
+    const whys = [...book.prompts, ...book.workspaces.flatMap((w) => w.steps)].map(({ why }) => why);
+    expect(gradeReading(whys.join('\n'))).toBeLessThanOrEqual(9);
   });
 
   it('never promise what is not known: every time, amount and fact in a line is a gap', () => {

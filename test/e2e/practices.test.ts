@@ -14,7 +14,7 @@ const only = process.env.BEDSIDE_SCENE;
 
 // Every practice that is a prompt, a card or a check, triggered on a page and seen in the panel. One browser is enough:
 // the same panel is tested in both elsewhere. One extension load, one tab, one case for each scene.
-describe.skipIf(process.env.BEDSIDE_BROWSER === 'firefox')('practices (chromium)', () => {
+describe('practices (chromium)', () => {
   const passed: Record<string, boolean> = {};
   let session: Session;
   let backstage: Backstage;

@@ -56,7 +56,7 @@ describe('playbooks', () => {
 
   it('go to the page without phrases', () => {
     const page = choosePlaybook({ profile: 'x', phi: false }, NOTHING_CHOSEN, playbooks);
-    for (const part of ['phrases', 'plainWords', 'scenarios', 'customers', 'includes'])
+    for (const part of ['phrases', 'plainWords', 'scenarios', 'includes'])
       expect(page).not.toHaveProperty(part);
     expect(page.prompts.length).toBeGreaterThan(0);
   });
