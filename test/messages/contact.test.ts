@@ -107,7 +107,7 @@ describe('a contact ends', () => {
     await open(1, '7');
     await work(1, '7', tick());
     const sent = await finish(1, '7', { how: 'send', disposition: 'answered' });
-    expect(await finish(1, '7', { disposition: 'waiting-on-us' })).toEqual(sent);
+    expect(await finish(1, '7', { disposition: 'waiting-on-us' })).toEqual({ ...sent, corrected: true });
     expect(await rows()).toMatchObject([{ finishedBy: 'send', disposition: 'waiting-on-us' }]);
   });
 

@@ -143,7 +143,8 @@ export type Protocol = {
       reports: Report[];
       memory: Memory;
     },
-    { interaction: string | null }
+    /** `corrected`: that contact had ended before; this only said how. */
+    { interaction: string | null; corrected?: boolean }
   >;
   'desk.undo': Line<'desk', { interaction: string }, { done: boolean }>;
   'desk.place': Line<'desk', PanelPlace, { done: true }>;

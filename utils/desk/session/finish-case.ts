@@ -71,7 +71,7 @@ export async function endInteraction(
   const reports = current.takePending();
   const at = now();
   try {
-    const { interaction } = await desk.backend.finish({
+    const { interaction, corrected } = await desk.backend.finish({
       id,
       caseId: current.reading.caseId,
       profile: current.reading.profile,
@@ -82,8 +82,7 @@ export async function endInteraction(
       memory: current.memory,
     });
     endings.delete(current);
-    // Log after a send only says how that contact ended; it was over before.
-    if (desk.logged === null || interaction !== desk.logged) current.memory = renewMemory(current.memory, at);
+    if (!corrected) current.memory = renewMemory(current.memory, at);
     // A send may have opened the next case: nothing of this one may show there.
     if (desk.current !== current) return;
     desk.logged = interaction;

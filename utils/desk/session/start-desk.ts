@@ -167,10 +167,11 @@ export async function startDesk(options: DeskOptions): Promise<void> {
       current.update(reading, state);
       if (!isSameKit) current.setDraft(current.draft);
       // What was ticked or marked in the popup meanwhile; what was done here meanwhile wins.
-      const { ticks, domains, gaps, tags, since } = state.memory;
+      const { ticks, domains, gaps, tags, active, since } = state.memory;
       // Ended in the popup: the next contact begins with what the background kept of this one.
       if (current.memory === before)
-        current.memory = since > before.since ? state.memory : { ...before, ticks, domains, gaps, tags };
+        current.memory =
+          since > before.since ? state.memory : { ...before, ticks, domains, gaps, tags, active };
       // A change elsewhere, or one while the agent is writing, is no moment for a card.
       if (isNews && !current.draft?.text.trim()) desk.look(desk.typing() ? null : 'opened');
       else desk.redraw();

@@ -20,6 +20,7 @@ import { type Work, withMemory, writeWork } from '../session/write-work';
 export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
   async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports, memory }, caller) {
     const key = await ensureRecord(caller, { caseId, profile }, at);
+    let corrected = false as boolean;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
       const kept = withMemory(known, memory);
@@ -28,14 +29,15 @@ export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk
       const ended = how === 'log' ? justEnded(known, at) : null;
       if (ended !== null && !reports.some(isWork)) {
         await correctEnd(ended, { id, at, disposition });
-        return kept;
+        corrected = true;
+        return { ...kept, pending: [...kept.pending, ...reports] };
       }
       return finishRecord(kept, {
         happenings: [...reports, { id, at, kind: 'interaction.finished', disposition, how }],
       });
     });
     await notifyPages(['log', 'case']);
-    return { interaction: record?.finished?.interaction ?? null };
+    return { interaction: record?.finished?.interaction ?? null, ...(corrected && { corrected }) };
   },
 
   async 'log.finish'(log) {

@@ -56,7 +56,13 @@ async function takeReports(known: CaseRecord, given: Report[]): Promise<CaseReco
     return { ...record, interaction, pending: [] };
   }
   const { finished } = record;
-  if (finished && record.activeAt - finished.at < UNDO_MS && reports.some(isAftermath)) {
+  // What came in between waits for the next contact, and what came after it too: a replay needs them in one piece.
+  if (
+    finished &&
+    record.pending.length === 0 &&
+    record.activeAt - finished.at < UNDO_MS &&
+    reports.some(isAftermath)
+  ) {
     await addToContact(finished.interaction, reports);
     return record;
   }
