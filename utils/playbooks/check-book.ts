@@ -1,29 +1,31 @@
 import { compileCoach } from '../coach/compile-coach';
-import type { Playbook } from '../model/playbook';
-import type { Fault, NewerPart } from './fault';
-import { readPlaybook } from './read-playbook';
-
-export type CheckedBook =
-  | { ok: true; playbook: Playbook; newer: NewerPart[] }
-  | { ok: false; faults: Fault[] };
+import type { Fault } from './fault';
+import { type ReadPlaybook, readPlaybook } from './read-playbook';
 
 /**
- * Is this a playbook that can be used here? Its own form, the playbooks it includes (`known` = ids of those there are) and
- * whether its phrases compile. Refuses it whole, with every fault and its place.
+ * Is this a playbook that can be used here? Its own form, and whether the playbooks it includes are there (`known` = ids).
+ * Refuses it whole, with every fault and its place.
  */
-export function checkBook(data: unknown, known: ReadonlySet<string>): CheckedBook {
+export function checkBook(data: unknown, known: ReadonlySet<string>): ReadPlaybook {
   const read = readPlaybook(data);
   if (!read.ok) return read;
-  const { playbook } = read;
-  const faults: Fault[] = playbook.includes.flatMap((id, i) => {
-    const place = { path: `includes › ${i + 1}`, at: `includes.${i}` };
-    return known.has(id) ? [] : [{ ...place, reason: `there is no playbook "${id}" here` }];
-  });
+  const faults = read.playbook.includes.flatMap((id, i): Fault[] =>
+    known.has(id)
+      ? []
+      : [{ path: `includes › ${i + 1}`, at: `includes.${i}`, reason: `there is no playbook "${id}" here` }],
+  );
+  return faults.length > 0 ? { ok: false, faults } : read;
+}
+
+/** The same, and that all its phrases can work together: for a version that is about to be used for the first time. */
+export function checkNewBook(data: unknown, known: ReadonlySet<string>): ReadPlaybook {
+  const checked = checkBook(data, known);
+  if (!checked.ok) return checked;
   try {
-    compileCoach(playbook);
+    compileCoach(checked.playbook);
+    return checked;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    faults.push({ path: 'phrases', at: 'phrases', reason });
+    return { ok: false, faults: [{ path: 'phrases', at: 'phrases', reason }] };
   }
-  return faults.length > 0 ? { ok: false, faults } : read;
 }

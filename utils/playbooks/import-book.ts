@@ -2,12 +2,13 @@ import { changeLog } from '../log/change-log';
 import { type LogDatabase, openLog } from '../log/database';
 import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
-import { checkBook } from './check-book';
+import { checkNewBook } from './check-book';
 import { diffPlaybooks } from './diff-playbooks';
 import type { Fault, NewerPart } from './fault';
 import { loadPlaybooks } from './load-playbooks';
 import { listKnown, liveData, type OwnBook, readOwn } from './own-books';
 import { addVersion, nextVersion } from './publish-book';
+import { readPlaybook } from './read-playbook';
 import { type Imported, type ImportPreview, LONGEST_FILE } from './studio-book';
 
 type ReadFile =
@@ -20,7 +21,7 @@ export async function previewImport(text: string, db: LogDatabase = openLog()): 
   if (!read.ok) return read;
   const { playbook, newer, own } = read;
   const { id, name } = playbook;
-  const before = read.before === undefined ? null : checkBook(read.before, await listKnown(db));
+  const before = read.before === undefined ? null : readPlaybook(read.before);
   const changes = diffPlaybooks(before?.ok ? before.playbook : null, playbook);
   return { ok: true, id, name, replaces: isLive(own) ? own.row.live : null, changes, newer };
 }
@@ -54,7 +55,7 @@ async function readFile(text: string, db: LogDatabase): Promise<ReadFile> {
   const data = parse(text);
   if (!data) return refuse('this is not a playbook file (JSON with one playbook)');
   // What is wrong with the file's own id is told before it is looked up.
-  const first = checkBook(data, await listKnown(db));
+  const first = checkNewBook(data, await listKnown(db));
   if (!first.ok) return first;
   const builtIn = loadPlaybooks().playbooks.get(first.playbook.id);
   const id = builtIn ? `${first.playbook.id.slice(0, 56)}-own`.replace('--', '-') : first.playbook.id;

@@ -1,7 +1,6 @@
 import { type LogDatabase, openLog } from '../log/database';
 import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
-import { checkBook } from './check-book';
 import { loadPlaybooks } from './load-playbooks';
 import { listKnown, liveData, readOwn } from './own-books';
 import type { StudioBook } from './studio-book';
@@ -35,7 +34,7 @@ export async function readVersion(
     const builtIn = loadPlaybooks().playbooks.get(id);
     return builtIn?.version === version ? builtIn : null;
   }
-  const checked = checkBook(row.playbook, await listKnown(db));
+  const checked = readPlaybook(row.playbook);
   return checked.ok ? checked.playbook : null;
 }
 

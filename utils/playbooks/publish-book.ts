@@ -2,7 +2,7 @@ import { changeLog } from '../log/change-log';
 import type { LogDatabase } from '../log/database';
 import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
-import { checkBook } from './check-book';
+import { checkNewBook } from './check-book';
 import { listKnown, needOwn, type OwnBook } from './own-books';
 import type { Published } from './studio-book';
 
@@ -16,7 +16,7 @@ export function publishBook(id: string, now: number): Promise<Published> {
     if (own.row.draft === null) throw new PlainError('Nothing to publish: there is no draft.');
     const version = nextVersion(own);
     const data = { ...(own.row.draft as object), id, version };
-    const checked = checkBook(data, await listKnown(db));
+    const checked = checkNewBook(data, await listKnown(db));
     if (!checked.ok) return checked;
     // As it was typed, parts for a newer Bedside included: an update will read them.
     await addVersion(db, own, { version, playbook: data, at: now, from: null });
@@ -37,7 +37,7 @@ export function rollBack(id: string, version: number, now: number): Promise<{ ve
     if (!old) throw new PlainError(`Not changed: there is no version ${version}.`);
     const next = nextVersion(own);
     const data = { ...(old.playbook as Playbook), version: next };
-    const checked = checkBook(data, await listKnown(db));
+    const checked = checkNewBook(data, await listKnown(db));
     if (!checked.ok) throw new PlainError(`Not changed: version ${version} cannot be used. ${tell(checked)}`);
     await addVersion(db, own, { version: next, playbook: data, at: now, from: version });
     return { version: next };
