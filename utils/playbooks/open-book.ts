@@ -2,7 +2,8 @@ import { type LogDatabase, openLog } from '../log/database';
 import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
 import { loadPlaybooks } from './load-playbooks';
-import { listKnown, liveData, readOwn } from './own-books';
+import { liveData, readOwn } from './own-books';
+import { readPlaybook } from './read-playbook';
 import type { StudioBook } from './studio-book';
 
 /** A playbook with its draft, the version in use and what came before; null when there is none with this id. */
