@@ -70,9 +70,9 @@ export function decide(moment: Moment): Decision {
   }
 
   const signals = withModes(moment.signals, moment.memory);
-  const mayOpen = !moment.quiet && !moment.memory.workspace && !moment.attempt;
-  const entered =
-    mayOpen && hasRoom(moment.memory, enabled) ? findEntry(workspaces, signals, moment.memory, off) : null;
+  const room = hasRoom(moment.memory, enabled);
+  const mayOpen = room && !moment.quiet && !moment.memory.workspace && !moment.attempt;
+  const entered = mayOpen ? findEntry(workspaces, signals, moment.memory, off) : null;
   const opened = entered
     ? addShown(
         enterWorkspace(moment.memory, entered.workspace.id, null),
@@ -99,7 +99,7 @@ export function decide(moment: Moment): Decision {
   const fresh = entered
     ? []
     : fitting
-        .filter((fit) => fit !== current && maySurface(fit, moment, memory, enabled))
+        .filter((fit) => fit !== current && maySurface(fit, moment, memory, room))
         .sort(
           (a, b) =>
             RANK[b.prompt.tier] - RANK[a.prompt.tier] ||
@@ -148,12 +148,7 @@ function fits(prompt: Prompt, { now }: Moment, signals: Signals, memory: Memory)
 }
 
 /** May a prompt that is not showing come up now: repeat rule, own limit, budget, holds once. */
-function maySurface(
-  { prompt, cue }: Fit,
-  moment: Moment,
-  memory: Memory,
-  enabled: readonly Prompt[],
-): boolean {
+function maySurface({ prompt, cue }: Fit, moment: Moment, memory: Memory, room: boolean): boolean {
   const before = memory.shown.filter((s) => s.prompt === prompt.id);
   const snooze = memory.snoozed.find((s) => s.prompt === prompt.id);
   const asked = snooze !== undefined && before.filter((s) => s.cue === cue).length <= snooze.times;
@@ -161,7 +156,7 @@ function maySurface(
   const isMine = (s: { at: number }) => s.at >= memory.since;
   if (prompt.tier !== 'hold') {
     if (before.filter(isMine).length >= (prompt.limits?.perCase ?? 1) && !asked) return false;
-    return hasRoom(memory, enabled);
+    return room;
   }
   if (moment.attempt === undefined || memory.shown.filter(isMine).length >= BUDGET) return false;
   return !memory.held.some((h) => isMine(h) && h.attempt === moment.attempt);

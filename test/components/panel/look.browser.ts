@@ -92,10 +92,10 @@ try {
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });
     await page.setViewport({ width: 680, height: 430, deviceScaleFactor: 2 });
-    await show(page, { states: ['complaint', 'visit'], maxHeight: 414 });
+    await show(page, { states: ['workspace', 'visit'], maxHeight: 414 });
     await look(page, 'zoom');
     await page.setViewport({ width: 1000, height: 900 });
-    await show(page, { states: ['complaint', 'hold', 'note'], side: 'left' });
+    await show(page, { states: ['complaint', 'workspace', 'service'], side: 'left' });
     await page.evaluate(() => {
       for (const host of document.querySelectorAll('bedside-panel')) {
         for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState, PanelWorkspace } from '../../../utils/desk/session/panel-state';
+import { COMPLAINT } from './complaint';
 import { drawState } from './draw-state';
-import { COMPLAINT, NUDGE, QUIET_CASE, STATES } from './states';
+import { NUDGE, QUIET_CASE, STATES } from './states';
 
 const state = (name: string) => STATES[name] as PanelState;
 const open = (workspace: PanelWorkspace | null): PanelState => ({ ...QUIET_CASE, workspace });
