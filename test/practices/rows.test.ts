@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { SCENES } from './all-scenes';
 import rows from './rows.json' with { type: 'json' };
 
-type Row = { kind: string; why: string; scenes?: string[] };
+type Row = { kind: string; why: string; scenes?: string[]; topic?: string };
 const ROWS = Object.entries(rows as Record<string, Row>);
 /** What is on the page while somebody works; the rest belongs to the log, practice, the board or the lead. */
 const CONCRETE = ['prompt', 'card', 'check'];
@@ -32,6 +33,12 @@ describe('the practices', () => {
     const named = new Set(ROWS.flatMap(([, { scenes = [] }]) => scenes));
     expect([...named].filter((id) => !known.includes(id))).toEqual([]);
     expect(known.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it('have a label at the wrap-up where they are for the log', () => {
+    const essentials = loadPlaybooks().playbooks.get('service-essentials');
+    const asked = essentials?.topics.filter(({ atWrapUp }) => atWrapUp).map(({ id }) => id);
+    for (const [id, { kind, topic }] of ROWS) if (kind === 'log') expect(asked, id).toContain(topic);
   });
 
   it('see something of their own in every scene, not a list that is always there', () => {
