@@ -8,7 +8,7 @@ import { say, type TextKey } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { TeamKey } from './team-key';
 
-/** What each table of the log holds and why, in the order people ask about it. */
+/** What each table holds and why, in the order people ask about it. */
 const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
   { table: 'personal', name: 'tablePersonal', why: 'tablePersonalWhy' },
   { table: 'interactions', name: 'tableInteractions', why: 'tableInteractionsWhy' },
@@ -16,6 +16,7 @@ const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
   { table: 'events', name: 'tableEvents', why: 'tableEventsWhy' },
   { table: 'rollups', name: 'tableRollups', why: 'tableRollupsWhy' },
   { table: 'imports', name: 'tableImports', why: 'tableImportsWhy' },
+  { table: 'playbooks', name: 'tablePlaybooks', why: 'tablePlaybooksWhy' },
 ];
 
 /** Everything out, a file in, and the receipt: what is kept on this computer and why. */

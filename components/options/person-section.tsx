@@ -5,21 +5,27 @@ import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
+import { RoleField } from './role-field';
 
-/** The name under which this person's contacts are shown, and the shortcuts she may use. */
+/** The name under which this person's contacts are shown, the work she does, and the shortcuts she may use. */
 export function PersonSection() {
   const { settings, listShortcuts } = useServices();
   const { loaded, reload } = useLoaded(async () => {
-    const [name, shortcuts] = await Promise.all([settings.readName(), listShortcuts()]);
-    return { name, shortcuts };
+    const [name, role, shortcuts] = await Promise.all([
+      settings.readName(),
+      settings.readRole(),
+      listShortcuts(),
+    ]);
+    return { name, role, shortcuts };
   }, [settings, listShortcuts]);
   return (
     <section className="card" aria-labelledby="you-title">
       <h2 id="you-title">{say('you')}</h2>
       <LoadView loaded={loaded} reload={reload}>
-        {({ name, shortcuts }) => (
+        {({ name, role, shortcuts }) => (
           <>
             <NameField first={name} />
+            <RoleField first={role} />
             {shortcuts.length > 0 && (
               <>
                 <h3>{say('shortcuts')}</h3>

@@ -43,10 +43,28 @@ describe('settings', () => {
 
   it('counts on the receipt what each table holds', async () => {
     const services = fakeServices();
-    services.log.countTables = async () => ({ personal: 3, events: 1234 });
+    services.log.countTables = async () => ({ personal: 3, events: 1234, playbooks: 2 });
     page = await showPage(<OptionsPage />, services);
     const cells = [...page.root.querySelectorAll('.receipt td')].map((c) => c.textContent);
-    expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0']);
+    expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0', '2']);
+  });
+
+  it('keeps the work a person does, and takes it back when that could not be saved', async () => {
+    const given: unknown[] = [];
+    const services = fakeServices();
+    services.settings.readRole = async () => 'nurse';
+    services.settings.writeRole = async (role) => {
+      if (role === 'lead') throw new Error('Not saved: full.');
+      given.push(role);
+    };
+    page = await showPage(<OptionsPage />, services);
+    expect(page.field('Your work').value).toBe('nurse');
+    await page.type(page.field('Your work'), 'billing');
+    await page.type(page.field('Your work'), '');
+    expect(given).toEqual(['billing', null]);
+    await page.type(page.field('Your work'), 'lead');
+    expect(page.field('Your work').value).toBe('');
+    expect(page.text()).toContain('Not saved: full.');
   });
 
   it('gives a tool another playbook, and back to the usual one', async () => {
