@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser';
 import { onNotice } from '../../utils/messages/on-notice';
 import { send } from '../../utils/messages/send';
-import { FORMS } from '../../utils/model/workspace';
+import { FORMS, type Form } from '../../utils/model/workspace';
 import { writeIcs } from '../../utils/promises/write-ics';
 import { nameAgent, readAgent, readRole, setRole } from '../../utils/settings/agent';
 import { baselineSetting, beginBaseline, endBaseline } from '../../utils/settings/baseline';
@@ -36,10 +36,7 @@ export async function openServices(): Promise<Services> {
         throw new Error(say('copyRefused'));
       });
     },
-    askedForm: () => {
-      const asked = new URLSearchParams(location.search).get('form');
-      return FORMS.find((form) => form === asked) ?? null;
-    },
+    askedForm: takeAskedForm,
     openCase: (link) => {
       if (/^https?:\/\//.test(link)) void browser.tabs.create({ url: link }).then(closePopup);
     },
@@ -82,6 +79,15 @@ export async function openServices(): Promise<Services> {
     writeCalendar: (promises, summary) => writeIcs(promises, { now: Date.now(), summary }),
     saveFile,
   };
+}
+
+/** Once only: a form that was closed does not open again when its view comes back. */
+let formTaken = false;
+function takeAskedForm(): Form | null {
+  if (formTaken) return null;
+  formTaken = true;
+  const asked = new URLSearchParams(location.search).get('form');
+  return FORMS.find((form) => form === asked) ?? null;
 }
 
 function closePopup() {

@@ -5,6 +5,7 @@ import { announceDay } from './announce-day';
 import { announceDue } from './announce-due';
 import { armAlarms } from './arm-alarms';
 import { showBadge } from './show-badge';
+import { tellSoon } from './tell-soon';
 
 /**
  * Everything that time brings: contacts that were left, promises due, words to be erased; then alarms and badge anew. At
@@ -17,6 +18,7 @@ export async function keepWatch(now: number): Promise<void> {
     ['sweep', () => sweepLeft(now)],
     ['announce', () => announceDue(now)],
     ['day', () => announceDay(now)],
+    ['soon', () => tellSoon(now)],
     ['purge', async () => (purgeAt = await purgeLog(now))],
     ['playbooks', () => purgeBooks(now)],
     ['arm', () => armAlarms(purgeAt, now)],

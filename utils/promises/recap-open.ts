@@ -1,8 +1,6 @@
 import type { Commitment } from '../model/commitment';
+import { isForCustomer } from './is-for-customer';
 import { recapSentence } from './recap-sentence';
-
-/** What is between colleagues, or over in minutes at the desk, is not restated to the customer. */
-const WITHIN: readonly Commitment['kind'][] = ['hand-off', 'wait'];
 
 /**
  * Restates a case's open promises in one sentence, in words where they are kept (`actions`, by id; what was asked of somebody else is not
@@ -14,7 +12,7 @@ export function recapOpen(
   actions: Readonly<Record<string, string>>,
   place: { now: number; timeZone: string; locale: string },
 ): string {
-  const open = commitments.filter((c) => c.status === 'open' && !c.deleted && !WITHIN.includes(c.kind));
+  const open = commitments.filter((c) => c.status === 'open' && !c.deleted && isForCustomer(c));
   const locale = place.locale.startsWith('en') ? place.locale : 'en-GB';
   return recapSentence(
     open.map((c) => ({

@@ -12,6 +12,7 @@ import type { Prompt } from '../../model/playbook';
 import type { Evidence, Signals } from '../../model/signal';
 import type { Breakpoint, Stage } from '../../model/stage';
 import { isPastHalfTime } from '../../promises/half-time';
+import { isForCustomer } from '../../promises/is-for-customer';
 import type { Backend } from './backend';
 import { type Fact, keepReports } from './keep-reports';
 import type { DraftReading, Readers } from './readers';
@@ -95,6 +96,7 @@ export function openCase(
 
   const readSignals = (breakpoint: Breakpoint, closing: boolean): Signals => {
     const open = state.commitments.filter((c) => c.status === 'open');
+    const promised = open.filter(isForCustomer);
     const count = draft?.text.match(/\S+/g)?.length ?? 0;
     const at = now();
     const known: Signals = {
@@ -106,10 +108,11 @@ export function openCase(
       stage: findStage(breakpoint, count, sent),
       draftWords: count,
       closing,
-      openCommitments: open.length,
+      openCommitments: promised.length,
       overdueCommitments: open.filter((c) => c.dueAt < at).length,
-      halfTimeCommitments: open.filter((c) => isPastHalfTime({ lastWordAt: lastWord(c), dueAt: c.dueAt }, at))
-        .length,
+      halfTimeCommitments: promised.filter((c) =>
+        isPastHalfTime({ lastWordAt: lastWord(c), dueAt: c.dueAt }, at),
+      ).length,
     };
     // What the note tells counts as told; the rest is by the nurse's hand.
     const noted = draft?.kind === 'clinical' && Array.isArray(known.domainsTold) ? known.domainsTold : [];

@@ -14,16 +14,18 @@ import type { Handlers } from '../route-message';
 import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../session/case-record';
 import { isWork } from '../session/is-work';
 import { ensureRecord } from '../session/open-record';
+import { takeStories } from '../session/take-stories';
 import { type Work, withMemory, writeWork } from '../session/write-work';
 
 /** How a contact ends, and how its end is taken back. */
 export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
-  async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports, memory }, caller) {
+  async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports: given, memory }, caller) {
     const key = await ensureRecord(caller, { caseId, profile }, at);
     let corrected = false as boolean;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
-      const kept = withMemory(known, memory);
+      const { record: told, rest: reports } = await takeStories(known, given);
+      const kept = withMemory(told, memory);
       // Leaving a case that nobody worked on is no contact.
       if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
       const ended = how === 'log' ? justEnded(known, at) : null;

@@ -3,7 +3,7 @@ import { notify } from '../notify';
 import type { Handlers } from '../route-message';
 
 /** Enough contacts that every measure has cases, few enough to be there within seconds. */
-const CONTACTS = 1500;
+const CONTACTS = 900;
 
 /** Sample data to look around in. */
 export const sampleHandlers: Pick<Handlers, 'sample.add' | 'sample.remove'> = {
