@@ -42,7 +42,7 @@ export type Decision = {
   entered: { workspace: Workspace; cue: string } | null;
 };
 
-type Fit = { prompt: Prompt; order: number; cue: string };
+type Fit = { prompt: Prompt; cue: string };
 
 const RANK: Record<Tier, number> = { note: 0, nudge: 1, hold: 2 };
 
@@ -89,25 +89,23 @@ export function decide(moment: Moment): Decision {
   if (moment.quiet) return none;
 
   const before = opened.active;
-  const fitting = enabled
-    .map((prompt, order) => ({ prompt, order, cue: fits(prompt, moment, signals, ticked.memory) }))
-    .filter(
-      (fit): fit is Fit =>
-        fit.cue !== null && !(open?.mutes && fit.prompt.tier !== 'hold' && !isUrgent(fit.cue)),
-    );
-  const current = fitting.find(({ prompt }) => prompt.id === before?.prompt);
-  const fresh = entered
-    ? []
-    : fitting
-        .filter((fit) => fit !== current && maySurface(fit, moment, memory, room))
-        .sort(
-          (a, b) =>
-            RANK[b.prompt.tier] - RANK[a.prompt.tier] ||
-            b.prompt.priority - a.prompt.priority ||
-            a.order - b.order,
-        );
-  const [best] = fresh;
-  if (best && (!current || RANK[best.prompt.tier] > RANK[current.prompt.tier])) {
+  /** Why the prompt is due now, or null; an open workspace that mutes leaves holds and what speaks of danger. */
+  const dueFor = (prompt: Prompt) => {
+    const cue = fits(prompt, moment, signals, ticked.memory);
+    return cue && open?.mutes && prompt.tier !== 'hold' && !isUrgent(cue) ? null : cue;
+  };
+  let current: Prompt | undefined;
+  let best: Fit | undefined;
+  for (const prompt of enabled) {
+    const isCurrent = prompt.id === before?.prompt;
+    // Only what would come before the best so far is looked at: a playbook may hold thousands.
+    if (!isCurrent && (entered || (best && !goesBefore(prompt, best.prompt)))) continue;
+    const cue = dueFor(prompt);
+    if (cue === null) continue;
+    if (isCurrent) current = prompt;
+    else if (maySurface({ prompt, cue }, moment, memory, room)) best = { prompt, cue };
+  }
+  if (best && (!current || RANK[best.prompt.tier] > RANK[current.tier])) {
     const { prompt, cue } = best;
     const { id } = prompt;
     const next = { ...addShown(memory, id, cue, now), active: { prompt: id, cue } };
@@ -120,8 +118,13 @@ export function decide(moment: Moment): Decision {
   return {
     ...none,
     memory: { ...memory, active: before },
-    active: { prompt: current.prompt, cue: before.cue },
+    active: { prompt: current, cue: before.cue },
   };
+}
+
+/** Of two that are due, the graver tier goes first, then the higher priority; else they stay as they stand. */
+function goesBefore(a: Prompt, b: Prompt): boolean {
+  return a.tier === b.tier ? a.priority > b.priority : RANK[a.tier] > RANK[b.tier];
 }
 
 function addShown(memory: Memory, prompt: string, cue: string, at: number): Memory {

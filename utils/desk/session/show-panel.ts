@@ -11,6 +11,8 @@ import { showWorkspace } from './show-workspace';
 
 /** More findings or promises of one draft than this help nobody. */
 const MOST_SHOWN = 20;
+/** Nobody looks through more; a playbook may hold thousands. */
+const MOST_STEPS = 100;
 
 /** What the panel shows for a case. Pure but for what it is given; `canInsert`: a box that is not for colleagues only is open; `now` in epoch ms. */
 export function showPanel(
@@ -33,7 +35,10 @@ export function showPanel(
     silent,
     promise: playbook.promise ?? null,
     card: showCard(desk, canInsert),
-    steps: playbook.prompts.filter(isOn).map((prompt) => showStep(desk, prompt)),
+    steps: playbook.prompts
+      .filter(isOn)
+      .slice(0, MOST_STEPS)
+      .map((prompt) => showStep(desk, prompt)),
     domains: playbook.teachBack.map(({ domain, ask }) => ({
       domain,
       ask,
