@@ -66,11 +66,21 @@ describe('a hand-off', () => {
     await keep(id);
     expect((await signals(1, '7', { codes })).handOffWaiting).toBe(false);
     const received = { codes: [...codes, line('Received', id)] };
+    browser.state.told = [];
     for (let times = 0; times < 3; times++) await open(1, '7', received);
+    const told = browser.state.told.map(({ message }) => (message as { what: string[] }).what);
+    expect(told.filter((what) => what.includes('commitments'))).toHaveLength(1);
     const events = (await openLog().events.toArray()).filter(({ kind }) => kind === 'handoff.restated');
     expect(events).toMatchObject([{ id: `handoff-said-back-${refOf(id)}`, ref: refOf(id) }]);
     const { handOffs } = await ask(pageSender(), 'now.read', { tab: 1 });
     expect(handOffs).toEqual([{ ref: refOf(id), mine: id, state: 'said-back' }]);
+  });
+
+  it('is not taken for mine because another promise of mine has an id like its code', async () => {
+    await open(1, '7');
+    const id = await make(1, { id: `${theirs.slice(0, 6)}${'0'.repeat(26)}` });
+    expect(refOf(id)).toBe(refOf(theirs));
+    expect((await signals(1, '7', { codes: [line('Hand-off', theirs)] })).handOffWaiting).toBe(true);
   });
 
   it('stays known on a reply page that shows no notes', async () => {
