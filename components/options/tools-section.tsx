@@ -9,14 +9,18 @@ import { useLoaded } from '../ui/use-loaded';
 export function ToolsSection() {
   const { sites, playbooks, studio } = useServices();
   const attempt = useAttempt();
-  const { loaded, reload } = useLoaded(async () => {
-    const [profiles, books, assigned] = await Promise.all([
-      sites.listProfiles(),
-      playbooks(),
-      studio.readAssignments(),
-    ]);
-    return { profiles, books: books.filter((b) => b.prompts.length > 0), assigned };
-  }, [sites, playbooks, studio]);
+  const { loaded, reload } = useLoaded(
+    async () => {
+      const [profiles, books, assigned] = await Promise.all([
+        sites.listProfiles(),
+        playbooks(),
+        studio.readAssignments(),
+      ]);
+      return { profiles, books: books.filter((b) => b.prompts.length > 0), assigned };
+    },
+    [sites, playbooks, studio],
+    ['playbooks', 'sites'],
+  );
   const assign = (profile: string, playbook: string) =>
     void attempt(async () => {
       await studio.assign({ profile }, playbook || null);
