@@ -15,13 +15,12 @@ const books = [...readParts(), ...readShipped().values()].map((book) => ({
 /** A fault in the broken part, in what holds it, or in what names something that was in it. */
 function pointsAt({ place, data, made }: Mutant, faults: { at: string; reason: string }[], before: unknown) {
   const at = place.join('.');
-  const names = JSON.stringify([before, made]);
   return faults.some(({ at: told, reason }) => {
     // Only a file that is too large as a whole has no better place.
     if (told === '') return JSON.stringify(data).length > 4_000_000;
     if (told === at || told.startsWith(`${at}.`) || at.startsWith(`${told}.`)) return true;
     const named = /"([^"]+)"/.exec(reason)?.[0];
-    return named !== undefined && names.includes(named);
+    return named !== undefined && JSON.stringify([before, made]).includes(named);
   });
 }
 
