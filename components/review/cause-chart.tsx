@@ -9,8 +9,8 @@ const percent = (share: number) =>
 export function CauseChart({ causes, titles }: { causes: readonly Cause[]; titles: Record<string, string> }) {
   const most = causes[0]?.count ?? 1;
   return (
-    <section className="card" aria-labelledby="causes-title">
-      <h2 id="causes-title">{say('causesTitle')}</h2>
+    <section className="card">
+      <h2>{say('causesTitle')}</h2>
       {causes.length === 0 ? (
         <p>{say('causesNone')}</p>
       ) : (

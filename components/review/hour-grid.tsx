@@ -1,5 +1,5 @@
-import type { Hour } from '../../utils/review/rank-hours';
-import { say, sayCount, textLocale } from '../ui/text';
+import type { Slot } from '../../utils/review/rank-hours';
+import { say, textLocale } from '../ui/text';
 import { ScrollBox } from './scroll-box';
 
 /** A Monday, to name the days of the week from. */
@@ -14,18 +14,25 @@ const nameHour = (hour: number) =>
 const percent = (share: number) =>
   new Intl.NumberFormat(textLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
-/** Hours of the week: how many of the promises made in each slipped. The worst tenth is framed and named. */
-export function HourGrid({ hours }: { hours: readonly Hour[] }) {
-  const days = [...new Set(hours.map((cell) => cell.weekday))].sort((a, b) => a - b);
-  const times = [...new Set(hours.map((cell) => cell.hour))].sort((a, b) => a - b);
-  const worst = hours.filter((cell) => cell.worst);
-  const find = (weekday: number, hour: number) =>
-    hours.find((cell) => cell.weekday === weekday && cell.hour === hour);
+/** When a slot is, in words: Monday 3 PM, Monday, or 3 PM. */
+function nameSlot({ weekday, hour }: Slot): string {
+  if (weekday === null) return hour === null ? '' : nameHour(hour);
+  const day = nameDay(weekday, 'long');
+  return hour === null ? day : say('dayAndClock', day, nameHour(hour));
+}
+
+/** Hours of the week, whole days and hours of the day: how many of the promises made in each slipped. The worst tenth is framed and named. */
+export function HourGrid({ slots }: { slots: readonly Slot[] }) {
+  const days = slots.flatMap(({ weekday, hour }) => (hour === null && weekday !== null ? [weekday] : []));
+  const hours = slots.flatMap(({ weekday, hour }) => (weekday === null && hour !== null ? [hour] : []));
+  const worst = slots.filter((slot) => slot.worst);
+  const find = (weekday: number | null, hour: number | null) =>
+    slots.find((slot) => slot.weekday === weekday && slot.hour === hour);
   return (
-    <section className="card" aria-labelledby="hours-title">
-      <h2 id="hours-title">{say('hoursTitle')}</h2>
+    <section className="card">
+      <h2>{say('hoursTitle')}</h2>
       <p className="hint">{say('hoursHow')}</p>
-      {hours.length === 0 ? (
+      {slots.length === 0 ? (
         <p>{say('hoursNone')}</p>
       ) : (
         <>
@@ -34,7 +41,8 @@ export function HourGrid({ hours }: { hours: readonly Hour[] }) {
               <thead>
                 <tr>
                   <td />
-                  {times.map((hour) => (
+                  <th scope="col">{say('hoursAllDay')}</th>
+                  {hours.map((hour) => (
                     <th key={hour} scope="col">
                       {nameHour(hour)}
                     </th>
@@ -42,11 +50,19 @@ export function HourGrid({ hours }: { hours: readonly Hour[] }) {
                 </tr>
               </thead>
               <tbody>
+                <tr>
+                  <th scope="row">{say('hoursAllDays')}</th>
+                  <td />
+                  {hours.map((hour) => (
+                    <Cell key={hour} slot={find(null, hour)} />
+                  ))}
+                </tr>
                 {days.map((weekday) => (
                   <tr key={weekday}>
                     <th scope="row">{nameDay(weekday, 'short')}</th>
-                    {times.map((hour) => (
-                      <Cell key={hour} cell={find(weekday, hour)} />
+                    <Cell slot={find(weekday, null)} />
+                    {hours.map((hour) => (
+                      <Cell key={hour} slot={find(weekday, hour)} />
                     ))}
                   </tr>
                 ))}
@@ -55,14 +71,13 @@ export function HourGrid({ hours }: { hours: readonly Hour[] }) {
           </ScrollBox>
           {worst.length > 0 && (
             <ul className="worst">
-              {worst.map((cell) => (
-                <li key={`${cell.weekday} ${cell.hour}`}>
+              {worst.map((slot) => (
+                <li key={nameSlot(slot)}>
                   {say(
-                    cell.beyondChance ? 'hoursWorst' : 'hoursWorstChance',
-                    nameDay(cell.weekday, 'long'),
-                    nameHour(cell.hour),
-                    cell.slipped,
-                    cell.n,
+                    slot.beyondChance ? 'hoursWorst' : 'hoursWorstChance',
+                    nameSlot(slot),
+                    slot.slipped,
+                    slot.n,
                   )}
                 </li>
               ))}
@@ -74,18 +89,18 @@ export function HourGrid({ hours }: { hours: readonly Hour[] }) {
   );
 }
 
-function Cell({ cell }: { cell: Hour | undefined }) {
-  if (!cell) return <td />;
-  const share = cell.slipped / cell.n;
-  const look = [cell.worst && 'worst', !cell.interval && 'few'].filter(Boolean).join(' ');
+function Cell({ slot }: { slot: Slot | undefined }) {
+  if (!slot) return <td />;
+  const share = slot.slipped / slot.n;
+  const look = [slot.worst && 'worst', !slot.interval && 'few'].filter(Boolean).join(' ');
   return (
     <td
       className={look || undefined}
-      data-worst={cell.worst || undefined}
-      style={cell.interval ? { ['--slip' as string]: `${Math.round(70 * share)}%` } : undefined}
+      data-worst={slot.worst || undefined}
+      style={slot.interval ? { ['--slip' as string]: `${Math.round(70 * share)}%` } : undefined}
     >
-      {cell.interval ? percent(share) : '–'}
-      <span className="interval">{sayCount('hoursPromises', cell.n)}</span>
+      {slot.interval && percent(share)}
+      <span className="interval">{say('hoursOf', slot.slipped, slot.n)}</span>
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { checkCanary } from '../../utils/log/watch-canary';
+import type { LogEvent } from '../../utils/model/event';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { browser, startBrowser } from '../fakes/browser';
 
@@ -52,6 +53,29 @@ describe('the canary', () => {
     await fill(3);
     await openLog().events.delete('event-0002');
     expect(await checkCanary(5)).toBe('shrunk');
+  });
+
+  it('makes the views anew from what is left', async () => {
+    const began = (id: string): LogEvent => ({
+      id,
+      at: 5,
+      agent: 'agent-0001',
+      interaction: id,
+      kind: 'interaction.began',
+      origin: null,
+      profile: null,
+      playbook: null,
+      playbookVersion: null,
+      caseKey: null,
+      channel: 'phone',
+      phi: false,
+    });
+    await changeLog(({ add }) => add([began('contact-0001'), began('contact-0002')]));
+    await openLog().events.delete('contact-0002');
+    expect(await checkCanary(9)).toBe('shrunk');
+    expect((await openLog().interactions.toArray()).map((row) => row.id)).toEqual(['contact-0001']);
+    const days = await openLog().figures.where('[part+agent+value+day]').above(['all', '']).toArray();
+    expect(days.filter((row) => row.part === 'all').map((row) => row.contacts)).toEqual([1, 1]);
   });
 
   it('gives no false alarm when it was left behind a commit, or a purge was cut short', async () => {

@@ -2,16 +2,16 @@ import { isCoaching } from '../model/coaching-file';
 import type { Foundation } from '../model/foundation';
 import { type ImportRecord, type LogDatabase, openLog } from './database';
 
-/** One thing a lead told with a coaching file. `at` = when she said it, epoch ms. */
+/** One thing a lead told with a coaching file. `at` = when she said it, `keptAt` = when the promise was kept, epoch ms; `action` = the promise in words, as long as they are kept. */
 export type FromLead = { id: string; at: number; interaction: string | null } & (
   | { kind: 'note'; text: string }
   | { kind: 'exemplary' }
   | { kind: 'witnessed'; foundation: Foundation }
-  | { kind: 'thanks'; commitment: string }
+  | { kind: 'thanks'; commitment: string; keptAt: number; action: string | null }
   | { kind: 'scores' }
 );
 
-/** A coaching file that was taken in, and what of it still stands, newest first. */
+/** A coaching file that was taken in, and what of it still stands, newest first. `lead` = her name, empty where she gave none. */
 export type LeadFile = { import: string; at: number; lead: string; items: FromLead[] };
 
 /** Everything that came with coaching files, newest file first; what the lead took back later is left out. */
@@ -22,7 +22,7 @@ export async function readFromLead(db: LogDatabase = openLog()): Promise<LeadFil
     files.map(async (record) => ({
       import: record.id,
       at: record.at,
-      lead: record.label,
+      lead: record.agentName,
       items: [...(await readEvents(db, record)), ...(await readNotes(db, record))].sort(
         (a, b) => b.at - a.at || (a.id < b.id ? -1 : 1),
       ),
@@ -53,14 +53,13 @@ async function readEvents(db: LogDatabase, { brought }: ImportRecord): Promise<F
         foundation: event.foundation,
       });
     if (event.kind === 'review.scored') put(`score ${interaction}`, { id, at, interaction, kind: 'scores' });
-    if (event.kind === 'kudos.given' && (await db.commitments.get(event.commitment))?.kudos)
-      put(`thanks ${event.commitment}`, {
-        id,
-        at,
-        interaction,
-        kind: 'thanks',
-        commitment: event.commitment,
-      });
+    if (event.kind !== 'kudos.given') continue;
+    const { commitment } = event;
+    const row = await db.commitments.get(commitment);
+    if (!row?.kudos) continue;
+    const action = (await db.personal.get(commitment))?.action ?? null;
+    const keptAt = row.closedAt ?? row.dueAt;
+    put(`thanks ${commitment}`, { id, at, interaction, kind: 'thanks', commitment, keptAt, action });
   }
   return items;
 }

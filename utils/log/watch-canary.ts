@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { takeTurns } from '../settings/take-turns';
 import { addWarning } from '../settings/warnings';
 import { type LogDatabase, openLog } from './database';
+import { rebuildViews } from './rebuild-views';
 
 /**
  * What the log should hold at least, kept in another store on disk: browsers hand back an empty, working database after
@@ -34,8 +35,8 @@ export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void
 }
 
 /**
- * At start: is the log still what it was? Warns 'log-emptied' or 'log-shrunk' (detail = events missing) when not, and
- * says so in its reply. `now` in epoch ms.
+ * At start: is the log still what it was? When not, warns 'log-emptied' or 'log-shrunk' (detail = events missing), makes
+ * the views anew from what is left, and says so in its reply. `now` in epoch ms.
  */
 export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'shrunk'> {
   return takeTurns(KEY, async () => {
@@ -49,6 +50,8 @@ export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'sh
     if (!lost) return 'well';
     const state = count === 0 ? 'emptied' : 'shrunk';
     await addWarning({ kind: `log-${state}`, detail: String(canary.count - count), at: now });
+    // Views may hold what their events no longer do.
+    await db.transaction('rw', db.tables, async () => rebuildViews(db));
     return state;
   });
 }
