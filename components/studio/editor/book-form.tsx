@@ -42,6 +42,11 @@ export function BookForm({ opened, route, onRoute }: Props) {
     // The entries on the way are drawn first.
     requestAnimationFrame(() => focusPlace(place.path));
   });
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
+  useEffect(() => {
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView();
+  }, [section]);
   const jumpTo = (place: FoundPlace) => {
     jump.current = place;
     setTried(true);
@@ -67,7 +72,7 @@ export function BookForm({ opened, route, onRoute }: Props) {
         }}
       />
       <ReplayProvider draft={playbook} live={book.live?.playbook ?? null}>
-        <div className={hasPreview ? 'editor with-preview' : 'editor'}>
+        <div className={hasPreview ? 'editor with-preview' : 'editor'} ref={top}>
           <SectionNav at={section} onPick={go} />
           <div className="editor-form">
             {tried && <FaultList faults={faults} draft={draft} onJump={jumpTo} />}

@@ -59,7 +59,7 @@ export function NewBook({ onMade, onCancel }: Props) {
 
   return (
     <>
-      <ViewHead title={say('newTitle')} why={say('newWhy')} onBack={onCancel} />
+      <ViewHead title={say('newTitle')} why={say('newWhy')} onBack={onCancel} quiet />
       <form className="new-book" onSubmit={make} noValidate>
         <section className="card form-rows">
           <Field label={say('newName')} hint={say('newNameHint')} problem={missing(form.name)}>

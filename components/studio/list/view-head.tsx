@@ -1,12 +1,28 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { say } from '../../ui/text';
+import { MovedContext } from './moved-context';
 
-type Props = { title: string; why?: string; onBack?: () => void; children?: ReactNode };
+type Props = {
+  title: string;
+  why?: string;
+  onBack?: () => void;
+  /** The focus goes to a field of the page instead. */
+  quiet?: boolean;
+  children?: ReactNode;
+};
 
-/** The head of one page of the studio; its heading takes the focus when the page opens. */
-export function ViewHead({ title, why, onBack, children }: Props) {
+/** The head of one page of the studio; its heading takes the focus when somebody came here from another page of it. */
+export function ViewHead({ title, why, onBack, quiet, children }: Props) {
+  const moved = useContext(MovedContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    window.scrollTo(0, 0);
+    if (!quiet) heading.current?.focus();
+  }, [moved, quiet]);
   return (
     <div className="view-head">
       {onBack && (
@@ -16,7 +32,7 @@ export function ViewHead({ title, why, onBack, children }: Props) {
         </Button>
       )}
       <div className="view-title">
-        <h2 tabIndex={-1} data-start>
+        <h2 tabIndex={-1} ref={heading}>
           {title}
         </h2>
         {children}

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { SignalName } from '../../../utils/model/signal';
 import { Button } from '../../ui/button';
 import { say, type TextKey } from '../../ui/text';
-import { firstTest, type Group, MODES, type Mode, type Part } from './read-when';
+import { firstTest, type Group, MODES, type Mode, type Part, type Test } from './read-when';
 import { type SignalGroup, signalsOf } from './signal-groups';
 import { TestEditor } from './test-editor';
 
@@ -28,8 +29,17 @@ type Props = {
 /** One group of tests, and the groups within it. */
 export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const first = () =>
-    firstTest(signalsOf(groups.includes('customer') ? 'customer' : (groups[0] ?? 'case'))[0] ?? 'upset');
+  const fresh = useRef(false);
+  // What was added takes the focus: its first field is the next thing to choose.
+  useEffect(() => {
+    if (!fresh.current) return;
+    fresh.current = false;
+    box.current?.querySelector<HTMLElement>(':scope > .when-parts > li:last-child select')?.focus();
+  });
+  const add = (make: (first: Test) => Part) => {
+    fresh.current = true;
+    put([...group.parts, make(firstTest(nextSignal(group, groups)))]);
+  };
   const put = (parts: Part[]) => onChange({ ...group, parts });
   const change = (at: number, part: Part) => put(group.parts.map((old, i) => (i === at ? part : old)));
   const remove = (at: number) => {
@@ -81,13 +91,13 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
       </ul>
       {group.parts.length < MOST && (
         <div className="row">
-          <Button look="quiet" onClick={() => put([...group.parts, first()])}>
+          <Button look="quiet" onClick={() => add((first) => first)}>
             {say('whenAddTest')}
           </Button>
           {depth < DEEPEST - 1 && group.parts.length > 0 && (
             <Button
               look="quiet"
-              onClick={() => put([...group.parts, { kind: 'group', mode: 'any', parts: [first()] }])}
+              onClick={() => add((first) => ({ kind: 'group', mode: 'any', parts: [first] }))}
             >
               {say('whenAddGroup')}
             </Button>
@@ -96,4 +106,11 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
       )}
     </div>
   );
+}
+
+/** The first signal that the group does not test yet; most conditions begin with what the customer wrote. */
+function nextSignal(group: Group, groups: readonly SignalGroup[]): SignalName {
+  const offered = [...groups].sort((a, b) => Number(b === 'customer') - Number(a === 'customer'));
+  const tested = new Set(group.parts.map((part) => part.kind === 'test' && part.signal));
+  return offered.flatMap((each) => signalsOf(each)).find((signal) => !tested.has(signal)) ?? 'upset';
 }

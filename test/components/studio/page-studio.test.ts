@@ -106,7 +106,8 @@ describe('the studio', () => {
   it('reads the health of 90 days, with what people wrote', async () => {
     await contact('contact-1', NOW - 91 * DAY, [shown]);
     await contact('contact-2', NOW - 89 * DAY, [shown, inserted]);
-    await contact('contact-3', NOW, [shown]);
+    await contact('contact-3', NOW - DAY, [shown]);
+    await contact('contact-4', NOW, [shown, { kind: 'row.deleted', target: 'contact-4', of: 'interaction' }]);
     await changeLog(async ({ db }) => {
       await db.personal.bulkPut([
         { id: 'comment-1', of: 'comment', at: NOW, prompt: 'greet', note: 'Too early.' },
