@@ -47,7 +47,7 @@ export function CausesView() {
               ) : (
                 <>
                   <DueList promises={value.open} now={now()} />
-                  <HourGrid hours={value.hours} />
+                  <HourGrid slots={value.hours} />
                   <CauseChart causes={value.causes} titles={value.titles} />
                 </>
               )

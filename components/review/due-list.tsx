@@ -19,7 +19,7 @@ export function DueList({ promises, now }: { promises: readonly Commitment[]; no
         {overdue.length > 0 && <Chip tone="late">{sayCount('overdue', overdue.length)}</Chip>}{' '}
         <Chip>{sayCount('promisesOpen', byDue.length - overdue.length)}</Chip>
       </p>
-      <ul className="lines">
+      <ul className="due-lines">
         {byDue.slice(0, MOST).map((promise) => (
           <li key={promise.id} data-due-promise={promise.id}>
             <span>

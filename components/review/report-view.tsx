@@ -37,6 +37,7 @@ export function ReportView() {
       const titles = new Map(
         books.flatMap((book) => [
           ...book.prompts.map((prompt) => [prompt.id, prompt.title] as const),
+          ...book.workspaces.flatMap(({ steps }) => steps.map((step) => [step.id, step.title] as const)),
           ...book.topics.flatMap((topic) =>
             topic.tags.map((tag) => [`${topic.id}:${tag.id}`, tag.title] as const),
           ),

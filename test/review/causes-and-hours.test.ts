@@ -37,14 +37,22 @@ test('the hour whose promises slip most is the worst tenth; an hour of seven pro
   const few = Array.from({ length: 7 }, () => made({ hour: 20, kept: false }));
   const hours = rankHours([...good, ...bad, ...few], place, 1000 * HOUR);
   expect(hours.filter((each) => each.worst).map(({ hour }) => hour)).toContain(15);
-  expect(hours.find(({ hour }) => hour === 15)).toMatchObject({ n: 20, slipped: 15, beyondChance: true });
-  expect(hours.find(({ hour }) => hour === 20)).toMatchObject({ worst: false, interval: null });
+  const at = (weekday: number | null, hour: number | null) =>
+    hours.find((each) => each.weekday === weekday && each.hour === hour);
+  expect(at(0, 15)).toMatchObject({ n: 20, slipped: 15, beyondChance: true, worst: true });
+  expect(at(null, 15)).toMatchObject({ n: 20, slipped: 15, beyondChance: true, worst: true });
+  expect(at(0, null)).toMatchObject({ n: 267, slipped: 12 + 15 + 7 });
+  expect(at(0, 20)).toMatchObject({ worst: false, interval: null });
 });
 
 test('open promises count once they are overdue; withdrawn and deleted ones never', () => {
   const open = makeCommitment({ madeAt: 0, dueAt: 10, status: 'open' });
   expect(rankHours([open], place, 5)).toEqual([]);
-  expect(rankHours([open], place, 11)).toMatchObject([{ n: 1, slipped: 1 }]);
+  expect(rankHours([open], place, 11)).toMatchObject([
+    { n: 1, slipped: 1 },
+    { hour: null },
+    { weekday: null },
+  ]);
   expect(
     rankHours(
       [
@@ -61,7 +69,9 @@ test('never more than a tenth is worst (rounded up), and the counts add up', () 
   const promise = fc.record({ hour: fc.nat(167), kept: fc.boolean() });
   fc.assert(
     fc.property(fc.array(promise, { maxLength: 400 }), (list) => {
-      const hours = rankHours(list.map(made), place, 1000 * HOUR);
+      const hours = rankHours(list.map(made), place, 1000 * HOUR).filter(
+        (each) => each.weekday !== null && each.hour !== null,
+      );
       const judged = hours.filter((each) => each.interval !== null).length;
       expect(hours.filter((each) => each.worst).length).toBeLessThanOrEqual(Math.ceil(judged / 10));
       expect(hours.reduce((sum, each) => sum + each.n, 0)).toBe(list.length);

@@ -172,6 +172,7 @@ describe('where it slips', () => {
     );
     expect(due).toEqual(['c-over-1', 'c-open-1']);
     expect(page.root.querySelector('ul.worst')?.textContent).toContain('16 of 20 slipped');
-    expect(page.root.querySelectorAll('[data-worst]')).toHaveLength(1);
+    // The hour of that Monday, the Monday, and the hour of all days.
+    expect(page.root.querySelectorAll('[data-worst]')).toHaveLength(3);
   });
 });
