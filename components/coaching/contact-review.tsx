@@ -47,7 +47,7 @@ export function ContactReview({ id, mine }: Props) {
               </details>
             ) : (
               <div className="review-tools">
-                <h3>{say('coachReview')}</h3>
+                <p className="review-heading">{say('coachReview')}</p>
                 {tools}
               </div>
             )}

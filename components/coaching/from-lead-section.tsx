@@ -32,6 +32,7 @@ export function FromLeadSection({ around }: { around: Around }) {
 type Props = { file: LeadFile; around: Around; onChanged: () => void };
 
 function FileOfLead({ file, around, onChanged }: Props) {
+  const lead = file.lead || say('coachLead');
   const { send, now } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
@@ -42,23 +43,23 @@ function FileOfLead({ file, around, onChanged }: Props) {
       show({ text: say('fromLeadGone') });
     });
   return (
-    <section className="lead-file" aria-label={file.lead}>
-      <h3>{say('fromLeadOf', file.lead, formatMoment(file.at, now()))}</h3>
+    <section className="lead-file" aria-label={lead}>
+      <h3>{say('fromLeadOf', lead, formatMoment(file.at, now()))}</h3>
       <ul className="contact-list">
         {file.items.map((item) => (
           <li key={item.id} data-from-lead={item.kind}>
             {item.interaction === null ? (
-              tell(item)
+              tell(item, now())
             ) : (
               <OpenContact id={item.interaction} me={around.me} titles={around.titles}>
-                {tell(item)}
+                {tell(item, now())}
               </OpenContact>
             )}
           </li>
         ))}
       </ul>
       <div className="row end">
-        <Button look="danger" onClick={undo} aria-label={say('fromLeadUndoOf', file.lead)}>
+        <Button look="danger" onClick={undo} aria-label={say('fromLeadUndoOf', lead)}>
           {say('fromLeadUndo')}
         </Button>
       </div>
@@ -66,7 +67,7 @@ function FileOfLead({ file, around, onChanged }: Props) {
   );
 }
 
-function tell(item: FromLead): string {
+function tell(item: FromLead, now: number): string {
   switch (item.kind) {
     case 'note':
       return say('fromLeadNote', item.text);
@@ -75,7 +76,7 @@ function tell(item: FromLead): string {
     case 'witnessed':
       return say('fromLeadWitnessed', say(`foundation_${item.foundation}`));
     case 'thanks':
-      return say('fromLeadThanks');
+      return say('fromLeadThanksFor', item.action ?? formatMoment(item.keptAt, now));
     case 'scores':
       return say('fromLeadScores');
   }

@@ -77,7 +77,7 @@ function foreignServices() {
       items: [
         { id: '1', at: NOW, interaction: '8', kind: 'note', text: '良い' },
         { id: '2', at: NOW, interaction: '8', kind: 'witnessed', foundation: 'E' },
-        { id: '3', at: NOW, interaction: '8', kind: 'thanks', commitment: '1' },
+        { id: '3', at: NOW, interaction: '8', kind: 'thanks', commitment: '1', keptAt: NOW, action: '送る' },
       ],
     },
   ];

@@ -204,7 +204,15 @@ describe('what came from the lead', () => {
         items: [
           { id: 'n1', at: NOW, interaction: 'c-1', kind: 'note' as const, text: 'Ask first.' },
           { id: 'w1', at: NOW, interaction: 'c-1', kind: 'witnessed' as const, foundation: 'K' as const },
-          { id: 't1', at: NOW, interaction: null, kind: 'thanks' as const, commitment: 'p-1' },
+          {
+            id: 't1',
+            at: NOW,
+            interaction: null,
+            kind: 'thanks' as const,
+            commitment: 'p-1',
+            keptAt: NOW,
+            action: null,
+          },
         ],
       },
     ];
@@ -214,7 +222,7 @@ describe('what came from the lead', () => {
     expect(all('[data-from-lead]').map((each) => each.textContent)).toEqual([
       'Note: Ask first.',
       'Seen in your work: Knowledge',
-      'Thanks for a promise you kept',
+      'Thanks for a promise you kept: 10:00',
     ]);
     files = [];
     await page.click(page.button('Take the file of Ana back'));
