@@ -1,5 +1,5 @@
 import { openLog } from '../../utils/log/database';
-import { readReview } from '../../utils/log/read-review';
+import { readFigures } from '../../utils/log/read-figures';
 import { send } from '../../utils/messages/send';
 import { previewImport } from '../../utils/playbooks/import-book';
 import { listBooks } from '../../utils/playbooks/list-books';
@@ -46,14 +46,19 @@ export const pageStudio: Studio = {
   readReplayCases: (most) => readReplayCases(most),
   async readHealth() {
     const now = Date.now();
-    const [input, written] = await Promise.all([
-      readReview({ from: now - HEALTH_MS }),
+    // Whole days: these are summed up already.
+    const from = new Date(now - HEALTH_MS).setHours(0, 0, 0, 0);
+    const [{ days }, written] = await Promise.all([
+      readFigures({}, { from, to: now + 1 }, now),
       openLog().personal.where('of').equals('comment').toArray(),
     ]);
     const comments = written.flatMap(({ prompt, note, at }) =>
-      prompt && note && at >= now - HEALTH_MS ? [{ prompt, note, at }] : [],
+      prompt && note && at >= from ? [{ prompt, note, at }] : [],
     );
-    return readPromptHealth(input, comments);
+    return readPromptHealth(
+      days.filter(({ at }) => at >= from),
+      comments,
+    );
   },
   readAssignments: () => readSetting(assignmentsSetting),
   assign: assignPlaybook,

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { foldInteraction } from '../../utils/log/apply-event';
 import type { DISMISSALS } from '../../utils/model/dismissal';
 import type { LogEvent } from '../../utils/model/event';
+import { countPrompts } from '../../utils/review/count-prompts';
 import { readPromptHealth } from '../../utils/review/prompt-health';
 import { HEALTH_RULE, suggestChange } from '../../utils/review/suggest-change';
 
 type Step = Partial<LogEvent> & { kind: LogEvent['kind'] };
 
-/** The log of contacts in each of which these steps happened to the prompt `greet`. */
-function logOf(contacts: Step[][]) {
-  const events = contacts.flatMap((steps, c) => {
-    const head = { agent: 'agent-me-1', interaction: `contact-${c}` };
+/** The figures of contacts in each of which these steps happened to the prompt `greet`. */
+function figuresOf(contacts: Step[][]) {
+  return contacts.map((steps) => {
+    const head = { agent: 'agent-me-1', interaction: 'contact-1' };
     const began = {
       ...{ kind: 'interaction.began', origin: null, profile: null, playbook: null, playbookVersion: null },
       ...{ caseKey: null, channel: 'chat', phi: false },
     };
-    return [began, ...steps].map(
-      (step, i) => ({ ...head, id: `event-${c}-${i}`, at: i, prompt: 'greet', ...step }) as LogEvent,
+    const events = [began, ...steps].map(
+      (step, i) => ({ ...head, id: `event-${i}`, at: i, prompt: 'greet', ...step }) as LogEvent,
     );
+    const view = foldInteraction(events);
+    if (!view) throw new Error('no contact');
+    return { prompts: countPrompts(view, events) };
   });
-  const interactions = contacts.flatMap(
-    (_, c) => foldInteraction(events.filter((event) => event.interaction === `contact-${c}`)) ?? [],
-  );
-  return { events, interactions };
 }
 
 const shown: Step = { kind: 'prompt.shown', tier: 'nudge', cue: 'x' };
@@ -33,7 +33,7 @@ const ticked: Step = { kind: 'prompt.ticked', by: 'text' };
 const unticked: Step = { kind: 'prompt.unticked' };
 const dismissed = (reason: (typeof DISMISSALS)[number]): Step => ({ kind: 'prompt.dismissed', reason });
 const times = (n: number, steps: Step[]) => Array.from({ length: n }, () => steps);
-const health = (contacts: Step[][]) => readPromptHealth(logOf(contacts), [])[0];
+const health = (contacts: Step[][]) => readPromptHealth(figuresOf(contacts), [])[0];
 
 describe('how a prompt fares', () => {
   it('counts words that were taken though the step was never done, or undone again', () => {
@@ -48,11 +48,10 @@ describe('how a prompt fares', () => {
     expect(row).toMatchObject({ shown: 5, acted: 4, notDone: 2, followed: 4, tickedByText: 2 });
   });
 
-  it('counts reasons, and leaves deleted contacts out', () => {
+  it('counts reasons', () => {
     const row = health([
       [shown, dismissed('wrong')],
       [shown, dismissed('wrong'), shown, dismissed('not-now')],
-      [shown, dismissed('wrong'), { kind: 'row.deleted', target: 'contact-2', of: 'interaction' }],
     ]);
     expect(row).toMatchObject({ shown: 2, dismissed: 2, reasons: { wrong: 2, 'not-now': 1 } });
   });
@@ -60,7 +59,7 @@ describe('how a prompt fares', () => {
   it('brings what people wrote, newest first, also on prompts that are gone', () => {
     const said = (prompt: string, at: number, note: string) => ({ prompt, at, note });
     const comments = [said('greet', 1, 'too early'), said('gone', 2, 'odd'), said('greet', 3, 'rude')];
-    const rows = readPromptHealth(logOf([[shown]]), comments);
+    const rows = readPromptHealth(figuresOf([[shown]]), comments);
     expect(rows.map(({ prompt, comments: notes }) => [prompt, notes.map(({ note }) => note)])).toEqual([
       ['greet', ['rude', 'too early']],
       ['gone', ['odd']],
