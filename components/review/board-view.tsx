@@ -6,6 +6,7 @@ import { say, sayCount, textLocale } from '../ui/text';
 import { MeasureTable } from './measure-table';
 import { PromptTable } from './prompt-table';
 import { TrendTable } from './trend-table';
+import { writeBoard } from './write-board';
 import { writeMeasures } from './write-measures';
 
 /** `several` = contacts of more than one agent are in it. */
@@ -13,13 +14,14 @@ type Props = { period: Period; board: LoadedBoard; titles: Record<string, string
 
 /** Figures, prompts and weeks of one board, and what has to be known to read them. */
 export function BoardView({ period, board, titles, several }: Props) {
-  const { saveFile } = useServices();
+  const { now, saveFile } = useServices();
   const { contacts, lone, scanned } = board;
   const nothing = board.rows.every(
     ({ summary, trend }) => !summary.found && trend.every((p) => p.value === null),
   );
   if (nothing) return <EmptyState title={say('reviewEmpty')} text={say('reviewEmptyHint')} />;
   const csv = () => saveFile('bedside-measures.csv', 'text/csv', writeMeasures(board.rows, period));
+  const json = () => saveFile('bedside-board.json', 'application/json', writeBoard(board, period, now()));
   const whole = (count: number) => count.toLocaleString(textLocale());
   return (
     <>
@@ -37,6 +39,7 @@ export function BoardView({ period, board, titles, several }: Props) {
       <TrendTable rows={board.rows} />
       <div className="row review-out">
         <Button onClick={csv}>{say('reviewCsv')}</Button>
+        <Button onClick={json}>{say('reviewJson')}</Button>
         <Button onClick={() => globalThis.print()}>{say('reviewPrint')}</Button>
       </div>
     </>
