@@ -17,6 +17,7 @@ import { listNews } from './list-news';
 import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';
 import { readPages } from './read-pages';
+import { NEWEST, type Shown, showNewer, showOlder } from './turn-pages';
 
 const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], playbooks: [], tags: [], agents: [] };
 
@@ -41,9 +42,13 @@ export function LogView({ wide = false }: { wide?: boolean }) {
   );
   const { choices, titles, news } =
     around.loaded.state === 'ready' ? around.loaded.value : { choices: NO_CHOICES, titles: {}, news: [] };
-  const [wanted, setWanted] = useState({ asked, pages: 1 });
-  const pages = wanted.asked === asked ? wanted.pages : 1;
-  const list = useLoaded(() => readPages(log, filter, pages), [log, asked, pages], ['log', 'commitments']);
+  const [wanted, setWanted] = useState<Shown>({ asked, ...NEWEST });
+  const shown = wanted.asked === asked ? wanted : { asked, ...NEWEST };
+  const list = useLoaded(
+    () => readPages(log, filter, shown.pages, shown.after),
+    [log, asked, shown.pages, JSON.stringify(shown.after)],
+    ['log', 'commitments'],
+  );
   // Apart from the list, which need not wait for every row to be counted.
   const sums = useLoaded(() => log.readTotals(filter), [log, asked], ['log', 'commitments']);
   const totals = sums.loaded.state === 'ready' ? sums.loaded.value : null;
@@ -62,11 +67,14 @@ export function LogView({ wide = false }: { wide?: boolean }) {
             ) : (
               <LogList rows={page.rows} titles={titles} choices={choices} reload={list.reload} />
             )}
-            {page.next && (
-              <div className="row">
-                <Button onClick={() => setWanted({ asked, pages: pages + 1 })}>{say('logOlder')}</Button>
-              </div>
-            )}
+            <div className="row">
+              {shown.before.length > 0 && (
+                <Button onClick={() => setWanted(showNewer(shown))}>{say('logNewer')}</Button>
+              )}
+              {page.next && (
+                <Button onClick={() => setWanted(showOlder(shown, page))}>{say('logOlder')}</Button>
+              )}
+            </div>
           </>
         )}
       </LoadView>

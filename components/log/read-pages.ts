@@ -2,15 +2,25 @@ import type { LogFilter } from '../../utils/log/log-filter';
 import type { LogCursor, LogPage, LogRow } from '../../utils/log/read-interactions';
 import type { LogReader } from '../ui/services';
 
-/** The first `pages` pages of the log as one (Infinity: all of it), read anew so that no row is doubled or left out. */
-export async function readPages(log: LogReader, filter: LogFilter, pages: number): Promise<LogPage> {
+/** Some pages as one; `starts` = where each of them begins. */
+export type LogPages = LogPage & { starts: (LogCursor | null)[] };
+
+/** `pages` pages of the log (Infinity: all) from `after` on (null = the newest), read anew so that no row is doubled or left out. */
+export async function readPages(
+  log: LogReader,
+  filter: LogFilter,
+  pages: number,
+  after: LogCursor | null = null,
+): Promise<LogPages> {
   const rows: LogRow[] = [];
-  let next: LogCursor | null = null;
-  for (let read = 0; read < pages; read++) {
+  const starts: LogPages['starts'] = [];
+  let next = after;
+  while (starts.length < pages) {
+    starts.push(next);
     const page: LogPage = await log.readPage(filter, next);
     rows.push(...page.rows);
     next = page.next;
     if (!next) break;
   }
-  return { rows, next };
+  return { rows, next, starts };
 }

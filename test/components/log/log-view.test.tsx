@@ -5,7 +5,7 @@ import { SnackbarHost } from '../../../components/ui/snackbar';
 import { noCounts } from '../../../utils/log/count-rollup';
 import type { LogFilter } from '../../../utils/log/log-filter';
 import type { LogRow } from '../../../utils/log/read-interactions';
-import { fakeServices, makeRow } from '../fake-services';
+import { fakeServices, makeRow, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
 let page: Shown;
@@ -68,6 +68,22 @@ describe('Log', () => {
     await page.click(page.button('Show older'));
     expect(ids()).toEqual(['i1', 'i2', 'i3']);
     expect(page.text()).toContain('3 shown');
+  });
+
+  it('holds four pages at a time, however far back one goes, and comes back the same way', async () => {
+    const many = Array.from({ length: 21 }, (_, i) => makeRow({ id: `i${i + 1}`, startedAt: NOW - i }));
+    const all = many.map((row) => row.interaction.id);
+    page = await showPage(view, logOf(many).services);
+    for (let i = 0; i < 10; i++) {
+      await page.click(page.button('Show older'));
+      const first = Math.max(0, i - 2) * 2;
+      expect(ids()).toEqual(all.slice(first, Math.min(21, first + (Math.min(i, 2) + 2) * 2)));
+    }
+    for (let i = 6; i >= 0; i--) {
+      await page.click(page.button('Show newer'));
+      expect(ids()).toEqual(all.slice(i * 2, i * 2 + 8));
+    }
+    expect(page.text()).not.toContain('Show newer');
   });
 
   it('filters, keeps the filter for the next time and clears it', async () => {
