@@ -13,6 +13,8 @@ import type { Published } from './studio-book';
 export function publishBook(id: string, now: number): Promise<Published> {
   return changeLog(async ({ db }): Promise<Published> => {
     const own = await needOwn(id, db);
+    const done = findDone(own, null, now);
+    if (done !== null && own.row.draft === null) return { ok: true, version: done };
     if (own.row.draft === null) throw new PlainError('Nothing to publish: there is no draft.');
     const version = nextVersion(own);
     const data = { ...(own.row.draft as object), id, version };
@@ -33,6 +35,8 @@ export function rollBack(id: string, version: number, now: number): Promise<{ ve
   return changeLog(async ({ db }) => {
     const own = await needOwn(id, db);
     if (own.row.live === version) return { version };
+    const done = findDone(own, version, now);
+    if (done !== null) return { version: done };
     const old = own.versions.find((each) => each.version === version);
     if (!old) throw new PlainError(`Not changed: there is no version ${version}.`);
     const next = nextVersion(own);
@@ -42,6 +46,12 @@ export function rollBack(id: string, version: number, now: number): Promise<{ ve
     await addVersion(db, own, { version: next, playbook: data, at: now, from: version });
     return { version: next };
   });
+}
+
+/** The version that this very action made already: after a fault of the database it is asked for again (change-log.ts). */
+function findDone({ row, versions }: OwnBook, from: number | null, now: number): number | null {
+  const [last] = versions;
+  return last?.version === row.live && last.at === now && last.from === from ? last.version : null;
 }
 
 /** The number of the version after all there are; at least `least`. */
