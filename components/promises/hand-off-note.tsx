@@ -20,6 +20,7 @@ export function HandOffNote({ of, first }: { of: NoteParts; first?: boolean }) {
   return (
     <CopyText
       label={say('handOffText')}
+      hideLabel={!first}
       hint={say('handOffTextHint')}
       text={text}
       done={say('handOffCopied')}

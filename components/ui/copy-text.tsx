@@ -5,10 +5,18 @@ import { useServices } from './services';
 import { useAttempt, useSnackbar } from './snackbar';
 import { say } from './text';
 
-type Props = { label: string; hint?: string; text: string; done: string; first?: boolean };
+type Props = {
+  label: string;
+  text: string;
+  done: string;
+  hint?: string;
+  first?: boolean;
+  /** The label stands above already. */
+  hideLabel?: boolean;
+};
 
 /** A text that stands ready to be copied; it can be selected by hand too. `first` takes the focus to its button. */
-export function CopyText({ label, hint, text, done, first }: Props) {
+export function CopyText({ label, hint, text, done, first, hideLabel }: Props) {
   const { copy } = useServices();
   const show = useSnackbar();
   const attempt = useAttempt();
@@ -18,7 +26,7 @@ export function CopyText({ label, hint, text, done, first }: Props) {
       show({ text: done });
     });
   return (
-    <div className="copy-text">
+    <div className={hideLabel ? 'copy-text bare' : 'copy-text'}>
       <Field label={label} hint={hint}>
         {(ids) => <textarea {...ids} readOnly rows={text.split('\n').length} value={text} />}
       </Field>
