@@ -11,6 +11,7 @@ const PATHS = {
   text: 'M4 5h12M4 10h12M4 15h7',
   hand: 'M5 10.500l3 3 7-7.500',
   back: 'M12 4l-6 6 6 6',
+  remove: 'M5.500 5.500l9 9M14.500 5.500l-9 9',
   up: 'M5 12.500l5-5 5 5',
   down: 'M5 7.500l5 5 5-5',
 } as const;

@@ -9,6 +9,7 @@ import { readPromptHealth } from '../../utils/review/prompt-health';
 import { type Assignments, assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
 import { readSetting } from '../../utils/settings/setting';
 import { loadProfiles } from '../../utils/sites/load-profiles';
+import { STUDIO_WORDS } from '../studio/publish/word-change';
 import { hostOf } from './host-of';
 import { sayRole } from './say-role';
 import type { Studio } from './services';
@@ -40,7 +41,7 @@ export const pageStudio: Studio = {
   async restore(id) {
     await send('playbook.away', { id, away: false });
   },
-  previewImport: (text) => previewImport(text),
+  previewImport: (text) => previewImport(text, openLog(), STUDIO_WORDS),
   importBook: (text) => send('playbook.import', { text }),
   exportBook: (id) => exportBook(id),
   readReplayCases: (most) => readReplayCases(most),

@@ -38,12 +38,29 @@ const PARTS: readonly { part: keyof Playbook; keyed?: string; bag?: true }[] = [
 /** Lists within entries; an order's steps are ids only. */
 const INNER = new Set(['steps', 'orders', 'tags']);
 
-/** What differs between two playbooks, part by part; `before` null = all of `after` is new. Pure. */
-export function diffPlaybooks(before: Playbook | null, after: Playbook): Change[] {
-  const changes = before ? FIELDS.flatMap((field) => diffField([field], field, before, after, field)) : [];
+/** How fields and entries are put into words; null where there is nothing to say. */
+export type DiffWords = {
+  field: (field: string, value: unknown) => string | null;
+  entry: (entry: Readonly<Record<string, unknown>>) => string;
+};
+
+const FORMULAS: DiffWords = { field: writeField, entry: writeEntry };
+
+/**
+ * What differs between two playbooks, part by part; `before` null = all of `after` is new. `words` say the values; without
+ * them they stand as in the file, conditions as formulas. Pure.
+ */
+export function diffPlaybooks(
+  before: Playbook | null,
+  after: Playbook,
+  words: DiffWords = FORMULAS,
+): Change[] {
+  const changes = before
+    ? FIELDS.flatMap((field) => diffField([field], field, [before, after], field, words))
+    : [];
   for (const { part, keyed = 'id', bag } of PARTS) {
     const [old, now] = [before?.[part] ?? [], after[part] ?? []] as [Entry[], Entry[]];
-    changes.push(...diffEntries([part], old, now, { keyed, bag: bag ?? false }));
+    changes.push(...diffEntries([part], old, now, { keyed, bag: bag ?? false, words }));
   }
   return changes;
 }
@@ -52,19 +69,19 @@ function diffEntries(
   place: string[],
   old: readonly Entry[],
   now: readonly Entry[],
-  { keyed, bag }: { keyed: string; bag: boolean },
+  { keyed, bag, words }: { keyed: string; bag: boolean; words: DiffWords },
 ): Change[] {
   const { pairs, removed } = matchEntries(old, now, keyed);
   const moved = bag ? new Set<string>() : listMoved(old, now, keyed);
   const changes: Change[] = removed.map(({ key, entry }) => ({
     ...whole(place, key, entry),
     what: 'removed',
-    before: writeEntry(entry),
+    before: words.entry(entry),
     after: null,
   }));
   for (const { key, from, to, places } of pairs) {
     if (!from) {
-      changes.push({ ...whole(place, key, to), what: 'added', before: null, after: writeEntry(to) });
+      changes.push({ ...whole(place, key, to), what: 'added', before: null, after: words.entry(to) });
       continue;
     }
     if (moved.has(key)) {
@@ -76,20 +93,24 @@ function diffEntries(
       const here = [...place, key, field];
       if (INNER.has(field) && holdsEntries(from[field]) && holdsEntries(to[field]))
         changes.push(
-          ...diffEntries(here, listOf(from[field]), listOf(to[field]), { keyed: 'id', bag: false }),
+          ...diffEntries(here, listOf(from[field]), listOf(to[field]), { keyed: 'id', bag: false, words }),
         );
-      else if (field !== keyed) changes.push(...diffField(here, field, from, to, titleOf(to, key)));
+      else if (field !== keyed) changes.push(...diffField(here, field, [from, to], titleOf(to, key), words));
     }
   }
   return changes;
 }
 
-function diffField(place: string[], field: string, from: object, to: object, title: string): Change[] {
-  const [before, after] = [from, to].map((of) => writeField(field, (of as Entry)[field])) as [
-    string | null,
-    string | null,
-  ];
-  if (before === after) return [];
+function diffField(
+  place: string[],
+  field: string,
+  [from, to]: readonly [object, object],
+  title: string,
+  words: DiffWords,
+): Change[] {
+  const values = [from, to].map((of) => (of as Entry)[field]) as [unknown, unknown];
+  if (writeField(field, values[0]) === writeField(field, values[1])) return [];
+  const [before, after] = values.map((value) => words.field(field, value)) as [string | null, string | null];
   const what = before === null ? 'added' : after === null ? 'removed' : 'changed';
   return [{ path: place.join(' › '), what, title, field, before, after }];
 }

@@ -3,7 +3,7 @@ import { type LogDatabase, openLog } from '../log/database';
 import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
 import { checkNewBook } from './check-book';
-import { diffPlaybooks } from './diff-playbooks';
+import { type DiffWords, diffPlaybooks } from './diff-playbooks';
 import type { Fault, NewerPart } from './fault';
 import { loadPlaybooks } from './load-playbooks';
 import { listKnown, liveData, type OwnBook, readOwn } from './own-books';
@@ -15,14 +15,18 @@ type ReadFile =
   | { ok: true; data: object; playbook: Playbook; newer: NewerPart[]; own: OwnBook | null; before: unknown }
   | { ok: false; faults: Fault[] };
 
-/** What a playbook's file would change here, or every fault with its place. Writes nothing. */
-export async function previewImport(text: string, db: LogDatabase = openLog()): Promise<ImportPreview> {
+/** What a playbook's file would change here, put by `words`, or every fault with its place. Writes nothing. */
+export async function previewImport(
+  text: string,
+  db: LogDatabase = openLog(),
+  words?: DiffWords,
+): Promise<ImportPreview> {
   const read = await readFile(text, db);
   if (!read.ok) return read;
   const { playbook, newer, own } = read;
   const { id, name } = playbook;
   const before = read.before === undefined ? null : readPlaybook(read.before);
-  const changes = diffPlaybooks(before?.ok ? before.playbook : null, playbook);
+  const changes = diffPlaybooks(before?.ok ? before.playbook : null, playbook, words);
   return { ok: true, id, name, replaces: isLive(own) ? own.row.live : null, changes, newer };
 }
 

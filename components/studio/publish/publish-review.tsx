@@ -7,6 +7,7 @@ import { useAttempt } from '../../ui/snackbar';
 import { say } from '../../ui/text';
 import type { OpenBook } from '../editor/use-book';
 import { ChangeList } from './change-list';
+import { STUDIO_WORDS } from './word-change';
 
 type Props = {
   opened: OpenBook;
@@ -23,7 +24,7 @@ export function PublishReview({ opened, playbook, onPublished, onFaults, onCance
   const [busy, setBusy] = useState(false);
   const { book } = opened;
   const next = Math.max(0, ...book.versions.map(({ version }) => version)) + 1;
-  const changes = diffPlaybooks(book.live?.playbook ?? null, playbook);
+  const changes = diffPlaybooks(book.live?.playbook ?? null, playbook, STUDIO_WORDS);
 
   const publish = async () => {
     setBusy(true);

@@ -12,6 +12,7 @@ import { say } from '../../ui/text';
 import { useLoaded } from '../../ui/use-loaded';
 import type { OpenBook } from '../editor/use-book';
 import { ChangeList } from './change-list';
+import { STUDIO_WORDS } from './word-change';
 
 type Props = { opened: OpenBook; playbook: Playbook | null };
 
@@ -98,7 +99,7 @@ function CompareVersions({ opened: { book }, playbook }: Props) {
     version === 0 ? Promise.resolve(playbook) : studio.readVersion(book.id, version);
   const { loaded, reload } = useLoaded(async () => {
     const [before, after] = await Promise.all([read(older), read(newer)]);
-    return after && diffPlaybooks(before, after);
+    return after && diffPlaybooks(before, after, STUDIO_WORDS);
   }, [older, newer, playbook, book.versions.length]);
   const choose = (label: string, value: number, set: (version: number) => void) => (
     <Field label={label}>

@@ -1,5 +1,5 @@
 import { SIGNALS, type SignalName, type SignalSort } from '../../../utils/model/signal';
-import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { say, type TextKey } from '../../ui/text';
 import { firstTest, type Test } from './read-when';
 import { sayValue } from './say-when';
@@ -65,9 +65,15 @@ export function TestEditor({ test, groups, onChange, onRemove }: Props) {
           ))}
         </select>
       )}
-      <Button look="quiet" aria-label={say('studioRemoveNamed', name)} onClick={onRemove}>
-        {say('studioRemove')}
-      </Button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('studioRemoveNamed', name)}
+        title={say('studioRemove')}
+        onClick={onRemove}
+      >
+        <Icon name="remove" />
+      </button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
 import type { Studio } from '../../../components/ui/services';
 import type { Playbook } from '../../../utils/model/playbook';
 import { checkBook } from '../../../utils/playbooks/check-book';
@@ -107,7 +108,7 @@ export function memoryStudio(
       if (!checked.ok) return checked;
       const { id, name } = checked.playbook;
       const before = books.get(id) ? latest(own(id)) : null;
-      const changes = diffPlaybooks(before?.playbook ?? null, checked.playbook);
+      const changes = diffPlaybooks(before?.playbook ?? null, checked.playbook, STUDIO_WORDS);
       return { ok: true, id, name, replaces: before?.version ?? null, changes, newer: checked.newer };
     },
     importBook: async (text) => {
