@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../utils/log/database';
-import type { PromiseRow } from '../../utils/log/read-commitments';
 import type { ContactRow } from '../../utils/log/read-contact';
 import type { LeadFile } from '../../utils/log/read-from-lead';
+import type { KeptPromises } from '../../utils/log/read-kept';
 import type { WeekRead } from '../../utils/log/read-week';
 import type { Interaction } from '../../utils/model/interaction';
 import type { ReviewMark } from '../../utils/model/review-mark';
@@ -13,8 +13,8 @@ export type CoachingReader = {
   readWeek: (week: { from: number; to: number }) => Promise<WeekRead>;
   readPlan: () => Promise<SamplingPlan>;
   readMarked: (query: { mark: ReviewMark; since: number }) => Promise<Interaction[]>;
-  /** Everybody's promises kept since a moment. */
-  readKept: (since: number) => Promise<PromiseRow[]>;
+  /** Colleagues' promises kept since a moment. */
+  readKept: (query: { since: number; except: string }) => Promise<KeptPromises>;
   readFromLead: () => Promise<LeadFile[]>;
   /** Files taken in, newest first. */
   readImports: () => Promise<ImportRecord[]>;

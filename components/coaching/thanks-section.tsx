@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PromiseRow } from '../../utils/log/read-commitments';
+import type { Commitment } from '../../utils/model/commitment';
 import { KIND_TEXT } from '../promises/promise-line';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -15,6 +15,7 @@ import { useSaySo } from './use-say-so';
 
 const MONTH = 30 * 24 * 3_600_000;
 const FIRST = 10;
+const MORE = 50;
 
 const KEPT = {
   'kept-early': { text: 'thanksEarly', tone: 'good' },
@@ -25,18 +26,17 @@ const KEPT = {
 /** Thanks for promises that were kept, early ones first; and who has not been thanked yet, by name only. */
 export function ThanksSection({ around }: { around: Around }) {
   const { coaching, now } = useServices();
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(FIRST);
   const { loaded, reload } = useLoaded(
-    async () =>
-      (await coaching.readKept(now() - MONTH)).filter(({ commitment }) => commitment.agent !== around.me),
+    () => coaching.readKept({ since: now() - MONTH, except: around.me }),
     [coaching, around.me],
     ['commitments', 'log'],
   );
   return (
     <LoadView loaded={loaded} reload={reload}>
-      {(rows) => {
-        if (rows.length === 0) return null;
-        const unthanked = listUnthanked(rows.map((row) => row.commitment)).map(around.nameOf);
+      {({ kept, words }) => {
+        if (kept.length === 0) return null;
+        const unthanked = listUnthanked(kept).map(around.nameOf);
         const names = unthanked.sort((a, b) => a.localeCompare(b, textLocale()));
         return (
           <section className="card" aria-labelledby="thanks-title">
@@ -48,13 +48,19 @@ export function ThanksSection({ around }: { around: Around }) {
               </p>
             )}
             <ul className="contact-list">
-              {rows.slice(0, all ? undefined : FIRST).map((row) => (
-                <ThanksRow key={row.commitment.id} row={row} around={around} onChanged={reload} />
+              {kept.slice(0, shown).map((row) => (
+                <ThanksRow
+                  key={row.id}
+                  row={row}
+                  words={words[row.id] ?? null}
+                  around={around}
+                  onChanged={reload}
+                />
               ))}
             </ul>
-            {!all && rows.length > FIRST && (
-              <Button look="quiet" onClick={() => setAll(true)}>
-                {sayCount('thanksMore', rows.length - FIRST)}
+            {kept.length > shown && (
+              <Button look="quiet" onClick={() => setShown(shown + MORE)}>
+                {sayCount('thanksMore', Math.min(MORE, kept.length - shown))}
               </Button>
             )}
           </section>
@@ -64,19 +70,19 @@ export function ThanksSection({ around }: { around: Around }) {
   );
 }
 
-type RowProps = { row: PromiseRow; around: Around; onChanged: () => void };
+type RowProps = { row: Commitment; words: string | null; around: Around; onChanged: () => void };
 
-function ThanksRow({ row: { commitment, personal }, around, onChanged }: RowProps) {
+function ThanksRow({ row, words, around, onChanged }: RowProps) {
   const now = useClock();
   const saySo = useSaySo(onChanged);
-  const { id, agent, kind, status, closedAt, kudos = false } = commitment;
+  const { id, agent, kind, status, closedAt, kudos = false } = row;
   const kept = KEPT[status as keyof typeof KEPT];
   const name = around.nameOf(agent);
   return (
     <li className="thanks-row" data-kept={id}>
       <span className="row">
         <strong>{name}</strong>
-        <span>{personal?.action ?? say(KIND_TEXT[kind])}</span>
+        <span>{words ?? say(KIND_TEXT[kind])}</span>
         <Chip tone={kept.tone}>{say(kept.text)}</Chip>
         {closedAt !== null && <time className="hint">{formatMoment(closedAt, now)}</time>}
       </span>

@@ -1,5 +1,6 @@
 import { CHANNELS } from '../../utils/model/channel';
 import { DISPOSITIONS } from '../../utils/model/disposition';
+import { REVIEW_MARKS } from '../../utils/model/review-mark';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
@@ -94,6 +95,11 @@ export function FilterBar({ form, onChange, choices, titles, news, wide }: Props
             say('filterPromise'),
             'promise',
             PROMISE_FILTERS.map((p) => ({ value: p, text: say(PROMISE_TEXT[p]) })),
+          )}
+          {pick(
+            say('filterMark'),
+            'mark',
+            REVIEW_MARKS.map((mark) => ({ value: mark, text: say(`mark_${mark}`) })),
           )}
           {news.length > 0 && pick(say('filterNews'), 'fresh', news)}
           {choices.agents.length > 1 &&

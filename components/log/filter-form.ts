@@ -1,6 +1,7 @@
 import type { LogFilter } from '../../utils/log/log-filter';
 import { CHANNELS } from '../../utils/model/channel';
 import { DISPOSITIONS } from '../../utils/model/disposition';
+import { REVIEW_MARKS } from '../../utils/model/review-mark';
 
 export const PROMISE_FILTERS = ['open', 'overdue', 'kept', 'missed', 'withdrawn', 'none'] as const;
 export type PromiseFilter = (typeof PROMISE_FILTERS)[number];
@@ -16,6 +17,7 @@ export type FilterForm = {
   prompt: string;
   promise: string;
   agent: string;
+  mark: string;
   /** What an import brought, by its record. */
   fresh: string;
 };
@@ -30,6 +32,7 @@ export const NO_FILTER: FilterForm = {
   prompt: '',
   promise: '',
   agent: '',
+  mark: '',
   fresh: '',
 };
 
@@ -43,6 +46,7 @@ export function toLogFilter(form: FilterForm): LogFilter {
   const promise = PROMISE_FILTERS.find((p) => p === form.promise);
   const disposition = DISPOSITIONS.find((d) => d === form.disposition);
   const channel = CHANNELS.find((c) => c === form.channel);
+  const mark = REVIEW_MARKS.find((m) => m === form.mark);
   return {
     ...(form.text.trim() !== '' && { text: form.text.trim() }),
     ...(from !== null && { from }),
@@ -53,6 +57,7 @@ export function toLogFilter(form: FilterForm): LogFilter {
     ...(form.prompt !== '' && { prompt: form.prompt }),
     ...(promise && { commitments: promise }),
     ...(form.agent !== '' && { agent: form.agent }),
+    ...(mark && { mark }),
     ...(form.fresh !== '' && { import: form.fresh }),
   };
 }

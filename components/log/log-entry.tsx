@@ -43,6 +43,14 @@ export function LogEntry({ row, now, titles, agentLabel, mine, onDelete, onChang
             {note && <span className="note">{note}</span>}
           </span>
           <span className="marks">
+            {i.marks.map(
+              (mark) =>
+                mark !== 'seen' && (
+                  <Chip key={mark} tone={mark === 'exemplary' ? 'good' : 'accent'}>
+                    {say(`mark_${mark}`)}
+                  </Chip>
+                ),
+            )}
             {overdue > 0 && <Chip tone="late">{sayCount('overdue', overdue)}</Chip>}
             {waiting > 0 && <Chip>{sayCount('promisesOpen', waiting)}</Chip>}
           </span>

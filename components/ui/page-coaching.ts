@@ -14,7 +14,7 @@ export const pageCoaching: CoachingReader = {
   readWeek: (week) => readWeek(week),
   readPlan,
   readMarked: (query) => readMarked(query),
-  readKept: (since) => readKept(since),
+  readKept: (query) => readKept(query),
   readFromLead: () => readFromLead(),
   readImports: () => readImports(),
   readTeam,

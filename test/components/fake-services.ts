@@ -218,7 +218,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readWeek: async () => ({ contacts: [], before: [], commitments: [], events: [], noted: [] }),
       readPlan: async () => FIRST_PLAN,
       readMarked: async () => [],
-      readKept: async () => [],
+      readKept: async () => ({ kept: [], words: {} }),
       readFromLead: async () => [],
       readImports: async () => [],
       readTeam: async () => null,

@@ -66,9 +66,10 @@ function foreignServices() {
     coaching: { text: '良い', from: '友' },
   });
   services.coaching.readMarked = async () => [own];
-  services.coaching.readKept = async () => [
-    { commitment: makeCommitment({ agent: '2', status: 'kept-early', closedAt: NOW }), personal: null },
-  ];
+  services.coaching.readKept = async () => ({
+    kept: [makeCommitment({ agent: '2', status: 'kept-early', closedAt: NOW })],
+    words: {},
+  });
   services.coaching.readFromLead = async () => [
     {
       import: '1',

@@ -16,6 +16,7 @@ export function matchFilter(
   if (filter.origin !== undefined && interaction.origin !== filter.origin) return false;
   if (filter.disposition && interaction.disposition !== filter.disposition) return false;
   if (filter.channel && interaction.channel !== filter.channel) return false;
+  if (filter.mark && !interaction.marks.includes(filter.mark)) return false;
   if (filter.prompt && !interaction.promptIds.includes(filter.prompt)) return false;
   if (filter.finished !== undefined && (interaction.endedAt !== null) !== filter.finished) return false;
   if (filter.commitments && !matchPromises(promises, filter.commitments, now)) return false;

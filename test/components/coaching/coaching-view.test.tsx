@@ -6,6 +6,7 @@ import { nameFile } from '../../../components/coaching/name-file';
 import { weekBack } from '../../../components/coaching/week-of';
 import { SnackbarHost } from '../../../components/ui/snackbar';
 import type { ImportRecord } from '../../../utils/log/database';
+import type { Commitment } from '../../../utils/model/commitment';
 import { fakeServices, HOUR, makeCommitment, makeInteraction, makeRow, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
@@ -62,23 +63,15 @@ function servicesOf() {
   });
   services.coaching.readContact = async (id) => ({ ...makeRow({ id, agent: 'agent-a' }), coaching: null });
   services.coaching.readImports = async () => [imported];
-  services.coaching.readKept = async () => [
-    {
-      commitment: makeCommitment({ id: 'kept-1', agent: 'agent-a', status: 'kept-early', closedAt: NOW }),
-      personal: null,
-    },
-    {
-      commitment: makeCommitment({
-        id: 'kept-2',
-        agent: 'agent-z',
-        status: 'kept-on-time',
-        closedAt: NOW,
-        kudos: true,
-      }),
-      personal: null,
-    },
-    { commitment: makeCommitment({ id: 'kept-3', status: 'kept-early', closedAt: NOW }), personal: null },
-  ];
+  services.coaching.readKept = async ({ except }) => {
+    const kept = (part: Partial<Commitment>) => makeCommitment({ closedAt: NOW, ...part });
+    const all = [
+      kept({ id: 'kept-1', agent: 'agent-a', status: 'kept-early' }),
+      kept({ id: 'kept-2', agent: 'agent-z', status: 'kept-on-time', kudos: true }),
+      kept({ id: 'kept-3', status: 'kept-early' }),
+    ];
+    return { kept: all.filter((row) => row.agent !== except), words: { 'kept-1': 'ring with the result' } };
+  };
   return services;
 }
 const open = async (services = servicesOf()) => {
@@ -150,6 +143,7 @@ describe('thanks', () => {
   it('are offered for colleagues’ promises, early ones first, with who has none by name', async () => {
     const services = await open();
     expect(all('[data-kept]').map((each) => each.getAttribute('data-kept'))).toEqual(['kept-1', 'kept-2']);
+    expect(page.root.querySelector('[data-kept=kept-1]')?.textContent).toContain('ring with the result');
     expect(page.root.querySelector('.nobody-at-zero')?.textContent).toContain('not thanked yet: Zoe.');
     await page.click(page.button('Thank Zoe for this promise'));
     expect(services.sent.at(-1)?.request).toEqual({ commitment: 'kept-1', on: true });

@@ -21,6 +21,8 @@ describe('log filters', () => {
       prompt: 'greet',
       promise: 'overdue',
       agent: 'agent-me-1',
+      mark: 'exemplary',
+      fresh: 'import-1',
     };
     expect(toLogFilter(form)).toEqual({
       text: 'invoice',
@@ -30,8 +32,10 @@ describe('log filters', () => {
       prompt: 'greet',
       commitments: 'overdue',
       agent: 'agent-me-1',
+      mark: 'exemplary',
+      import: 'import-1',
     });
-    expect(countFilters(form)).toBe(6);
+    expect(countFilters(form)).toBe(8);
   });
   it('know contacts away from any site, and drop what is no choice', () => {
     expect(toLogFilter({ ...NO_FILTER, origin: 'none' })).toEqual({ origin: null });
