@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../utils/desk/session/desk-case';
+import type { PanelState } from '../../../utils/desk/session/panel-state';
+import { showPanel } from '../../../utils/desk/session/show-panel';
+import type { CaseState } from '../../../utils/messages/protocol';
+import type { EditorKind } from '../../../utils/model/editor-kind';
+import { EMPTY_MEMORY } from '../../../utils/model/memory';
+import { readPlaybook } from '../../../utils/playbooks/read-playbook';
+import { PAYLOADS, payloadBook } from '../../playbooks/payload-book';
+import { drawState } from './draw-state';
+import { NOW } from './states';
+
+/** The panel's state for a case in which every text, of the playbook and of the page, is this one. */
+function stateOf(text: string, kind: EditorKind): PanelState | null {
+  const read = readPlaybook(payloadBook(text));
+  if (!read.ok) return null;
+  const reading = {
+    ...{ profile: 'practice-desk', caseId: text, shownName: text, subject: text, status: null, messages: [] },
+    ...{ channel: 'email' as const, phi: false, failed: [] },
+  };
+  const commitment = {
+    ...{ id: 'c1', agent: 'a', interactionId: null, caseKey: null, origin: null, kind: 'promise' as const },
+    ...{ madeAt: NOW, dueAt: NOW + 1000, status: 'open' as const, closedAt: null, renegotiated: 0 },
+    ...{ history: [], notified: [] },
+  };
+  const state: CaseState = {
+    ...{ interaction: null, caseKey: null, name: null, correctedName: text, switchedOff: [], openDue: [] },
+    context: { ...reading, origin: 'https://desk.example', readAt: NOW, signals: {} },
+    memory: {
+      ...EMPTY_MEMORY,
+      workspace: { id: 'space-0', order: 'only' },
+      promised: [{ words: text, action: text, due: NOW }],
+    },
+    playbook: read.playbook,
+    commitments: [commitment],
+    actions: { c1: text },
+    recap: text,
+    story: 'story-0',
+  };
+  const finding = {
+    rule: 'rule-0',
+    category: 'vague',
+    severity: 'note' as const,
+    why: text,
+    better: text,
+    replace: text,
+  };
+  const desk = openCase(
+    { reading, state },
+    {
+      backend: { draft: async () => ({ promises: [], signals: {} }) } as never,
+      now: () => NOW,
+      onTrouble() {},
+      readers: {
+        readDraft: (draft) => ({
+          signals: {},
+          evidence: {},
+          findings: draft ? [{ ...finding, start: 0, end: draft.length }] : [],
+        }),
+      },
+    },
+  );
+  desk.look('opened');
+  desk.setDraft({ text, kind });
+  return showPanel(
+    desk,
+    { log: { at: 'failed', reason: text }, said: text, copy: text, comment: true, orphan: false, now: NOW },
+    true,
+  );
+}
+
+/** Elements and the names of their attributes; no text and no values. A gap to fill ([constructor]) is marked as one. */
+function skeleton(element: Element): string {
+  if (element.className === 'gap') return '';
+  const attributes = element.getAttributeNames().sort().join(' ');
+  return `<${element.tagName} ${attributes}>${[...element.children].map(skeleton).join('')}</>`;
+}
+
+/** What a person can read or hear, the text of slots that nobody filled included. */
+const words = (root: Element) =>
+  [
+    root.textContent,
+    ...[...root.querySelectorAll('*')].flatMap((e) => e.getAttributeNames().map((n) => e.getAttribute(n))),
+  ].join('\n');
+
+/** All of them where a reply is written; a few suffice where only what is said or charted differs. */
+const WAYS: [EditorKind, readonly string[]][] = [
+  ['reply', PAYLOADS],
+  ['clinical', PAYLOADS.filter((_, i) => i % 10 === 0)],
+];
+
+describe.each(WAYS)('hostile texts in the panel beside a %s', (kind, payloads) => {
+  it('stay text: no element and no attribute comes of them', async () => {
+    const plain = await drawState(stateOf('Plain words', kind) as PanelState);
+    const expected = skeleton(plain.root);
+    expect(expected.length).toBeGreaterThan(1000);
+    expect(plain.root.textContent?.split('Plain words').length).toBeGreaterThan(20);
+    let drawn = 0;
+    for (const text of payloads) {
+      const state = stateOf(text, kind);
+      if (!state) continue;
+      const { root } = await drawState(state);
+      expect(skeleton(root), text).toBe(expected);
+      expect(words(root), text).toContain(text.trim());
+      drawn++;
+    }
+    expect(drawn).toBeGreaterThan(payloads.length * 0.9);
+    expect((globalThis as { hit?: unknown }).hit).toBeUndefined();
+  });
+});
