@@ -5,7 +5,7 @@ import { summarize } from '../../../utils/review/summarize';
 
 test('the board as JSON: every measure, no figure where there is none, times in UTC', () => {
   const board = readBoard([], { from: 0, to: 1000 });
-  const summary = summarize('rate', [{ at: 1, value: 1, of: 1 }]);
+  const summary = summarize('rate', [{ value: 1, of: 1 }]);
   const rows = board.rows.map((row, i) => (i === 0 ? { ...row, summary } : row));
   const period = { from: Number.NEGATIVE_INFINITY, to: 86_400_000 };
   const file = JSON.parse(writeBoard({ ...board, rows }, period, 0));
