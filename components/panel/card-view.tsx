@@ -2,6 +2,7 @@ import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-sta
 import { DISMISSALS } from '../../utils/model/dismissal';
 import { cueText } from './cue-text';
 import { LineList } from './line-list';
+import { OffButtons } from './off-buttons';
 import { text } from './text';
 
 type Props = { card: PanelCard; act: PanelActions; leaving: boolean; onLeave(): void };
@@ -42,15 +43,7 @@ export function CardView({ card, act, leaving, onLeave }: Props) {
               {text(`reason_${reason}`, String(card.laterMinutes))}
             </button>
           ))}
-          <button type="button" data-off="me" onClick={() => act.switchOff(card.id, 'me')}>
-            {text('offMe')}
-          </button>
-          <button type="button" data-off="site" onClick={() => act.switchOff(card.id, 'site')}>
-            {text('offSite')}
-          </button>
-          <button type="button" data-off="playbook" onClick={() => act.switchOff(card.id, 'playbook')}>
-            {text('offPlaybook')}
-          </button>
+          <OffButtons onOff={(scope) => act.switchOff(card.id, scope)} />
         </div>
       )}
     </article>

@@ -1,4 +1,5 @@
 import type { PanelActions, PanelFinding } from '../../utils/desk/session/panel-state';
+import { OffButtons } from './off-buttons';
 import { text } from './text';
 
 /** What the coach found in the draft: the words, why, a better wording; one click swaps where a swap is safe. */
@@ -30,15 +31,7 @@ export function FindingList({ findings, act }: { findings: PanelFinding[]; act: 
               </button>
               <details className="more">
                 <summary>{text('ruleOff')}</summary>
-                <button type="button" data-off="me" onClick={() => act.switchRule(f, 'me')}>
-                  {text('offMe')}
-                </button>
-                <button type="button" data-off="site" onClick={() => act.switchRule(f, 'site')}>
-                  {text('offSite')}
-                </button>
-                <button type="button" data-off="playbook" onClick={() => act.switchRule(f, 'playbook')}>
-                  {text('offPlaybook')}
-                </button>
+                <OffButtons onOff={(scope) => act.switchRule(f, scope)} />
               </details>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import type { PanelActions, PanelWorkStep, PanelWorkspace } from '../../utils/desk/session/panel-state';
 import { waitText } from './due-text';
 import { LineList } from './line-list';
+import { OffButtons } from './off-buttons';
 import { text } from './text';
 import { TickButton } from './tick-button';
 
@@ -46,6 +47,10 @@ export function WorkspaceView({ workspace, act }: { workspace: PanelWorkspace; a
         <button type="button" data-act="leave" onClick={() => act.leave()}>
           {text('leave')}
         </button>
+        <details className="more">
+          <summary>{text('ruleOff')}</summary>
+          <OffButtons onOff={(scope) => act.switchOff(id, scope)} />
+        </details>
       </div>
     </section>
   );

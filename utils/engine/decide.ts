@@ -71,7 +71,7 @@ export function decide(moment: Moment): Decision {
 
   const signals = withModes(moment.signals, moment.memory);
   const room = hasRoom(moment.memory, enabled);
-  const mayOpen = room && !moment.quiet && !moment.memory.workspace && !moment.attempt;
+  const mayOpen = room && !moment.quiet && !moment.attempt && !findOpen(workspaces, moment.memory, off);
   const entered = mayOpen ? findEntry(workspaces, signals, moment.memory, off) : null;
   const opened = entered
     ? addShown(

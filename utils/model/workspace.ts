@@ -21,6 +21,8 @@ export const stepSchema = z.strictObject({
   topic: playbookId.optional(),
   /** Minutes offered as buttons; one click notes a commitment due then. */
   minutes: z.array(z.int().min(1).max(LONGEST_WAIT)).max(6).default([]),
+  /** What is promised by `minutes`, as it follows "I'll" ("ring you"); without it only its kind is known. */
+  promise: textLine(120).optional(),
   /** What kind of commitment `minutes` makes. */
   makes: z.enum(COMMITMENT_KINDS).default('promise'),
   practices: z.array(textLine(12)).max(12).default([]),

@@ -80,6 +80,16 @@ describe('a workspace', () => {
     expect(asked).toEqual([['open', 'now', 'callback'], ['leave']]);
   });
 
+  it('is switched off like a card: for me, on this site or with this playbook', async () => {
+    const { click, asked } = await drawState(state('workspace'));
+    for (const scope of ['me', 'site', 'playbook']) await click(`[data-workspace] [data-off=${scope}]`);
+    expect(asked).toEqual([
+      ['switchOff', 'complaint', 'me'],
+      ['switchOff', 'complaint', 'site'],
+      ['switchOff', 'complaint', 'playbook'],
+    ]);
+  });
+
   it('takes no focus when it opens, and shows on the small tab', async () => {
     const { redraw, focused, find } = await drawState(QUIET_CASE);
     find('[data-act=log]').focus();

@@ -18,7 +18,13 @@ export const WITH_SPACES: PagePlaybook = {
       mutes: true,
       steps: [
         step('apologise', { tick: { by: 'text', when: apology }, say: ['I am sorry, {firstName}.'] }),
-        step('act', { title: 'Tell {firstName} by when', minutes: [30], makes: 'loop', topic: 'cause' }),
+        step('act', {
+          title: 'By when do you tell {firstName}?',
+          minutes: [30],
+          promise: 'tell {firstName} what was done',
+          makes: 'loop',
+          topic: 'cause',
+        }),
       ],
       orders: [
         { id: 'last', title: 'LAST', steps: ['apologise', 'act'] },

@@ -31,7 +31,7 @@ describe('a workspace on a desk page', () => {
       ],
       steps: [
         { id: 'apologise', next: true, lines: [{ text: 'I am sorry, Ines.', use: 'insert' }] },
-        { id: 'act', title: 'Tell Ines by when', next: false, minutes: [30] },
+        { id: 'act', title: 'By when do you tell Ines?', next: false, minutes: [30] },
       ],
     });
     expect(desk.document.activeElement).toBe(reply);
@@ -70,7 +70,7 @@ describe('a workspace on a desk page', () => {
     const { act } = await desk.until(inSpace);
     act.wait('act', 30);
     const { state } = await desk.until((v) => v.state.commitments.length === 1);
-    expect(state.commitments).toMatchObject([{ dueAt: NOW + 30 * 60_000, what: 'Tell Ines by when' }]);
+    expect(state.commitments).toMatchObject([{ dueAt: NOW + 30 * 60_000, what: 'tell Ines what was done' }]);
     expect(desk.backend.of('desk.promise')).toMatchObject([
       { caseId: '20418', commitment: { kind: 'loop', dueAt: NOW + 30 * 60_000 } },
     ]);
@@ -107,6 +107,20 @@ describe('a workspace on a desk page', () => {
     await vi.waitFor(() =>
       expect(saved('workspace.left').map(({ workspace }) => workspace)).toEqual(['complaint', 'say-do']),
     );
+  });
+
+  it('is left when it is switched off, and that is told', async () => {
+    desk = await open();
+    const { act } = await desk.until(inSpace);
+    act.switchOff('complaint', 'site');
+    expect(desk.view().state.workspace).toBeNull();
+    await vi.waitFor(() =>
+      expect(desk.backend.of('desk.switch')).toEqual([
+        { prompt: 'complaint', scope: 'site', playbook: 'test', off: true },
+      ]),
+    );
+    expect(saved('workspace.left')).toHaveLength(1);
+    expect(saved('prompt.switched')).toMatchObject([{ prompt: 'complaint', scope: 'site', off: true }]);
   });
 
   it('closes when the contact ends', async () => {

@@ -85,8 +85,9 @@ export function actOnCase(desk: Desk, make: Make): Pick<PanelActions, Names> {
       const steps = current.state.playbook.workspaces.flatMap((each) => each.steps);
       const step = steps.find((each) => each.id === id);
       if (!step) return;
-      const action = fillSlots(step.title, slotsOf(current));
-      make({ id: makeId(), kind: step.makes, dueAt: now() + minutes * 60_000, action }, () => {
+      const action = step.promise && fillSlots(step.promise, slotsOf(current));
+      const dueAt = now() + minutes * 60_000;
+      make({ id: makeId(), kind: step.makes, dueAt, ...(action && { action }) }, () => {
         current.report({ kind: 'prompt.acted', prompt: id, how: 'commitment' });
         if (step.tick.by === 'hand' && !current.memory.ticks.some((t) => t.prompt === id)) tick(current, id);
       });

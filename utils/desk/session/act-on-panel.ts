@@ -59,8 +59,9 @@ export function actOnPanel(desk: Desk): PanelActions {
     if (line) desk_?.report({ ...line, how });
   };
 
+  const act = actOnCase(desk, make);
   return {
-    ...actOnCase(desk, make),
+    ...act,
     async insert(line, of) {
       const { profile, document } = desk;
       const editor = profile && findEditor(profile, document);
@@ -86,8 +87,11 @@ export function actOnPanel(desk: Desk): PanelActions {
     switchOff(prompt, scope) {
       const desk_ = current();
       if (!desk_) return;
-      desk_.memory = dismissPrompt(desk_.memory, prompt, now());
-      desk_.report({ kind: 'prompt.switched', prompt, scope, off: true });
+      const at = now();
+      // A workspace that is switched off is no longer open either.
+      if (desk_.memory.workspace?.id === prompt) act.leave();
+      desk_.memory = dismissPrompt(desk_.memory, prompt, at);
+      desk_.report({ kind: 'prompt.switched', prompt, scope, off: true, at });
       void desk_
         .flush()
         .then(() => backend.switch({ prompt, scope, playbook: desk_.state.playbook.id, off: true }))
