@@ -70,6 +70,13 @@ async function takeIn(page: Page, files: string[]) {
   return page.$$eval('[data-file]', (all) => all.map((each) => each.getAttribute('data-result')));
 }
 
+/** Opens a contact of the log to its timeline. */
+async function openEntry(page: Page, entry: string) {
+  await page.waitForSelector(`${entry} summary`);
+  await page.locator(`${entry} summary`).click();
+  await page.waitForSelector(`${entry} .timeline`);
+}
+
 /** Moves to a view of the review page by the keyboard alone. */
 async function goTo(page: Page, tab: string) {
   await page.focus('[role=tab][aria-selected=true]');
@@ -131,6 +138,17 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
     });
     await send(hers, 'promise.make', { tab: null, commitment: promise });
     await send(hers, 'promise.change', { id: promise.id, to: 'kept' });
+    // She scores herself first.
+    const entry = `[data-interaction="${interaction}"]`;
+    const own = await open(agent, 'review.html');
+    const faults: string[] = [];
+    await openEntry(own, entry);
+    await own.locator(`${entry} .contact-review summary`).click();
+    await own.locator(`${entry} [data-score=E] select`).fill('3');
+    await own.locator(`${entry} [data-score=L] select`).fill('2');
+    faults.push(...(await look(own, 'self', entry)));
+    await own.locator(`${entry} .scores-box .button.main`).click();
+    await own.waitForSelector(`${entry} .scores-box:not(:has(.held))`);
     const { json } = await send<{ json: string }>(hers, 'log.export', { personal: false });
     const mine = join(folder, 'agent.json');
     writeFileSync(mine, json);
@@ -152,7 +170,6 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
     // The lead's browser takes both in, and a broken one.
     const lead = await start();
     const page = await open(lead, 'review.html');
-    const faults: string[] = [];
     expect(await takeIn(page, [mine, broken, other])).toEqual(['done', 'failed', 'done']);
     await has(page, '2 files taken in.');
     faults.push(...(await look(page, 'import', '.exchange')));
@@ -161,7 +178,6 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
     );
 
     // Marks with the keyboard alone, witnesses, writes a note.
-    const entry = `[data-interaction="${interaction}"]`;
     await page.waitForSelector(entry);
     await page.focus(`${entry} summary`);
     await page.keyboard.press('Enter');
@@ -175,10 +191,16 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${entry} [data-witness=E][aria-pressed=true]`);
-    expect(await page.$eval(`${entry} .held`, (held) => held.textContent)).toContain('own scores come first');
     await page.type(`${entry} .contact-review textarea`, 'You asked before you solved.');
     await page.locator(`${entry} .contact-review .button.main`).click();
     await has(page, 'Note saved');
+    await page.locator(`${entry} [data-score=E] td:nth-of-type(2) select`).fill('2');
+    await page.locator(`${entry} .scores-box .button.main`).click();
+    await page.waitForFunction(
+      (row) => document.querySelector(`${row} [data-score=E] td:last-child`)?.textContent === '-1',
+      {},
+      entry,
+    );
     faults.push(...(await look(page, 'contact', entry)));
 
     // Thanks for the promise, plan, colleagues; the file.
@@ -203,10 +225,9 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
     expect(JSON.parse(written)).toMatchObject({ kind: 'bedside-coaching', agent: agentId });
 
     // The agent takes it in and finds it at the contact, at the promise and in the list.
-    const own = await open(agent, 'review.html');
+    await own.bringToFront();
     expect(await takeIn(own, [file])).toEqual(['done']);
-    await has(own, '4 things from your lead added');
-    await own.locator(`${entry} summary`).click();
+    await has(own, '5 things from your lead added');
     await own.waitForSelector(`${entry} .from-lead-here`);
     const here = await own.$eval(`${entry} .from-lead-here`, (part) => part.textContent);
     expect(here).toContain('Exemplary');
@@ -217,7 +238,7 @@ describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coac
       (
         await own.$$eval('[data-from-lead]', (all) => all.map((each) => each.getAttribute('data-from-lead')))
       ).sort(),
-    ).toEqual(['exemplary', 'note', 'thanks', 'witnessed']);
+    ).toEqual(['exemplary', 'note', 'scores', 'thanks', 'witnessed']);
     faults.push(...(await look(own, 'agent')));
     await goTo(own, 'week');
     await own.waitForSelector('[data-strength]');

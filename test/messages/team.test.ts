@@ -110,6 +110,22 @@ describe('the team phrase', () => {
     expect(JSON.stringify([...browser.storage.local.data])).not.toContain('quiet words');
   });
 
+  it('names a case that is open in a tab as it names one opened after', async () => {
+    const begin = async (tab: number, id: string) => {
+      const commitment = { id, kind: 'promise', dueAt: Date.now() + 1e6 } as const;
+      await ask(deskSender(tab), 'desk.promise', { caseId: '8', commitment });
+      return (await openLog().commitments.get(id))?.caseKey;
+    };
+    const show = (tab: number) => ask(deskSender(tab), 'desk.case', { context: context('8'), said: [] });
+    await show(1);
+    const alone = (await show(1)).caseKey;
+    await ask(page, 'team.set', { phrase: 'four quiet words here' });
+    const opened = await begin(1, 'promise-0001');
+    await show(2);
+    expect(opened).toBe(await begin(2, 'promise-0002'));
+    expect(opened).not.toBe(alone);
+  });
+
   it('loses no open promise of a case that was known by another code', async () => {
     await open('7');
     await promise('promise-0001');

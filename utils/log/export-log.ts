@@ -5,7 +5,13 @@ import { openLog } from './database';
 import { isSample } from './sample-data';
 import { sortEvents } from './sort-events';
 
-/** The log as a file: all events, and the words people typed only when asked. Times epoch ms. */
+/**
+ * The log as a file, JSON, UTF-8, times epoch ms: all events, and the words people typed only when asked.
+ * - `format` is LOG_FORMAT; a reader upgrades lower ones (utils/model/upgrades) and refuses higher ones.
+ * - `agent` = who exported it; each event names the agent whose contact or promise it is about.
+ * - `events` as in utils/model/event.ts. The union of events by `id` is the log, in whatever order files are taken in.
+ * - `personal`: the erasable records (utils/model/interaction.ts).
+ */
 export type LogFile = {
   format: number;
   exportedAt: number;

@@ -1,10 +1,11 @@
 import { PlainError } from '../../log/plain-error';
-import { forgetKey } from '../../privacy/hash-case';
+import { forgetKey, hashCase } from '../../privacy/hash-case';
 import { deriveTeamKey, SHORTEST_PHRASE, tidyPhrase } from '../../privacy/team-key';
 import { labelAgent } from '../../settings/agent-labels';
 import { setTeam } from '../../settings/team';
 import { notify, notifyPages } from '../notify';
 import type { Handlers } from '../route-message';
+import { changeRecord, listRecords } from '../session/case-record';
 
 /** Who the colleagues are here, and the phrase by which their browsers name a case alike. */
 export const teamHandlers: Pick<Handlers, 'agent.label' | 'team.set'> = {
@@ -22,7 +23,17 @@ export const teamHandlers: Pick<Handlers, 'agent.label' | 'team.set'> = {
     const key = phrase === null ? null : await deriveTeamKey(phrase);
     await setTeam(key);
     forgetKey();
+    await renameOpenCases();
     await notify(['case']);
     return { fingerprint: key?.fingerprint ?? null };
   },
 };
+
+/** Cases that tabs show now get the name under which their next contact will stand. */
+async function renameOpenCases(): Promise<void> {
+  for (const { key } of await listRecords())
+    await changeRecord(key, async (record) => {
+      if (!record || record.context.caseId === null) return null;
+      return { ...record, caseKey: await hashCase(record.context.origin, record.context.caseId) };
+    });
+}
