@@ -28,6 +28,14 @@ const STEPS: ItemsSpec = {
       numbers: true,
     },
     {
+      kind: 'text',
+      key: 'promise',
+      label: 'partStepPromise',
+      hint: 'partStepPromiseHint',
+      max: 120,
+      optional: true,
+    },
+    {
       kind: 'more',
       key: 'more',
       label: 'partMore',
