@@ -89,9 +89,10 @@ export function decide(moment: Moment): Decision {
   if (moment.quiet) return none;
 
   const before = opened.active;
+  const done = new Set(memory.ticks.map((tick) => tick.prompt));
   /** Why the prompt is due now, or null; an open workspace that mutes leaves holds and what speaks of danger. */
   const dueFor = (prompt: Prompt) => {
-    const cue = fits(prompt, moment, signals, ticked.memory);
+    const cue = done.has(prompt.id) ? null : fits(prompt, moment, signals, ticked.memory);
     return cue && open?.mutes && prompt.tier !== 'hold' && !isUrgent(cue) ? null : cue;
   };
   let current: Prompt | undefined;
@@ -138,12 +139,11 @@ function hasRoom(memory: Memory, enabled: readonly Prompt[]): boolean {
   return mine.length < BUDGET - (holdLeft ? HOLD_RESERVE : 0);
 }
 
-/** The cue if the prompt's stage and condition fit and it is neither done, put away nor snoozed; else null. */
+/** The cue if the prompt's stage and condition fit and it is neither put away nor snoozed; else null. */
 function fits(prompt: Prompt, { now }: Moment, signals: Signals, memory: Memory): string | null {
   // A hold that has come up stays in view while the agent mends the draft.
   const held = prompt.tier === 'hold' && memory.active?.prompt === prompt.id;
   if (!held && !prompt.stages.some((s) => s === signals.stage)) return null;
-  if (memory.ticks.some((t) => t.prompt === prompt.id)) return null;
   if (memory.snoozed.some((s) => s.prompt === prompt.id && s.until > now)) return null;
   const cue = findCue(prompt.when, signals);
   if (cue === null) return null;

@@ -19,18 +19,18 @@ export function tickPrompts(
   now: number,
 ): { memory: Memory; changes: TickChange[] } {
   const changes: TickChange[] = [];
-  let ticks = memory.ticks;
-  for (const prompt of prompts) {
-    if (prompt.tick.by !== 'text') continue;
-    const shown = meetsCondition(prompt.tick.when, signals);
-    const tick = ticks.find((t) => t.prompt === prompt.id);
+  const ticks = new Map(memory.ticks.map((tick) => [tick.prompt, tick]));
+  for (const { id, tick: how } of prompts) {
+    if (how.by !== 'text') continue;
+    const shown = meetsCondition(how.when, signals);
+    const tick = ticks.get(id);
     if (shown === true && !tick) {
-      ticks = [...ticks, { prompt: prompt.id, by: 'text', at: now, sent: false }];
-      changes.push({ prompt: prompt.id, ticked: true });
+      ticks.set(id, { prompt: id, by: 'text', at: now, sent: false });
+      changes.push({ prompt: id, ticked: true });
     } else if (shown === false && tick?.by === 'text' && !tick.sent) {
-      ticks = ticks.filter((t) => t !== tick);
-      changes.push({ prompt: prompt.id, ticked: false });
+      ticks.delete(id);
+      changes.push({ prompt: id, ticked: false });
     }
   }
-  return { memory: changes.length ? { ...memory, ticks } : memory, changes };
+  return { memory: changes.length ? { ...memory, ticks: [...ticks.values()] } : memory, changes };
 }

@@ -17,36 +17,48 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 export type Misfit = { place: Place; reason: string };
 
+/** Thrown inside only: what is too large is not walked to its end. */
+class TooLarge extends Error {}
+
 /**
  * Whether data is plain JSON of a size and depth that can be read at all, before any part is looked at.
- * Takes anything, runs without recursion, and returns every misfit with its place; a file that is too large gives one.
+ * Takes anything, never goes deeper than LIMITS.depth, and returns every misfit with its place; a file that is too large
+ * gives one.
  */
 export function checkData(data: unknown): Misfit[] {
   const found: Misfit[] = [];
-  const open: { value: unknown; place: Place }[] = [{ value: data, place: [] }];
+  const path: (string | number)[] = [];
   let characters = 0;
   let values = 0;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, place } = next;
+  const tell = (reason: string) => void found.push({ place: [...path], reason });
+  const enter = (parent: object, key: string | number) => {
+    path.push(key);
+    if (FORBIDDEN.has(String(key))) tell(`a playbook may not have anything called "${key}"`);
+    else walk((parent as Record<string | number, unknown>)[key]);
+    path.pop();
+  };
+  const walk = (value: unknown): void => {
     values++;
     characters += typeof value === 'string' ? value.length + 3 : 2;
-    if (characters > LIMITS.characters)
-      return [{ place: [], reason: `is larger than ${LIMITS.characters / 1e6} MB` }];
+    if (characters > LIMITS.characters) throw new TooLarge(`is larger than ${LIMITS.characters / 1e6} MB`);
     if (values > LIMITS.values)
-      return [{ place: [], reason: `holds more than ${LIMITS.values.toLocaleString('en')} values` }];
-    const problem = judge(value, place.length);
-    if (problem) found.push({ place, reason: problem });
-    if (problem || typeof value !== 'object' || value === null) continue;
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-      const inner = [...place, key];
-      if (typeof key === 'string') characters += key.length + 3;
-      if (FORBIDDEN.has(String(key)))
-        found.push({ place: inner, reason: `a playbook may not have anything called "${key}"` });
-      else open.push({ value: (value as Record<string | number, unknown>)[key], place: inner });
-    }
+      throw new TooLarge(`holds more than ${LIMITS.values.toLocaleString('en')} values`);
+    const problem = judge(value, path.length);
+    if (problem) tell(problem);
+    else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) enter(value, i);
+    else if (typeof value === 'object' && value !== null)
+      for (const key of Object.keys(value)) {
+        characters += key.length + 3;
+        enter(value, key);
+      }
+  };
+  try {
+    walk(data);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return [{ place: [], reason: error.message }];
   }
-  // The walk goes from the end; people read from the beginning.
-  return found.reverse();
+  return found;
 }
 
 function judge(value: unknown, depth: number): string | null {

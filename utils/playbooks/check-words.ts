@@ -18,28 +18,29 @@ const PATTERNS = new Set(['patterns', 'unless', 'terms', 'term']);
  */
 export function checkWords(data: unknown): Misfit[] {
   const found: Misfit[] = [];
-  const walk = (value: unknown, place: Place): void => {
-    const key = place.at(-1);
+  const path: (string | number)[] = [];
+  const tell = (reason: string) => void found.push({ place: [...path], reason });
+  const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      const problem = judge(value, place);
-      if (problem) found.push({ place, reason: problem });
-    } else if (Array.isArray(value)) {
-      for (const [i, each] of value.entries()) walk(each, [...place, i]);
-    } else if (typeof value === 'object' && value !== null) {
-      if (key === 'when' && measureDepth(value) > CONDITION_DEPTH)
-        found.push({
-          place,
-          reason: `conditions stand inside one another more than ${CONDITION_DEPTH} deep`,
-        });
-      for (const [name, each] of Object.entries(value)) walk(each, [...place, name]);
+      const problem = judge(value, path);
+      if (problem) tell(problem);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    if (path.at(-1) === 'when' && measureDepth(value) > CONDITION_DEPTH)
+      tell(`conditions stand inside one another more than ${CONDITION_DEPTH} deep`);
+    for (const [key, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      path.push(key);
+      walk(each);
+      path.pop();
     }
   };
-  walk(data, []);
+  walk(data);
   return found;
 }
 
 function judge(text: string, place: Place): string | null {
-  const address = ADDRESS.exec(text)?.[0];
+  const address = /[:.]/.test(text) && ADDRESS.exec(text)?.[0];
   if (address) return `holds an address ("${address}"); a playbook holds plain words only`;
   const isPattern =
     (place[0] === 'phrases' || place[0] === 'plainWords') &&

@@ -20,22 +20,38 @@ export function valueAt(root: unknown, place: Place): unknown {
 }
 
 /**
- * A place in words: entries of a list by their id (with their number where others have the same one), else counted from 1.
- * `['prompts', 3, 'say', 0]` → `prompts › use-the-name › say › 1`; the root is `the whole playbook`.
+ * Tells places in a playbook in words: entries of a list by their id (with their number where others have the same one),
+ * else counted from 1. `['prompts', 3, 'say', 0]` → `prompts › use-the-name › say › 1`; the root is `the whole playbook`.
+ * Takes the playbook, which must not change while it is used.
  */
-export function namePlace(root: unknown, place: Place): string {
-  if (place.length === 0) return 'the whole playbook';
-  return place.map((key, i) => nameStep(valueAt(root, place.slice(0, i)), key)).join(' › ');
+export function placeNamer(root: unknown): (place: Place) => string {
+  // Counted once a list: a broken file may have thousands of places to name.
+  const counted = new Map<readonly unknown[], Map<string, number>>();
+  const nameEntry = (list: readonly unknown[], at: number): string => {
+    const id = idOf(list[at]);
+    if (id === null) return String(at + 1);
+    const counts = counted.get(list) ?? countIds(list);
+    counted.set(list, counts);
+    return counts.get(id) === 1 ? shorten(id) : `${shorten(id)} (no. ${at + 1})`;
+  };
+  return (place) => {
+    if (place.length === 0) return 'the whole playbook';
+    const words = place.map((key, i) => {
+      if (typeof key === 'string') return shorten(key);
+      const list = valueAt(root, place.slice(0, i));
+      return Array.isArray(list) ? nameEntry(list, key) : String(key + 1);
+    });
+    return words.join(' › ');
+  };
 }
 
-function nameStep(parent: unknown, key: string | number): string {
-  if (typeof key === 'string') return shorten(key);
-  const number = String(key + 1);
-  if (!Array.isArray(parent)) return number;
-  const id = idOf(parent[key]);
-  if (id === null) return number;
-  const isAlone = parent.every((other, i) => i === key || idOf(other) !== id);
-  return isAlone ? shorten(id) : `${shorten(id)} (no. ${number})`;
+function countIds(list: readonly unknown[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of list) {
+    const id = idOf(entry);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function idOf(entry: unknown): string | null {

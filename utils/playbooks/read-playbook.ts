@@ -4,7 +4,7 @@ import { checkLinks } from './check-links';
 import { checkWords } from './check-words';
 import { explainIssue } from './explain-issue';
 import type { Fault, NewerPart } from './fault';
-import { namePlace, type Place, valueAt } from './name-place';
+import { type Place, placeNamer, valueAt } from './name-place';
 import { setAsideNewer } from './set-aside-newer';
 
 /** What came of reading a playbook: usable as a whole without the parts for a newer Bedside, or refused as a whole. */
@@ -45,10 +45,11 @@ export function readPlaybook(data: unknown): ReadPlaybook {
   ];
   if (misfits.length > 0 || !shape.success)
     return tell(misfits.map(({ place, reason }) => ({ place: origin(place), reason })));
+  const nameOf = placeNamer(data);
   return {
     ok: true,
     playbook: gone.size > 0 ? forgetTopics(shape.data, gone) : shape.data,
-    newer: newer.map(({ place, needs }) => ({ path: namePlace(data, place), at: place.join('.'), needs })),
+    newer: newer.map(({ place, needs }) => ({ path: nameOf(place), at: place.join('.'), needs })),
   };
 }
 
@@ -58,7 +59,8 @@ function nameFaults(misfits: Misfit[], data: unknown): Fault[] {
     const key = `${place.join('.')} ${reason}`;
     return !known.has(key) && known.add(key);
   });
-  const name = (place: Place) => ({ path: namePlace(data, place), at: place.join('.') });
+  const nameOf = placeNamer(data);
+  const name = (place: Place) => ({ path: nameOf(place), at: place.join('.') });
   const told = single.slice(0, MOST_FAULTS).map(({ place, reason }) => ({ ...name(place), reason }));
   const more = single.length - told.length;
   return more > 0 ? [...told, { ...name([]), reason: `has ${more.toLocaleString('en')} more faults` }] : told;
