@@ -188,8 +188,16 @@ describe('a coaching file', () => {
           foundation: 'E',
           on: true,
         },
+        {
+          ...event,
+          id: 'event-00003',
+          agent: 'agent-cem-0001',
+          kind: 'review.witnessed',
+          foundation: 'E',
+          on: true,
+        },
       ],
     });
-    expect(await ask(page, 'coach.import', { json })).toMatchObject({ added: 0, gone: 2 });
+    expect(await ask(page, 'coach.import', { json })).toMatchObject({ added: 0, gone: 3 });
   });
 });

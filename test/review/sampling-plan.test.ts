@@ -144,6 +144,18 @@ describe('the sampling plan', () => {
     expect(Math.max(...times.values())).toBeLessThan(20 + 5 * Math.sqrt(20));
   });
 
+  it('draws the rest from all, those at risk no less than others', () => {
+    const risks = new Map(many.slice(0, 100).map(({ id }): [string, Risk[]] => [id, ['upset']]));
+    const plan = { ...FIRST_PLAN, perWeek: 20, riskShare: 0.5 };
+    let atRisk = 0;
+    for (let week = 0; week < 200; week++)
+      for (const { drawn } of drawSample(many, plan, input({ week: `week ${week}`, risks })))
+        atRisk += drawn.filter((each) => each.why.length === 0 && risks.has(each.interaction)).length;
+    // 2000 lots among 90 at risk and 100 others; five standard deviations either way.
+    const [mean, spread] = [(2000 * 90) / 190, Math.sqrt(2000 * (90 / 190) * (100 / 190))];
+    expect(Math.abs(atRisk - mean)).toBeLessThan(5 * spread);
+  });
+
   it('leaves out what goes on or was deleted', () => {
     const rest = [
       makeInteraction({ id: 'open', agent: AGENTS[0], endedAt: null }),

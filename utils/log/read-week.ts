@@ -14,6 +14,9 @@ export type WeekRead = {
   noted: string[];
 };
 
+/** How long after its week a contact may go on, in ms. */
+const TAIL = 24 * 3_600_000;
+
 /** Reads the contacts that began from `from` to before `to` (epoch ms), of all agents, and what happened in them. */
 export async function readWeek(
   { from, to }: { from: number; to: number },
@@ -24,17 +27,24 @@ export async function readWeek(
     .between(from - AGAIN_WITHIN, to)
     .toArray();
   const contacts = rows.filter((row) => row.startedAt >= from);
-  const ids = contacts.map((row) => row.id);
+  const ids = new Set(contacts.map((row) => row.id));
+  // By time in one read each: thousands of keys one by one would take seconds (design.md 5).
   const [commitments, events, personal] = await Promise.all([
-    db.commitments.where('interactionId').anyOf(ids).toArray(),
-    db.events.where('interaction').anyOf(ids).toArray(),
-    db.personal.bulkGet(ids),
+    db.commitments
+      .where('madeAt')
+      .between(from, to + TAIL)
+      .toArray(),
+    db.events
+      .where('at')
+      .between(from, to + TAIL)
+      .toArray(),
+    db.personal.bulkGet([...ids]),
   ]);
   return {
     contacts,
     before: rows.filter((row) => row.startedAt < from),
-    commitments,
-    events,
+    commitments: commitments.filter((row) => ids.has(row.interactionId ?? '')),
+    events: events.filter((event) => ids.has(event.interaction ?? '')),
     noted: personal.flatMap((record) => (record?.coaching ? [record.id] : [])),
   };
 }
