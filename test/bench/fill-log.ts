@@ -40,6 +40,7 @@ const keepDays = (contacts: number) =>
 
 const db = new LogDatabase();
 let told = '';
+const state: { tables?: Record<string, number>; error?: string } = {};
 
 function planOf(contacts: number, now: number): SamplePlan {
   return { ...USUAL_PLAN, interactions: contacts, seed: 1, days: FULL_DAYS, end: now, team: true };
@@ -236,8 +237,14 @@ async function timeRebuild(contacts: number, now: number): Promise<{ events: num
 
 Object.assign(globalThis, {
   bench: {
-    fill,
-    progress: () => told,
+    // Longer than one call into a page may take: it is asked now and then.
+    start: (contacts: number, now: number) => {
+      fill(contacts, now).then(
+        (tables) => Object.assign(state, { tables }),
+        (error) => Object.assign(state, { error: String(error) }),
+      );
+    },
+    progress: () => ({ ...state, told }),
     compare,
     timeWrites,
     turnPages,

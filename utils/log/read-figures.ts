@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { addFigures, noFigures } from '../review/figures';
+import { addFigures, type Figures, noFigures } from '../review/figures';
 import { type BoardFilter, findLine, type Line, passes } from '../review/place';
 import { type DayFigures, type Period, startOfReading } from '../review/read-board';
 import { type ContributionRow, type LogDatabase, openLog } from './database';
@@ -52,7 +52,7 @@ async function readLine(
     .between([part, agent, value, first], [part, agent, value, last], true, true)
     .toArray();
   const sums = new DaySums();
-  for (const row of rows) sums.add(row);
+  for (const row of rows) sums.take(row);
   // Of a day that the period begins or ends within, only what lies inside counts.
   for (const edge of new Set([start, to])) {
     if (isMidnight(edge)) continue;
@@ -97,7 +97,12 @@ async function eachContribution(
 class DaySums {
   private readonly days = new Map<string, DayFigures>();
 
-  add(row: Parameters<typeof addFigures>[1] & { day: string }, times = 1): void {
+  /** A whole day, as it was read. */
+  take(row: Figures & { day: string }): void {
+    this.days.set(row.day, { ...row, ...spanOf(row.day) });
+  }
+
+  add(row: Figures & { day: string }, times = 1): void {
     const sum = this.days.get(row.day) ?? { ...noFigures(), ...spanOf(row.day) };
     this.days.set(row.day, addFigures(sum, row, times));
   }

@@ -48,3 +48,23 @@ function mergeValues(a: Cell, b: Cell, times: number): number[] {
   }
   return merged;
 }
+
+/** Many cells of one measure added up in place, for speed. */
+export class CellSum {
+  private readonly head = [0, 0, 0];
+  private readonly times = new Map<number, number>();
+
+  add(cell: Cell): void {
+    for (let i = 0; i < 3; i++) this.head[i] = (this.head[i] ?? 0) + (cell[i] ?? 0);
+    for (let i = 3; i < cell.length; i += 2) {
+      const value = cell[i] ?? 0;
+      this.times.set(value, (this.times.get(value) ?? 0) + (cell[i + 1] ?? 0));
+    }
+  }
+
+  /** The sum as a cell; null where nothing was added. */
+  make(): Cell | null {
+    const values = [...this.times].sort(([a], [b]) => a - b).flat();
+    return this.head[0] === 0 ? null : [...this.head.map(neat), ...values];
+  }
+}

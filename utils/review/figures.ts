@@ -17,19 +17,16 @@ export function noFigures(): Figures {
   return { contacts: 0, lone: 0, cells: {}, prompts: {}, tags: {} };
 }
 
-/** Adds `other` to `sum`, `times` over (−1 takes it away). Changes `sum`; what comes to nothing is dropped. */
+/** Adds `other` to `sum`, `times` over (−1 takes it away). Changes `sum` alone; what comes to nothing is dropped. */
 export function addFigures<F extends Figures>(sum: F, other: Figures, times = 1): F {
-  sum.contacts += times * other.contacts;
-  sum.lone += times * other.lone;
   for (const id in other.cells) {
     const cell = addCell(sum.cells[id] ?? [], other.cells[id] ?? [], times);
     if (cell) sum.cells[id] = cell;
     else delete sum.cells[id];
   }
   for (const id in other.prompts) {
-    const more = other.prompts[id] ?? [];
     const before = sum.prompts[id];
-    const counts = more.map((count, i) => (before?.[i] ?? 0) + times * count);
+    const counts = (other.prompts[id] ?? []).map((count, i) => (before?.[i] ?? 0) + times * count);
     if (counts.some((count) => count !== 0)) sum.prompts[id] = counts;
     else delete sum.prompts[id];
   }
@@ -38,6 +35,8 @@ export function addFigures<F extends Figures>(sum: F, other: Figures, times = 1)
     if (count !== 0) sum.tags[id] = count;
     else delete sum.tags[id];
   }
+  sum.contacts += times * other.contacts;
+  sum.lone += times * other.lone;
   return sum;
 }
 

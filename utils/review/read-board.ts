@@ -1,6 +1,6 @@
 import { MEASURES, type MeasureId } from './all-measures';
-import { addCell, type Cell } from './cell';
-import { addFigures, type Figures, noFigures } from './figures';
+import { CellSum } from './cell';
+import type { Figures } from './figures';
 import { judgeTrend, type TrendPoint } from './judge-trend';
 import { listPrompts } from './list-prompts';
 import type { MeasureSort, Subject } from './measure';
@@ -47,34 +47,39 @@ export function startOfReading({ from, to }: Period): number {
 
 /** All measures over the period, from the figures of its days and those of its trends, in any order. Pure. */
 export function readBoard(days: readonly DayFigures[], { from, to }: Period): Board {
-  const sum = noFigures();
-  const within = (day: DayFigures) => day.to > from && day.from < to;
-  for (const day of days) if (within(day)) addPlain(sum, day);
-  const cells = new Map<string, Cell | null>();
-  const trends = new Map<string, { at: number; cell: Cell }[]>();
-  for (const day of days)
-    for (const id in day.cells) {
-      const cell = day.cells[id] ?? [];
-      if (within(day)) cells.set(id, addCell(cells.get(id) ?? [], cell));
-      const list = trends.get(id);
-      if (list) list.push({ at: day.at, cell });
-      else trends.set(id, [{ at: day.at, cell }]);
-    }
+  const inside = days.filter((day) => day.to > from && day.from < to);
+  const recent = days.filter((day) => day.at >= to - TREND_WEEKS * WEEK);
   const rows = MEASURES.map(({ id, subject, sort }): BoardRow => {
-    const weeks = splitDays(sort, trends.get(id) ?? [], to, TREND_WEEKS);
-    const summary = summarizeCell(sort, cells.get(id) ?? null);
-    return { id, subject, sort, summary, trend: judgeTrend(sort, weeks) };
+    const sum = new CellSum();
+    for (const { cells } of inside) if (cells[id]) sum.add(cells[id]);
+    const cells = recent.flatMap(({ at, cells: { [id]: cell } }) => (cell ? [{ at, cell }] : []));
+    const weeks = splitDays(sort, cells, to, TREND_WEEKS);
+    return { id, subject, sort, summary: summarizeCell(sort, sum.make()), trend: judgeTrend(sort, weeks) };
   });
+  const add = (of: (day: DayFigures) => number) => inside.reduce((sum, day) => sum + of(day), 0);
   return {
-    contacts: sum.contacts,
-    lone: sum.lone,
+    contacts: add((day) => day.contacts),
+    lone: add((day) => day.lone),
     rows,
-    prompts: listPrompts(sum.prompts),
-    tags: sum.tags,
+    prompts: listPrompts(sumPrompts(inside)),
+    tags: sumTags(inside),
   };
 }
 
-/** Everything but the cells, which are added up once for both period and weeks. */
-function addPlain(sum: Figures, { contacts, lone, prompts, tags }: Figures): void {
-  addFigures(sum, { contacts, lone, cells: {}, prompts, tags });
+function sumPrompts(days: readonly Figures[]): Record<string, number[]> {
+  const sums: Record<string, number[]> = {};
+  for (const { prompts } of days)
+    for (const id in prompts) {
+      const counts = prompts[id] ?? [];
+      const sum = sums[id];
+      if (!sum) sums[id] = [...counts];
+      else for (let i = 0; i < counts.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0);
+    }
+  return sums;
+}
+
+function sumTags(days: readonly Figures[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { tags } of days) for (const id in tags) sums[id] = (sums[id] ?? 0) + (tags[id] ?? 0);
+  return sums;
 }

@@ -1,4 +1,4 @@
-import { addCell, type Cell, makeCell } from './cell';
+import { type Cell, CellSum, makeCell } from './cell';
 import type { MeasureSort, Observation } from './measure';
 import { type Summary, summarizeCell } from './summarize';
 
@@ -30,12 +30,13 @@ export function splitDays(
   to: number,
   count: number,
 ): Week[] {
-  const weeks: (Cell | null)[] = Array(count).fill(null);
-  for (const { at, cell } of days) {
-    const week = weekOf(at, to, count);
-    if (week >= 0 && week < count) weeks[week] = addCell(weeks[week] ?? [], cell);
-  }
-  return nameWeeks(sort, weeks, to);
+  const weeks = Array.from({ length: count }, () => new CellSum());
+  for (const { at, cell } of days) weeks[weekOf(at, to, count)]?.add(cell);
+  return nameWeeks(
+    sort,
+    weeks.map((week) => week.make()),
+    to,
+  );
 }
 
 /** −1 and less: before the first week; `count` and more: after the last. */
