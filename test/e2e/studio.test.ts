@@ -54,7 +54,7 @@ inBothBrowsers('studio', (scenario) => {
       // Firefox opens no extension page under WebDriver BiDi; its pages are looked at below.
       if (browser === 'firefox') return;
       const page = await session.newPage();
-      await page.setViewport({ width: 1200, height: 800 });
+      await page.setViewport({ width: 1100, height: 700 });
       await page.goto(`${ext.origin}/options.html`);
       await page.waitForSelector('[role=tab]');
       const keys = keyboardOf(page);
@@ -119,6 +119,7 @@ inBothBrowsers('studio', (scenario) => {
       await take(page, '6-used');
 
       await deskPage.bringToFront();
+      await deskPage.setViewport({ width: 1100, height: 700 });
       await deskPage.goto(desk.url + PRACTICE.path);
       await panel.says('[data-prompt]', 'Say who looks into it, and by when', 15_000);
       expect(await panel.attributes('[data-prompt]', 'data-prompt')).toEqual(['harbour-clinic-desk-p1']);
@@ -201,7 +202,10 @@ inBothBrowsers('studio', (scenario) => {
           await page.setViewport(
             scheme === 'light' ? { width: 1200, height: 800 } : { width: 360, height: 760 },
           );
-          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await page.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
           expect(await axe(page), `${name}, ${scheme}`).toEqual([]);
         }
         for (const width of [360, 680]) {

@@ -11,6 +11,7 @@ const BY_HAND: Record<string, TextKey> = {
   stance: 'partStances',
   term: 'partTerms',
   terms: 'partTerms',
+  topic: 'partStepTopic',
 };
 
 /** What the form calls a key of the playbook; the key itself where no form has it. */

@@ -96,7 +96,7 @@ export function ImportBook({ onDone, onCancel }: Props) {
           ) : (
             <>
               <h3 className="block-title" id="import-result">
-                {sayCount('importRefused', read.preview.faults.length)}
+                {sayCount('bookRefused', read.preview.faults.length)}
               </h3>
               <ul className="plain-list">
                 {read.preview.faults.slice(0, 100).map((fault) => (

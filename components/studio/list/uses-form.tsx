@@ -17,23 +17,25 @@ type Props = {
 
 /** Gives tools, single sites and roles a playbook. A site comes before its tool, a tool before the role. */
 export function UsesForm({ book }: Props) {
-  const { studio, sites } = useServices();
+  const { studio, sites, log } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
   const { loaded, reload } = useLoaded(
     async () => {
-      const [lines, given, profiles, granted] = await Promise.all([
+      const [lines, given, profiles, granted, seen] = await Promise.all([
         studio.list(),
         studio.readAssignments(),
         sites.listProfiles(),
         sites.listGranted(),
+        // A permission knows no port; the sites that were worked on are known with theirs.
+        log.readChoices(),
       ]);
       return {
         books: lines.filter((line) => !line.deleted && line.live !== null),
-        groups: listPlaces(given, profiles, granted),
+        groups: listPlaces(given, profiles, [...granted, ...seen.origins]),
       };
     },
-    [studio, sites],
+    [studio, sites, log],
     ['playbooks', 'sites'],
   );
   const assign = (place: Place, id: string | null) =>
@@ -102,10 +104,10 @@ type Group = { title: 'usesTools' | 'usesSites' | 'usesRoles'; why: TextKey; pla
 function listPlaces(
   given: Assignments,
   profiles: { id: string; name: string }[],
-  granted: readonly string[],
+  known: readonly string[],
 ): Group[] {
   const origins = new Set([
-    ...granted.map((pattern) => pattern.replace(/\/\*$/, '')).filter((origin) => !origin.includes('*')),
+    ...known.map((pattern) => pattern.replace(/\/\*$/, '')).filter((origin) => !origin.includes('*')),
     ...Object.keys(given.origins),
   ]);
   return [

@@ -23,7 +23,7 @@ export function CoachNotes({ text }: { text: string }) {
         </span>
         {grade !== null && (
           <span className={grade > HARD_GRADE ? 'warned' : undefined}>
-            {say('scriptGrade', Math.round(grade))}
+            {say('scriptGrade', Math.max(1, Math.round(grade)))}
             {grade > HARD_GRADE && ` – ${say('scriptHard', HARD_GRADE)}`}
           </span>
         )}

@@ -5,6 +5,7 @@ import '../../../components/log/log.css';
 import '../../../components/options/options.css';
 import '../../../components/studio/studio.css';
 import '../../../components/studio/form/form.css';
+import '../../../components/studio/when/when.css';
 import '../../../components/studio/editor/editor.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../../components/options/options-page';
