@@ -39,7 +39,7 @@ export const COMPLAINTS: readonly Scene[] = [
       step('complaint-act', 'text'),
       step('complaint-thank', 'text'),
       `${step('complaint-cause')} [data-tag=promise-broken][aria-pressed=true]`,
-      '[data-commitment][data-due]',
+      ['[data-commitment][data-due]', 'tell you what was done about it'],
     ],
     not: ['[data-prompt]'],
   },
