@@ -100,11 +100,12 @@ export function decide(moment: Moment): Decision {
   for (const prompt of enabled) {
     const isCurrent = prompt.id === before?.prompt;
     // Only what would come before the best so far is looked at: a playbook may hold thousands.
-    if (!isCurrent && (entered || (best && !goesBefore(prompt, best.prompt)))) continue;
+    const mayCome = prompt.tier === 'hold' ? moment.attempt : room;
+    if (!isCurrent && (!mayCome || entered || (best && !goesBefore(prompt, best.prompt)))) continue;
     const cue = dueFor(prompt);
     if (cue === null) continue;
     if (isCurrent) current = prompt;
-    else if (maySurface({ prompt, cue }, moment, memory, room)) best = { prompt, cue };
+    else if (maySurface({ prompt, cue }, moment, memory)) best = { prompt, cue };
   }
   if (best && (!current || RANK[best.prompt.tier] > RANK[current.tier])) {
     const { prompt, cue } = best;
@@ -150,8 +151,8 @@ function fits(prompt: Prompt, { now }: Moment, signals: Signals, memory: Memory)
   return memory.dismissed.some((d) => d.prompt === prompt.id && d.cue === cue) ? null : cue;
 }
 
-/** May a prompt that is not showing come up now: repeat rule, own limit, budget, holds once. */
-function maySurface({ prompt, cue }: Fit, moment: Moment, memory: Memory, room: boolean): boolean {
+/** May a prompt that is not showing come up, where there is room for it: repeat rule, own limit, a hold once an attempt. */
+function maySurface({ prompt, cue }: Fit, moment: Moment, memory: Memory): boolean {
   const before = memory.shown.filter((s) => s.prompt === prompt.id);
   const snooze = memory.snoozed.find((s) => s.prompt === prompt.id);
   const asked = snooze !== undefined && before.filter((s) => s.cue === cue).length <= snooze.times;
@@ -159,8 +160,8 @@ function maySurface({ prompt, cue }: Fit, moment: Moment, memory: Memory, room: 
   const isMine = (s: { at: number }) => s.at >= memory.since;
   if (prompt.tier !== 'hold') {
     if (before.filter(isMine).length >= (prompt.limits?.perCase ?? 1) && !asked) return false;
-    return room;
+    return true;
   }
-  if (moment.attempt === undefined || memory.shown.filter(isMine).length >= BUDGET) return false;
+  if (memory.shown.filter(isMine).length >= BUDGET) return false;
   return !memory.held.some((h) => isMine(h) && h.attempt === moment.attempt);
 }

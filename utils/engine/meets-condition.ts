@@ -6,18 +6,18 @@ import type { Signals } from '../model/signal';
  * (`not` of unknown stays unknown). `any` holds as soon as one part does; `all` fails as soon as one part does.
  */
 export function meetsCondition(condition: Condition, signals: Signals): boolean | null {
-  if ('all' in condition) return combine(condition.all, signals, false);
-  if ('any' in condition) return combine(condition.any, signals, true);
-  if ('not' in condition) {
+  if (!('signal' in condition)) {
+    if ('all' in condition) return combine(condition.all, signals, false);
+    if ('any' in condition) return combine(condition.any, signals, true);
     const inner = meetsCondition(condition.not, signals);
     return inner === null ? null : !inner;
   }
   const value = signals[condition.signal];
   if (value === undefined) return null;
-  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
-  if ('atMost' in condition) return typeof value === 'number' && value <= condition.atMost;
+  if ('is' in condition) return value === condition.is;
   if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
-  return value === condition.is;
+  if (typeof value !== 'number') return false;
+  return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
 }
 
 function combine(parts: Condition[], signals: Signals, decisive: boolean): boolean | null {
