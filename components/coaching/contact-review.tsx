@@ -22,7 +22,8 @@ export function ContactReview({ id, mine }: Props) {
     <LoadView loaded={loaded} reload={reload}>
       {(row) => {
         if (!row) return null;
-        const tools = (
+        const scores = <ScoreTable contact={row.interaction} mine={mine} onChanged={reload} />;
+        const said = (
           <>
             <MarkButtons contact={row.interaction} onChanged={reload} />
             <WitnessButtons contact={row.interaction} onChanged={reload} />
@@ -34,7 +35,6 @@ export function ContactReview({ id, mine }: Props) {
                 onChanged={reload}
               />
             )}
-            <ScoreTable contact={row.interaction} mine={mine} onChanged={reload} />
           </>
         );
         return (
@@ -43,12 +43,17 @@ export function ContactReview({ id, mine }: Props) {
             {mine ? (
               <details>
                 <summary>{say('coachReview')}</summary>
-                <div className="review-tools">{tools}</div>
+                <div className="review-tools">
+                  {scores}
+                  <p className="hint">{say('coachTogether')}</p>
+                  {said}
+                </div>
               </details>
             ) : (
               <div className="review-tools">
                 <p className="review-heading">{say('coachReview')}</p>
-                {tools}
+                {said}
+                {scores}
               </div>
             )}
           </section>

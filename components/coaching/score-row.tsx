@@ -33,7 +33,7 @@ function Pick({ label, stored, open }: { label: string; stored: number | null; o
       <option value="">–</option>
       {SCORES.map((score) => (
         <option key={score} value={score}>
-          {say(`score_${score}`)}
+          {show(score)}
         </option>
       ))}
     </select>

@@ -41,7 +41,9 @@ export function ScoreTable({ contact, mine, onChanged }: Props) {
   return (
     <div className="scores-box">
       <table className="scores">
-        <caption>{say('scoresTitle')}</caption>
+        <caption>
+          {say('scoresTitle')} <span className="hint">{say('scoresScale')}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{say('scoresFoundation')}</th>
