@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { meetsCondition } from '../../utils/engine/meets-condition';
 import { type Playbook, playbookSchema } from '../../utils/model/playbook';
+import { SIGNALS, type Signals } from '../../utils/model/signal';
 import { WISHES } from '../../utils/model/signal-values';
 import { STAGES } from '../../utils/model/stage';
 import { DOMAINS } from '../../utils/model/teach-back';
@@ -200,6 +202,22 @@ describe.each(PACKS)('the attention that %s asks for', (file) => {
         seen.set(key, id);
       }
     }
+  });
+
+  it('counts nothing as done that was not written', () => {
+    const blank: Signals = Object.fromEntries(
+      Object.entries(SIGNALS).flatMap(([name, { kind }]) =>
+        kind === 'count'
+          ? [[name, 0]]
+          : kind === 'flag'
+            ? [[name, false]]
+            : kind === 'many'
+              ? [[name, []]]
+              : [],
+      ),
+    );
+    for (const { id, tick } of [...book.prompts, ...book.workspaces.flatMap((w) => w.steps)])
+      if (tick.by === 'text') expect(meetsCondition(tick.when, blank), id).not.toBe(true);
   });
 
   it('covers the four questions where it teaches back', () => {
