@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BatchCheck } from '../studio/batch-check';
 import { PreviewContext, type RunPreview } from '../studio/preview/preview-context';
 import { PageHead } from '../ui/page-head';
@@ -8,7 +8,7 @@ import { say } from '../ui/text';
 import { WarningList } from '../ui/warning-list';
 import { DataSection } from './data-section';
 import { PersonSection } from './person-section';
-import type { OptionsPlace } from './place';
+import { type OptionsPlace, readPlace } from './place';
 import { QuietSection } from './quiet-section';
 import { SitesSection } from './sites-section';
 import { SwitchesSection } from './switches-section';
@@ -26,6 +26,12 @@ export function OptionsPage({ first = 'settings', onPlace, preview }: Props) {
     setPlace(next);
     onPlace?.(next);
   };
+  // Links to a place of the studio, and the browser's way back.
+  useEffect(() => {
+    const follow = () => setPlace(readPlace(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
   const tab = place === 'settings' ? 'settings' : 'studio';
   return (
     <SnackbarHost>

@@ -40,7 +40,8 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
     async (what: 'book' | 'draft') => {
       const next = await studio.open(id);
       setBook(next ?? 'missing');
-      if (!next || what === 'book') return;
+      // What was typed meanwhile is newer than what is stored.
+      if (!next || what === 'book' || waiting.current) return;
       setDraft(draftOf(next));
       setSaving({ at: 'none' });
     },

@@ -21,6 +21,12 @@ export const TIER_OPTIONS: readonly Option[] = TIERS.map((value) => ({
   text: key(`tierName_${value}`),
   note: key(`tierNote_${value}`),
 }));
+/** How clearly words are pointed out; a phrase stops no click. */
+export const STRENGTH_OPTIONS: readonly Option[] = TIERS.map((value) => ({
+  value,
+  text: key(`strength_${value}`),
+  note: key(`strengthNote_${value}`),
+}));
 export const FOUNDATION_OPTIONS: readonly Option[] = FOUNDATIONS.map((value) => ({
   value,
   text: key(`foundationName_${value}`),

@@ -1,7 +1,7 @@
 import type { ItemsSpec } from '../form/field-spec';
 import type { JsonMap } from '../form/json';
 import { PatternsField } from '../patterns/patterns-field';
-import { FAULT_OPTIONS, FOUNDATION_OPTIONS, TIER_FIELD } from './options';
+import { FAULT_OPTIONS, FOUNDATION_OPTIONS, STRENGTH_OPTIONS } from './options';
 import { TermsField, termsOf } from './terms-field';
 
 const firstPattern = ({ patterns }: JsonMap) => (Array.isArray(patterns) ? String(patterns[0] ?? '') : '');
@@ -33,7 +33,14 @@ export const PHRASE_ITEMS: ItemsSpec = {
       empty: null,
     },
     { kind: 'pick', key: 'category', label: 'partFault', options: FAULT_OPTIONS, first: 'vague' },
-    { ...TIER_FIELD, key: 'severity', first: 'note' },
+    {
+      kind: 'pick',
+      key: 'severity',
+      label: 'partStrength',
+      options: STRENGTH_OPTIONS,
+      first: 'note',
+      look: 'cards',
+    },
     {
       kind: 'more',
       key: 'more',

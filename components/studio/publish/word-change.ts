@@ -3,12 +3,18 @@ import { sayRole } from '../../ui/say-role';
 import { say, type TextKey, textLocale } from '../../ui/text';
 import { sayField } from '../editor/say-field';
 import { isMap, type Json, type JsonMap } from '../form/json';
-import { DOMAIN_OPTIONS, FAULT_OPTIONS, FOUNDATION_OPTIONS, TIER_OPTIONS } from '../parts/options';
+import {
+  DOMAIN_OPTIONS,
+  FAULT_OPTIONS,
+  FOUNDATION_OPTIONS,
+  STRENGTH_OPTIONS,
+  TIER_OPTIONS,
+} from '../parts/options';
 import { sayWhen } from '../when/say-when';
 
 const OPTIONS: Record<string, readonly { value: string; text: TextKey }[]> = {
   tier: TIER_OPTIONS,
-  severity: TIER_OPTIONS,
+  severity: STRENGTH_OPTIONS,
   foundation: FOUNDATION_OPTIONS,
   category: FAULT_OPTIONS,
   domain: DOMAIN_OPTIONS,

@@ -56,6 +56,7 @@ export function ReplayView() {
           <ScrollBox label={say('replayTable')}>
             <ReplayTable sum={result.draft} live={result.live} titles={titles} />
           </ScrollBox>
+          <p className="hint">{say('replayBadHint')}</p>
           {result.draft.cannot.length > 0 && (
             <div>
               <h4>{say('replayCannot')}</h4>

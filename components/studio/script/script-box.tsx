@@ -8,6 +8,7 @@ const SLOTS: readonly { slot: string; name: TextKey }[] = [
   { slot: '{firstName}', name: 'slotFirstName' },
   { slot: '{, firstName}', name: 'slotCommaFirstName' },
   { slot: '{recap}', name: 'slotRecap' },
+  { slot: '{agent}', name: 'slotAgent' },
 ];
 
 type Ids = {

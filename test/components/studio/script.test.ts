@@ -31,8 +31,8 @@ describe('trying a phrase', () => {
   it('marks what the desk would mark', () => {
     const { found, problem } = tryPatterns(['(calm|cool) down'], [], 'Please calm down, or cool down.');
     expect(problem).toBeNull();
-    expect(found.length).toBeGreaterThan(0);
-    expect('Please calm down, or cool down.'.slice(found[0]?.start, found[0]?.end)).toContain('calm down');
+    const words = found.map(({ start, end }) => 'Please calm down, or cool down.'.slice(start, end));
+    expect(words).toEqual(['calm down', 'cool down']);
   });
 
   it('leaves alone what an exception lifts', () => {
