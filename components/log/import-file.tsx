@@ -23,6 +23,7 @@ export function ImportFile({ onImported, onNews }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const serial = useRef(0);
   const change = (key: string, part: Partial<ImportLine>) =>
     setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part } : line)));
@@ -30,6 +31,7 @@ export function ImportFile({ onImported, onNews }: Props) {
   const choose = async (files: File[]) => {
     setProblem(null);
     const { agents } = await log.readChoices();
+    setEmpty(agents.length === 0);
     const labels = new Map(agents.map(({ id, label }) => [id, label]));
     const read = files.map(async (file) =>
       startLine(`file-${++serial.current}`, file.name, await file.text(), labels),
@@ -41,17 +43,21 @@ export function ImportFile({ onImported, onNews }: Props) {
     setOver(false);
     void choose([...event.dataTransfer.files]);
   };
-  const take = async ({ peek, text, label, file }: ImportLine): Promise<ImportResult> => {
+  const take = async ({ peek, text, label, own, file }: ImportLine): Promise<ImportResult> => {
     try {
       if (peek.what === 'coaching') return tellCoaching(await send('coach.import', { json: text }));
-      const name = label.trim() || file.replace(/\.json$/i, '');
+      // Without a name, into an empty log, it is a restore.
+      const name = own ? '' : label.trim() || file.replace(/\.json$/i, '');
       return tellLog(await send('log.import', { json: text, label: name }), now());
     } catch (error) {
       return { text: say('importFailed', plainReason(error)), failed: true };
     }
   };
   const takeAll = async () => {
-    const waiting = lines.filter((line) => line.result === null);
+    const waiting = lines
+      .filter((line) => line.result === null)
+      // One's own is restored into the log while it is empty.
+      .sort((a, b) => Number(b.own) - Number(a.own));
     if (waiting.length === 0) return setProblem(say('importNoFile'));
     setBusy(true);
     // One after the other: each is a transaction of its own.
@@ -98,7 +104,8 @@ export function ImportFile({ onImported, onNews }: Props) {
             <ImportRow
               key={line.key}
               line={line}
-              onLabel={(label) => change(line.key, { label })}
+              mayOwn={empty && !lines.some((other) => other.own && other !== line)}
+              onChange={(part) => change(line.key, part)}
               onNews={onNews}
               onUndo={undo(line)}
             />

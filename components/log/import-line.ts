@@ -6,13 +6,14 @@ import { type Peek, peekFile } from './peek-file';
 /** What came of one file. `news` = the import by which the log shows what is new; `undo` = one that can be taken back. */
 export type ImportResult = { text: string; failed: boolean; news?: string | null; undo?: string | null };
 
-/** One chosen file on its way in. `label` = under which name its agent is to stand. */
+/** One chosen file on its way in. `label` = under which name its agent is to stand; `own` = it is one's own log, to go on with. */
 export type ImportLine = {
   key: string;
   file: string;
   text: string;
   peek: Peek;
   label: string;
+  own: boolean;
   result: ImportResult | null;
 };
 
@@ -20,7 +21,7 @@ export type ImportLine = {
 export function startLine(key: string, file: string, text: string, labels: Map<string, string>): ImportLine {
   const peek = peekFile(text);
   const own = peek.what === 'log' ? labels.get(peek.agent) || peek.name : '';
-  return { key, file, text, peek, label: own || file.replace(/\.json$/i, ''), result: null };
+  return { key, file, text, peek, label: own || file.replace(/\.json$/i, ''), own: false, result: null };
 }
 
 /** What a log brought, in words: new and known entries, and which contacts are new since its agent's last file. */

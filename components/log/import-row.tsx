@@ -5,22 +5,37 @@ import type { ImportLine } from './import-line';
 
 type Props = {
   line: ImportLine;
-  onLabel: (label: string) => void;
+  /** Into an empty log one's own can be restored. */
+  mayOwn: boolean;
+  onChange: (part: Partial<Pick<ImportLine, 'label' | 'own'>>) => void;
   onNews: ((importId: string) => void) | undefined;
   onUndo: () => void;
 };
 
 /** One chosen file: what it is, whose it is, and what came of it. */
-export function ImportRow({ line, onLabel, onNews, onUndo }: Props) {
+export function ImportRow({ line, mayOwn, onChange, onNews, onUndo }: Props) {
   const { file, peek, label, result } = line;
   return (
     <li data-file={file} data-result={result === null ? 'waiting' : result.failed ? 'failed' : 'done'}>
       <p>
         <strong>{file}</strong> <span className="hint">{describe(line)}</span>
       </p>
-      {peek.what === 'log' && result === null && (
+      {peek.what === 'log' && result === null && mayOwn && (
+        <label className="inline">
+          <input type="checkbox" checked={line.own} onChange={(e) => onChange({ own: e.target.checked })} />
+          <span>{say('importOwn')}</span>
+        </label>
+      )}
+      {peek.what === 'log' && result === null && !line.own && (
         <Field label={say('importLabel')} hint={say('importLabelHint')}>
-          {(ids) => <input {...ids} maxLength={80} value={label} onChange={(e) => onLabel(e.target.value)} />}
+          {(ids) => (
+            <input
+              {...ids}
+              maxLength={80}
+              value={label}
+              onChange={(e) => onChange({ label: e.target.value })}
+            />
+          )}
         </Field>
       )}
       {result && (

@@ -79,7 +79,7 @@ describe('files taken in', () => {
       fileOf('b.json', log('agent-cem', 'Cem')),
       fileOf('dora.json', log('agent-dora', '')),
     );
-    const fields = [...page.root.querySelectorAll<HTMLInputElement>('.import-lines input')];
+    const fields = [...page.root.querySelectorAll<HTMLInputElement>('.import-lines .field input')];
     expect(fields.map((field) => field.value)).toEqual(['Ben, nights', 'Cem', 'dora']);
     await page.type(fields[1] as Element, 'Cem B.');
     await page.click(page.button('Import'));
@@ -88,6 +88,18 @@ describe('files taken in', () => {
       'Cem B.',
       'dora',
     ]);
+  });
+
+  it('into an empty log one can be one’s own, to go on with', async () => {
+    const services = fakeServices({ 'log.import': () => reply });
+    await open(services);
+    await choose(fileOf('b.json', log('agent-ben', 'Ben')), fileOf('a.json', log('agent-me-1', 'Me')));
+    const boxes = () => [...page.root.querySelectorAll('.import-lines input[type=checkbox]')];
+    expect(boxes()).toHaveLength(2);
+    await page.click(boxes()[1] as Element);
+    expect(boxes()).toHaveLength(1);
+    await page.click(page.button('Import'));
+    expect(services.sent.map((each) => (each.request as { label: string }).label)).toEqual(['', 'Ben']);
   });
 
   it('can be dropped', async () => {
