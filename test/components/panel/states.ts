@@ -1,5 +1,5 @@
 import type { PanelCard, PanelState } from '../../../utils/desk/session/panel-state';
-import { COMPLAINT } from './complaint';
+import { COMPLAINT } from './complaint.ts';
 
 /** A Sunday afternoon, in whatever zone the test runs. */
 export const NOW = new Date(2026, 10, 22, 14, 30).getTime();
