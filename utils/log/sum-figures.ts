@@ -1,6 +1,6 @@
 import type { Contribution } from '../review/contribution';
 import { addFigures, type Figures, isEmpty, noFigures } from '../review/figures';
-import { type Line, listLines } from '../review/place';
+import { type Line, listKnown, listLines } from '../review/place';
 import type { ContributionRow, FiguresRow } from './database';
 
 /** The key of a row of daily figures. */
@@ -13,29 +13,35 @@ export const keyOfFigures = ({ part, agent, value, day }: Line & { day: string }
   day,
 ];
 
+/** The day of what is counted under no day. */
+export const EVER = '';
+
 /** What some contributions come to, by line and day: sums or changes of daily figures. */
 export class FiguresSum {
   private readonly rows = new Map<string, FiguresRow>();
 
   /** Counts a contribution on its day, `times` over (−1 takes it away). */
   add(contribution: Pick<Contribution, 'place'> & Figures & { day: string }, times = 1): void {
-    const { day } = contribution;
-    for (const line of listLines(contribution.place)) {
-      const key = `${day}|${line.part}|${line.agent}|${line.value}`;
-      let row = this.rows.get(key);
-      if (!row) {
-        row = { ...noFigures(), ...line, day };
-        this.rows.set(key, row);
-      }
-      addFigures(row, contribution, times);
-    }
+    const { day, place, contacts } = contribution;
+    for (const line of listLines(place)) addFigures(this.rowOf(line, day), contribution, times);
+    if (contacts > 0)
+      for (const line of listKnown(place)) this.rowOf(line, EVER).contacts += times * contacts;
   }
 
-  /** The rows in which anything is counted, and forgets them; with `before` only those of earlier days. */
+  private rowOf(line: Line, day: string): FiguresRow {
+    const key = `${day}|${line.part}|${line.agent}|${line.value}`;
+    const before = this.rows.get(key);
+    if (before) return before;
+    const row = { ...noFigures(), ...line, day };
+    this.rows.set(key, row);
+    return row;
+  }
+
+  /** The rows in which anything is counted, and forgets them; with `before` only those of earlier days, known values not among them. */
   take(before?: string): FiguresRow[] {
     const taken: FiguresRow[] = [];
     for (const [key, row] of this.rows) {
-      if (before !== undefined && row.day >= before) continue;
+      if (before !== undefined && (row.day >= before || row.day === EVER)) continue;
       this.rows.delete(key);
       if (!isEmpty(row)) taken.push(row);
     }

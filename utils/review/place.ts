@@ -7,8 +7,11 @@ export type Part = (typeof PARTS)[number];
 /** Where a contribution is counted: the values it has of each part; a site or playbook of nothing is ''. */
 export type Place = { agent: string } & Record<Part, string[]>;
 
-/** One line of daily figures: of everybody ('') or one agent, over all (`all`, '') or one value of one part. */
-export type Line = { part: Part | 'all'; agent: string; value: string };
+/**
+ * One line of daily figures: of everybody ('') or one agent, over all (`all`, '') or one value of one part. `known` = under no
+ * day, which values occur at all, as `part|value`.
+ */
+export type Line = { part: Part | 'all' | 'known'; agent: string; value: string };
 
 /** Where a contact is counted. */
 export function placeContact(view: Interaction): Place {
@@ -49,6 +52,19 @@ export function listLines(place: Place): Line[] {
     for (const part of PARTS) for (const value of place[part]) lines.push({ part, agent, value });
   }
   return lines;
+}
+
+/** The lines that say which values occur, agents among them. */
+export function listKnown(place: Place): Line[] {
+  const known = (part: Part | 'agent', value: string): Line => ({
+    part: 'known',
+    agent: '',
+    value: `${part}|${value}`,
+  });
+  return [
+    known('agent', place.agent),
+    ...PARTS.flatMap((part) => place[part].map((each) => known(part, each))),
+  ];
 }
 
 /** What a board is asked for; a part that is left out filters nothing. A site or playbook of nothing is ''. */
