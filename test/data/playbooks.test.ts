@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { meetsCondition } from '../../utils/engine/meets-condition';
 import { type Playbook, playbookSchema } from '../../utils/model/playbook';
-import { SIGNALS, type Signals } from '../../utils/model/signal';
+import { SIGNALS, type SignalName, type SignalSort, type Signals } from '../../utils/model/signal';
 import { WISHES } from '../../utils/model/signal-values';
 import { STAGES } from '../../utils/model/stage';
 import { DOMAINS } from '../../utils/model/teach-back';
@@ -205,17 +205,11 @@ describe.each(PACKS)('the attention that %s asks for', (file) => {
   });
 
   it('counts nothing as done that was not written', () => {
-    const blank: Signals = Object.fromEntries(
-      Object.entries(SIGNALS).flatMap(([name, { kind }]) =>
-        kind === 'count'
-          ? [[name, 0]]
-          : kind === 'flag'
-            ? [[name, false]]
-            : kind === 'many'
-              ? [[name, []]]
-              : [],
-      ),
-    );
+    const blank: Signals = {};
+    for (const [name, { kind }] of Object.entries(SIGNALS) as [SignalName, SignalSort][])
+      if (kind === 'count') blank[name] = 0;
+      else if (kind === 'flag') blank[name] = false;
+      else if (kind === 'many') blank[name] = [];
     for (const { id, tick } of [...book.prompts, ...book.workspaces.flatMap((w) => w.steps)])
       if (tick.by === 'text') expect(meetsCondition(tick.when, blank), id).not.toBe(true);
   });
