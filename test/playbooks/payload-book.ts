@@ -67,3 +67,20 @@ export function payloadParts(text: string, n: number) {
     plainWords: [{ term: 'utilise', plain: text, kind: 'office' }],
   };
 }
+
+/** How many entries these lists may hold; all others hold thousands. */
+const MOST: Record<string, number> = {
+  ...{ workspaces: 20, topics: 20, boundaries: 50, decisions: 50, customers: 50, teachBack: 1 },
+};
+
+/** One playbook with each of these texts in the fields of an entry of its own. */
+export function hostileBook(texts: readonly string[]): Record<string, unknown> {
+  const all = texts.map(payloadParts);
+  const lists = Object.keys(payloadParts('', 0)) as (keyof ReturnType<typeof payloadParts>)[];
+  return {
+    ...payloadBook(texts[0] ?? ''),
+    ...Object.fromEntries(
+      lists.map((list) => [list, all.flatMap((parts) => parts[list] as unknown[]).slice(0, MOST[list])]),
+    ),
+  };
+}

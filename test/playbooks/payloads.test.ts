@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaybook } from '../../utils/playbooks/read-playbook';
-import { PAYLOADS, payloadBook } from './payload-book';
+import { hostileBook, PAYLOADS, payloadBook } from './payload-book';
 
 /** Every text in a playbook that may be free. */
 const listTexts = (value: unknown): string[] =>
@@ -35,5 +35,10 @@ describe('hostile texts in every field', () => {
     expect(refused.length).toBeGreaterThan(4);
     expect(refused.length).toBeLessThan(20);
     for (const text of refused) expect(text).toMatch(/script:|:\/\/|data:/i);
+  });
+
+  it('can stand in one playbook together', () => {
+    const texts = PAYLOADS.filter((text) => readPlaybook(payloadBook(text)).ok);
+    expect(readPlaybook(hostileBook(texts))).toMatchObject({ ok: true });
   });
 });
