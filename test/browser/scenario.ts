@@ -24,11 +24,15 @@ export const OUT = 'test/out';
 /**
  * Runs the same cases in Chromium and in Firefox, each browser started once for the group.
  * A case fails too when the extension's code wrote an error anywhere, unless `expects` matches it.
- * BEDSIDE_BROWSER=chromium|firefox limits a run to one of them.
+ * BEDSIDE_BROWSER=chromium|firefox limits a run to one of them, `only` a group.
  */
-export function inBothBrowsers(title: string, define: (scenario: Define) => void, how: Launch = {}): void {
-  const only = process.env.BEDSIDE_BROWSER;
-  for (const browser of BROWSERS.filter((each) => !only || each === only)) {
+export function inBothBrowsers(
+  title: string,
+  define: (scenario: Define) => void,
+  { only, ...how }: Launch & { only?: BrowserName } = {},
+): void {
+  const wanted = [process.env.BEDSIDE_BROWSER, only].filter(Boolean);
+  for (const browser of BROWSERS.filter((each) => wanted.every((one) => one === each))) {
     describe(`${title} (${browser})`, () => {
       let session: Session;
       beforeAll(async () => {

@@ -87,7 +87,14 @@ export function BookForm({ opened, route, onRoute }: Props) {
               <UsesForm book={{ id: book.id, name: typeof draft.name === 'string' ? draft.name : book.id }} />
             )}
           </div>
-          {hasPreview && <PreviewPane draft={draft} playbook={playbook} aim={aim} />}
+          {hasPreview && (
+            <PreviewPane
+              draft={draft}
+              playbook={playbook}
+              aim={aim}
+              first={section === 'teachback' || draft.role === 'nurse' ? 'visit' : 'upset'}
+            />
+          )}
         </div>
       </ReplayProvider>
     </FormProvider>

@@ -1,6 +1,14 @@
 import type { ItemsSpec } from '../form/field-spec';
 import { titleOfItem } from './prompt-spec';
 
+/** So much of an answer stands in the list (characters). */
+const SHOWN = 140;
+
+function cut(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= SHOWN ? plain : `${plain.slice(0, plain.lastIndexOf(' ', SHOWN))} …`;
+}
+
 /** Common answers. */
 export const ANSWER_ITEMS: ItemsSpec = {
   name: 'partAnswers',
@@ -9,7 +17,7 @@ export const ANSWER_ITEMS: ItemsSpec = {
   most: 5000,
   mark: 'a',
   title: titleOfItem,
-  note: ({ text }) => (typeof text === 'string' ? text.slice(0, 120) : ''),
+  note: ({ text }) => (typeof text === 'string' ? cut(text) : ''),
   fields: [
     { kind: 'text', key: 'title', label: 'partAnswerTitle', max: 90 },
     {

@@ -84,7 +84,7 @@ export function AnswersImport() {
                   <span>
                     <b>{reply.title}</b>
                     <small>{reply.text.slice(0, 160)}</small>
-                    {reply.why && <small className="problem">{say(reply.why)}</small>}
+                    {reply.why && <small className="warned">{say(reply.why)}</small>}
                   </span>
                 </label>
               </li>

@@ -12,7 +12,7 @@ import type { Preview } from './run-preview';
 
 /** The sample cases; invented people only. */
 const SAMPLES = { upset: 'ticket', plain: 'plain', visit: 'visit' } as const;
-type Sample = keyof typeof SAMPLES;
+export type Sample = keyof typeof SAMPLES;
 const LOOKS = ['light', 'dark'] as const;
 type Look = (typeof LOOKS)[number];
 const WIDTHS = ['usual', 'narrow'] as const;
@@ -23,10 +23,16 @@ const DRAW_AFTER = 500;
 /** From this width (px) on the preview stands beside the form and is open; under it, it comes up at the foot (editor.css). */
 const BESIDE = 1081;
 
-type Props = { draft: JsonMap; playbook: Playbook | null; aim: PreviewAim };
+type Props = {
+  draft: JsonMap;
+  playbook: Playbook | null;
+  aim: PreviewAim;
+  /** The sample case that suits what is edited. */
+  first: Sample;
+};
 
 /** The real panel on a sample case, beside the form that it is made from. */
-export function PreviewPane({ draft, playbook, aim }: Props) {
+export function PreviewPane(props: Props) {
   const start = useContext(PreviewContext);
   const [open, setOpen] = useState(() => matchMedia(`(min-width: ${BESIDE}px)`).matches);
   if (!start) return null;
@@ -36,14 +42,14 @@ export function PreviewPane({ draft, playbook, aim }: Props) {
         <Icon name={open ? 'down' : 'up'} />
         {say('previewTitle')}
       </button>
-      {open && <PreviewFrame draft={draft} playbook={playbook} aim={aim} start={start} />}
+      {open && <PreviewFrame key={props.first} {...props} start={start} />}
     </aside>
   );
 }
 
 /** The sample case with the panel, and what can be chosen about it. */
-function PreviewFrame({ draft, playbook, aim, start }: Props & { start: RunPreview }) {
-  const [sample, setSample] = useState<Sample>('upset');
+function PreviewFrame({ draft, playbook, aim, first, start }: Props & { start: RunPreview }) {
+  const [sample, setSample] = useState<Sample>(first);
   const [look, setLook] = useState<Look>(() =>
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );

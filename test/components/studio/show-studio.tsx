@@ -12,6 +12,7 @@ import { OptionsPage } from '../../../components/options/options-page';
 import { readPlace, writePlace } from '../../../components/options/place';
 import { runPreview } from '../../../components/studio/preview/run-preview';
 import { ServicesProvider } from '../../../components/ui/services';
+import type { LogEvent } from '../../../utils/model/event';
 import { fakeServices } from '../fake-services';
 import { useEnglish as sayEnglish } from '../use-texts';
 import { memoryStudio } from './memory-studio';
@@ -23,8 +24,22 @@ const health = (prompt: string, shown: number, suggest: 'too-few' | 'soften') =>
   ...{ reasons: { wrong: 12 }, suggest },
   comments: [{ prompt, at: Date.now() - 3_600_000, note: 'Comes up when they only say thanks.' }],
 });
+/** A contact as the log keeps it: what was seen when the case was opened and when the reply was on its way. */
+const contactWith = (n: number) => {
+  const look = (at: number, breakpoint: string, vector: object) => ({
+    ...{ id: `e${n}-${at}`, at: n * 1000 + at, interaction: `i${n}`, agent: 'a' },
+    ...{ kind: 'signals.read', breakpoint, vector },
+  });
+  const upset = n % 3 === 0 ? 1 : 0;
+  const events = [
+    look(1, 'opened', { stage: 0, upset, acknowledgement: 0, apology: 0, hoursSinceCustomer: n % 40 }),
+    look(2, 'paused', { stage: 2, upset, gaps: n % 2, draftWords: 40, thanks: 0, reason: 0, nextStep: 1 }),
+  ];
+  return { interaction: `i${n}`, events: events as unknown as LogEvent[] };
+};
 const studio = memoryStudio(
   {
+    readReplayCases: async (most) => Array.from({ length: Math.min(most, 60) }, (_, n) => contactWith(n)),
     readHealth: async () => [health('acknowledge-first', 48, 'soften'), health('need-first', 4, 'too-few')],
   },
   Date.now,
