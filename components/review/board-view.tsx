@@ -9,8 +9,13 @@ import { TrendTable } from './trend-table';
 import { writeBoard } from './write-board';
 import { writeMeasures } from './write-measures';
 
-/** `several` = contacts of more than one agent are in it. */
-type Props = { period: Period; board: LoadedBoard; titles: Record<string, string>; several: boolean };
+/** `titles` = null until they are read; `several` = contacts of more than one agent are in it. */
+type Props = {
+  period: Period;
+  board: LoadedBoard;
+  titles: Record<string, string> | null;
+  several: boolean;
+};
 
 /** Figures, prompts and weeks of one board, and what has to be known to read them. */
 export function BoardView({ period, board, titles, several }: Props) {
@@ -35,7 +40,7 @@ export function BoardView({ period, board, titles, several }: Props) {
       )}
       {several && lone > 0 && <p className="hint">{say('reviewLone', whole(lone), whole(contacts))}</p>}
       <MeasureTable rows={board.rows} />
-      <PromptTable prompts={board.prompts} titles={titles} />
+      {titles && <PromptTable prompts={board.prompts} titles={titles} />}
       <TrendTable rows={board.rows} />
       <div className="row review-out">
         <Button onClick={csv}>{say('reviewCsv')}</Button>

@@ -13,13 +13,6 @@ export function MeasuresView() {
   const { log, playbooks, scoreBooks, now } = useServices();
   const filter = useBoardFilter();
   const around = useLoaded(() => log.readChoices(), [log], ['log']);
-  // Titles may come later than figures: until then ids stand there.
-  const names = useLoaded(
-    async () => listTitles(await playbooks(), await scoreBooks()),
-    [playbooks, scoreBooks],
-    ['playbooks'],
-  );
-  const titles = names.loaded.state === 'ready' ? names.loaded.value : {};
   const choices = around.loaded.state === 'ready' ? around.loaded.value : null;
   const asked = choices && JSON.stringify(toBoardFilter(filter.form, choices));
   const { loaded, reload } = useLoaded(
@@ -31,17 +24,25 @@ export function MeasuresView() {
     [log, filter.span, asked],
     ['log', 'commitments'],
   );
+  // Playbooks take long to read: the figures come first.
+  const drawn = loaded.state !== 'loading' && asked !== null;
+  const names = useLoaded(
+    async () => (drawn ? listTitles(await playbooks(), await scoreBooks()) : null),
+    [playbooks, scoreBooks, drawn],
+    ['playbooks'],
+  );
+  const titles = names.loaded.state === 'ready' ? names.loaded.value : null;
   return (
     <LoadView loaded={around.loaded} reload={around.reload}>
       {(known) => (
         <>
-          <BoardFilters filter={filter} choices={known} titles={titles} />
+          <BoardFilters filter={filter} choices={known} titles={titles ?? {}} />
           <LoadView loaded={loaded} reload={reload}>
             {(value) =>
               value ? (
                 <BoardView
                   {...value}
-                  titles={titles}
+                  titles={names.loaded.state === 'failed' ? {} : titles}
                   several={known.agents.length > 1 && !toBoardFilter(filter.form, known).agent}
                 />
               ) : (
