@@ -91,7 +91,12 @@ export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }:
                 </div>
               )}
               {state.workspace && (
-                <WorkspaceView key={state.workspace.id} workspace={state.workspace} act={act} />
+                <WorkspaceView
+                  key={state.workspace.id}
+                  workspace={state.workspace}
+                  lone={state.card === null}
+                  act={act}
+                />
               )}
               {state.copy !== null && (
                 <div className="copy">

@@ -5,8 +5,13 @@ import { OffButtons } from './off-buttons';
 import { text } from './text';
 import { TickButton } from './tick-button';
 
-/** The workspace that is open, whatever it is about: its steps in the chosen order, the next one unfolded. */
-export function WorkspaceView({ workspace, act }: { workspace: PanelWorkspace; act: PanelActions }) {
+type Props = { workspace: PanelWorkspace; lone: boolean; act: PanelActions };
+
+/**
+ * The workspace that is open, whatever it is about: its steps in the chosen order, the next one unfolded. Where no card
+ * stands beside it (`lone`), that step is the prompt in view.
+ */
+export function WorkspaceView({ workspace, lone, act }: Props) {
   const { id, title, why, orders, steps, form } = workspace;
   return (
     <section className="space" data-workspace={id} aria-label={title}>
@@ -32,7 +37,12 @@ export function WorkspaceView({ workspace, act }: { workspace: PanelWorkspace; a
       )}
       <ol>
         {steps.map((step) => (
-          <li key={step.id} data-step={step.id} data-tick={step.tick ?? 'none'}>
+          <li
+            key={step.id}
+            data-step={step.id}
+            data-tick={step.tick ?? 'none'}
+            {...(lone && step.next && { 'data-prompt': step.id, 'data-tier': 'nudge' })}
+          >
             <TickButton step={step} act={act} />
             <StepMore step={step} act={act} />
           </li>

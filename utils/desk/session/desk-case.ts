@@ -38,8 +38,11 @@ export type DeskCase = {
   story: string | null;
   memory: Memory;
   update(reading: CaseReading, state: CaseState): void;
-  /** Reads the draft as it stands. `then` is called when the slower readers have answered for this same text. */
-  setDraft(draft: Draft | null, then?: () => void): void;
+  /**
+   * Reads the draft as it stands. `then` is called when the slower readers have answered for this same text, or failed;
+   * true = they were asked, and what they say may outrank what is known by now.
+   */
+  setDraft(draft: Draft | null, then?: () => void): boolean;
   /** Decides at a breakpoint; null = somebody is typing, nothing changes. */
   look(breakpoint: Breakpoint | null, attempt?: 'send' | 'close', closing?: boolean): Decision | null;
   /** Puts a finding (by rule and words) or a promise (by its words) of this case aside. */
@@ -185,7 +188,7 @@ export function openCase(
       // What was sent is not unwritten when the desk empties its editor.
       if (!text.trim() && sent) {
         read = NOTHING;
-        return;
+        return false;
       }
       sent = false;
       read = readers.readDraft(text, {
@@ -193,7 +196,7 @@ export function openCase(
         name: state.name,
         off: state.switchedOff,
       });
-      if (!then || !text.trim() || slow?.text === text) return;
+      if (!then || !text.trim() || slow?.text === text) return false;
       const asked = { text, caseId: reading.caseId, questions: latestWords(reading) };
       backend.draft(asked).then(
         (answer) => {
@@ -201,8 +204,12 @@ export function openCase(
           slow = { text, ...answer };
           then();
         },
-        (error) => tools.onTrouble(error instanceof Error ? error.message : String(error)),
+        (error) => {
+          tools.onTrouble(error instanceof Error ? error.message : String(error));
+          if (draft?.text === text) then();
+        },
       );
+      return true;
     },
     look(breakpoint, attempt, closing = false) {
       if (breakpoint === null) return null;

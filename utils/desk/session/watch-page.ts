@@ -19,9 +19,10 @@ export function watchPage(desk: Desk, profile: SiteProfile, signal: AbortSignal)
   desk.typing = observeDraft({
     ...where,
     onPause(draft) {
-      desk.current?.setDraft(draft, () => desk.look(desk.typing() ? null : 'paused'));
-      // A task of its own, so that reading and drawing a long draft do not make one long task.
-      view?.setTimeout(() => signal.aborted || desk.look('paused'));
+      const waits = desk.current?.setDraft(draft, () => desk.look(desk.typing() ? null : 'paused'));
+      // A task of its own, so that reading and drawing a long draft do not make one long task. A card waits for the
+      // slower readers, or a note would take the place of what matters more.
+      view?.setTimeout(() => signal.aborted || desk.look(waits ? null : 'paused'));
     },
   });
   catchAttempts({
