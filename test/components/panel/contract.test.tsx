@@ -25,8 +25,11 @@ describe.each(Object.entries(STATES))('open panel: %s', (_, state) => {
   it('marks card, findings, promises and name for tests and readers', async () => {
     const { all } = await drawState(state);
     const marks = (selector: string, name: string) => all(selector).map((e) => e.getAttribute(name));
-    expect(marks('[data-prompt]', 'data-prompt')).toEqual(state.card ? [state.card.id] : []);
-    expect(marks('[data-prompt]', 'data-tier')).toEqual(state.card ? [state.card.tier] : []);
+    // One prompt in view: the card, else the next step of an open workspace.
+    const next = state.workspace?.steps.find((step) => step.next);
+    const prompt = state.card ?? (next && { id: next.id, tier: 'nudge' });
+    expect(marks('[data-prompt]', 'data-prompt')).toEqual(prompt ? [prompt.id] : []);
+    expect(marks('[data-prompt]', 'data-tier')).toEqual(prompt ? [prompt.tier] : []);
     expect(marks('[data-finding]', 'data-finding')).toEqual(state.findings.map((f) => f.rule));
     expect(marks('[data-finding]', 'data-category')).toEqual(state.findings.map((f) => f.category));
     expect(marks('[data-commitment]', 'data-commitment')).toEqual(state.commitments.map((c) => c.id));
