@@ -1,35 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaybook } from '../../utils/playbooks/read-playbook';
-
-const prompt = (part: object = {}) => ({
-  id: 'use-the-name',
-  stages: ['opening'],
-  tier: 'note',
-  foundation: 'M',
-  title: 'Use the name',
-  why: 'Because.',
-  ...part,
-});
-const step = (part: object = {}) => ({ id: 'first-step', title: 'First', why: 'Because.', ...part });
-const book = (part: object = {}) => ({
-  format: 1,
-  id: 'ours',
-  version: 1,
-  name: 'Ours',
-  language: 'en',
-  prompts: [prompt()],
-  ...part,
-});
-
-/** The faults as lines, or the playbook where there are none. */
-function tell(data: unknown): string[] {
-  const read = readPlaybook(data);
-  return read.ok ? [] : read.faults.map(({ path, reason }) => `${path}: ${reason}`);
-}
-
-/** A value inside so many `not`s. */
-const nest = (times: number, inner: unknown): unknown =>
-  times === 0 ? inner : { not: nest(times - 1, inner) };
+import { book, prompt, step, tell } from './tell-faults';
 
 describe('a playbook that is right', () => {
   it('is read with what it leaves out filled in', () => {
@@ -319,46 +290,5 @@ describe('a playbook that is wrong is refused with place and reason', () => {
     ['not a number', Number.NaN],
   ])('%s in it', (_, value) => {
     expect(tell(book({ about: value }))).toHaveLength(1);
-  });
-});
-
-describe('limits', () => {
-  it('conditions inside one another up to eight, no more', () => {
-    const when = (times: number) =>
-      book({ prompts: [prompt({ when: nest(times, { signal: 'upset', is: true }) })] });
-    expect(tell(when(7))).toEqual([]);
-    expect(tell(when(8))).toEqual([
-      'prompts › use-the-name › when: conditions stand inside one another more than 8 deep',
-    ]);
-  });
-
-  it('anything very deep is refused without being followed', () => {
-    let deep: unknown = 1;
-    for (let i = 0; i < 200_000; i++) deep = i % 2 ? [deep] : { all: deep };
-    const faults = tell(book({ prompts: [prompt({ when: deep })] }));
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(/: is nested more than 40 deep$/);
-  });
-
-  it('a thing that holds itself is refused', () => {
-    const data: Record<string, unknown> = book();
-    data.about = data;
-    expect(tell(data)[0]).toMatch(/is nested more than 40 deep$/);
-  });
-
-  it('4 MB, 5,000 entries, half a million values', () => {
-    expect(tell(book({ about: 'x'.repeat(4_100_000) }))).toEqual(['the whole playbook: is larger than 4 MB']);
-    expect(tell(book({ prompts: Array.from({ length: 5001 }, () => 1) }))).toEqual([
-      'prompts: has 5,001 entries; at most 5,000',
-    ]);
-    const many = Array.from({ length: 200 }, () => Array.from({ length: 4000 }, () => 1));
-    expect(tell(book({ prompts: many }))).toEqual(['the whole playbook: holds more than 500,000 values']);
-  });
-
-  it('at most a thousand faults are told one by one', () => {
-    const prompts = Array.from({ length: 1500 }, (_, i) => prompt({ id: `p-${i}`, why: '' }));
-    const faults = tell(book({ prompts }));
-    expect(faults).toHaveLength(1001);
-    expect(faults.at(-1)).toBe('the whole playbook: has 500 more faults');
   });
 });
