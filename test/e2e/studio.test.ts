@@ -236,8 +236,12 @@ inBothBrowsers('studio in both browsers', (scenario) => {
   );
 });
 
-/** Opens the first entry of a list, and leaves the preview out: its frame is the desk page's, looked at in panel.test.ts. */
+/**
+ * Opens the first entry of a list, and leaves the preview's frame out: it is the desk page's, looked at in panel.test.ts. In
+ * narrow windows the preview's bar lies over the foot of the window; what it covers there can be scrolled up.
+ */
 function openFirst() {
   if (!document.querySelector('.item.open')) document.querySelector<HTMLElement>('.item-title')?.click();
   document.querySelector('.preview iframe')?.remove();
+  document.querySelector<HTMLElement>('.preview')?.style.setProperty('position', 'static');
 }
