@@ -17,7 +17,9 @@ export const isSample = ({ id, agent }: { id: string; agent?: string }): boolean
 
 /** Whether sample data is in the log. */
 export async function hasSample(db: LogDatabase = openLog()): Promise<boolean> {
-  return (await db.interactions.where('id').startsWith(SAMPLE_PREFIX).limit(1).count()) > 0;
+  // A count would walk them all, whatever the limit.
+  const [one] = await db.interactions.where('id').startsWith(SAMPLE_PREFIX).limit(1).primaryKeys();
+  return one !== undefined;
 }
 
 /**
