@@ -83,6 +83,7 @@ export function BookForm({ opened, route, onRoute }: Props) {
             {isPart(section) && <PartForm part={section} />}
             {section === 'replay' && <ReplayView />}
             {section === 'versions' && <VersionsView opened={opened} playbook={playbook} />}
+            {section === 'uses' && book.live === null && <p className="note-line">{say('usesNotLive')}</p>}
             {section === 'uses' && (
               <UsesForm book={{ id: book.id, name: typeof draft.name === 'string' ? draft.name : book.id }} />
             )}

@@ -95,7 +95,7 @@ export const TOOL_IDS = ['replay', 'versions', 'uses'] as const;
 export type SectionId = PartId | (typeof TOOL_IDS)[number];
 export const SECTION_IDS: readonly SectionId[] = [...PART_IDS, ...TOOL_IDS];
 
-export const TOOL_NAMES: Record<(typeof TOOL_IDS)[number], TextKey> = {
+const TOOL_NAMES: Record<(typeof TOOL_IDS)[number], TextKey> = {
   replay: 'sectionReplay',
   versions: 'sectionVersions',
   uses: 'sectionUses',

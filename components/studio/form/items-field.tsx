@@ -115,7 +115,7 @@ export function ItemsField({ spec, path }: { spec: ItemsSpec; path: Path }) {
 }
 
 /** What an entry is called in its list. */
-export function titleOf(spec: ItemsSpec, item: Json | undefined): string {
+function titleOf(spec: ItemsSpec, item: Json | undefined): string {
   return isMap(item) ? spec.title(item) : '';
 }
 

@@ -19,12 +19,6 @@ export function readAt(root: Json, path: Path): Json | undefined {
   return at;
 }
 
-/** The text at a place, '' where there is none. */
-export function textAt(root: Json, path: Path): string {
-  const value = readAt(root, path);
-  return typeof value === 'string' ? value : '';
-}
-
 /** The list at a place, empty where there is none. */
 export function listAt(root: Json, path: Path): Json[] {
   const value = readAt(root, path);

@@ -103,7 +103,7 @@ function HoldNote({ prompt }: { prompt: Path }) {
 }
 
 /** A prompt in one line: how strongly, at which moments and under which condition. */
-export function tellPrompt(item: JsonMap): string {
+function tellPrompt(item: JsonMap): string {
   const stages = (Array.isArray(item.stages) ? item.stages : []).map((s) =>
     say(`stageShort_${String(s).replaceAll('-', '_')}` as TextKey),
   );

@@ -4,7 +4,7 @@ import { isMap, type Json } from '../form/json';
 
 export const MODES = ['all', 'any', 'none', 'not-all'] as const;
 export type Mode = (typeof MODES)[number];
-export const TESTS = ['is', 'atLeast', 'atMost', 'includes'] as const;
+const TESTS = ['is', 'atLeast', 'atMost', 'includes'] as const;
 export type TestKind = (typeof TESTS)[number];
 
 /** A condition as the builder shows it: groups of tests, with `not` folded into the group's mode or the test. */
