@@ -5,13 +5,14 @@ import type { Desk } from '../../utils/desk/session/desk';
 import { type DeskCase, openCase } from '../../utils/desk/session/desk-case';
 import { endInteraction, finishCase } from '../../utils/desk/session/finish-case';
 import { dismissPrompt } from '../../utils/engine/change-memory';
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState, Reply, Request } from '../../utils/messages/protocol';
 import type { CaseReading } from '../../utils/model/case-reading';
 import { DISMISSALS } from '../../utils/model/dismissal';
 import type { EditorKind } from '../../utils/model/editor-kind';
+import type { Report } from '../../utils/model/event';
+import type { Memory } from '../../utils/model/memory';
 import type { Playbook } from '../../utils/model/playbook';
 import type { Signals } from '../../utils/model/signal';
-import type { MemoryBackground } from './memory-background';
 
 const nth = fc.nat(20);
 const kind = fc.constantFrom<EditorKind>('reply', 'reply', 'reply', 'internal', 'clinical');
@@ -94,27 +95,44 @@ const READING: CaseReading = {
   ...{ channel: 'email' as const, phi: false, messages: [], failed: [] },
 };
 
+type Maybe<T> = T | Promise<T>;
+
+/** What a case is played against: memory-background.ts, or the real handlers. */
+export type Background = {
+  /** What the page is told of the case, with what it has just read. */
+  open(facts: Signals): Maybe<Pick<CaseState, 'memory' | 'switchedOff' | 'interaction'> & Partial<CaseState>>;
+  report(reports: Report[], memory: Memory): Maybe<string | null>;
+  finish(request: Request<'desk.finish'>): Maybe<Reply<'desk.finish'>>;
+  /** Another case was looked at in between, or the page was loaded anew. */
+  leave(how: 'away' | 'reload'): Maybe<void>;
+  switchOff(prompt: string): Maybe<void>;
+  /** In the popup: a step is ticked; the contact is logged. */
+  tick(report: Report & { kind: 'prompt.ticked' }): Maybe<void>;
+  endElsewhere(id: string, at: number): Maybe<void>;
+  /** Waits for what is under way. */
+  idle(): Promise<void>;
+  /** Epoch ms. */
+  setClock(now: number): void;
+};
+
 /** Plays acts on one case through the page's own code (all but the DOM), against a background. `begin` in epoch ms. */
 export async function playCase(
   playbook: Playbook,
   script: readonly Act[],
-  background: MemoryBackground,
+  background: Background,
   { begin, silent }: { begin: number; silent: boolean },
 ): Promise<void> {
   let now = begin;
   let serial = 0;
-  const settle = async () => {
-    for (let i = 0; i < 6; i++) await Promise.resolve();
-  };
   const backend = {
-    report: async ({ reports, memory }) => ({ interaction: background.report(reports, memory) }),
-    finish: async (request) => background.finish(request as never, request.memory),
+    report: async ({ reports, memory }) => ({ interaction: await background.report(reports, memory) }),
+    finish: async (request) => background.finish(request),
     draft: async ({ text }) => ({
       signals: {},
       promises: text.includes('well') ? [{ start: 0, end: 1, due: null, vague: true, action: null }] : [],
     }),
   } as Partial<Backend> as Backend;
-  const stateOf = (known: Signals): CaseState => ({
+  const stateOf = async (known: Signals): Promise<CaseState> => ({
     ...{
       caseKey: null,
       name: null,
@@ -134,13 +152,13 @@ export async function playCase(
       readAt: 0,
       signals: known,
     },
+    ...(await background.open(known)),
     playbook,
     silent,
-    ...background.state(),
   });
-  const open = (known: Signals): DeskCase =>
+  const open = async (known: Signals): Promise<DeskCase> =>
     openCase(
-      { reading: READING, state: stateOf(known) },
+      { reading: READING, state: await stateOf(known) },
       {
         backend,
         now: () => now,
@@ -163,7 +181,7 @@ export async function playCase(
     );
   const desk = {
     ...{ backend, now: () => now, redraw() {}, logged: null, log: { at: 'ready' }, comment: false },
-    current: open({}),
+    current: await open({}),
     look(...[breakpoint, attempt, closing]: Parameters<Desk['look']>) {
       const decision = desk.current?.look(breakpoint, attempt, closing) ?? null;
       void desk.current?.flush();
@@ -171,28 +189,27 @@ export async function playCase(
     },
   } as Partial<Desk> as Desk;
   const can = actOnCase(desk, () => {});
-  const restart = (known: Signals) => {
-    desk.current = open(known);
+  const restart = async (known: Signals) => {
+    desk.current = await open(known);
     desk.logged = null;
   };
 
   for (const each of script) {
     // What the popup does is another process: never in the same millisecond.
     now += each.wait + (each.do.startsWith('popup') ? 1 : 0);
+    background.setClock(now);
     const current = desk.current as DeskCase;
     switch (each.do) {
       case 'open': {
         // As start-desk.ts has it when the page shows something new.
-        current.update({ ...READING }, stateOf(each.facts));
+        current.update({ ...READING }, await stateOf(each.facts));
         if (!current.draft?.text.trim()) desk.look('opened');
         break;
       }
       case 'away':
-        background.reopen();
-        restart(each.facts);
-        break;
       case 'reload':
-        restart(each.facts);
+        await background.leave(each.do);
+        await restart(each.facts);
         break;
       case 'type':
         current.setDraft({ text: each.words.join(' '), kind: each.kind }, () => desk.look('paused'));
@@ -224,8 +241,8 @@ export async function playCase(
       }
       case 'popup-tick': {
         const id = playbook.prompts[each.which % playbook.prompts.length]?.id ?? '';
-        if (background.memory.ticks.some((t) => t.prompt === id)) break;
-        background.tick({
+        if (current.memory.ticks.some((t) => t.prompt === id)) break;
+        await background.tick({
           kind: 'prompt.ticked',
           id: `popup-step-${serial++}`,
           at: now++,
@@ -233,26 +250,25 @@ export async function playCase(
           by: 'self',
         });
         // As start-desk.ts takes over what was done in the popup.
-        current.memory = {
-          ...current.memory,
-          ticks: background.memory.ticks,
-          active: background.memory.active,
-        };
+        const { ticks, active } = (await background.open({})).memory;
+        current.memory = { ...current.memory, ticks, active };
         break;
       }
-      case 'popup-log':
-        background.endElsewhere(`popup-step-${serial++}`, now++);
-        current.update({ ...READING }, stateOf(each.facts));
-        current.memory = background.memory;
+      case 'popup-log': {
+        await background.endElsewhere(`popup-step-${serial++}`, now++);
+        const state = await stateOf(each.facts);
+        current.update({ ...READING }, state);
+        current.memory = state.memory;
         break;
+      }
       case 'switch-off': {
         const prompt = current.active?.prompt.id;
         if (!prompt) break;
         current.memory = dismissPrompt(current.memory, prompt, now);
         current.report({ kind: 'prompt.switched', prompt, scope: 'me', off: true, at: now });
         await current.flush();
-        background.off.push(prompt);
-        restart({});
+        await background.switchOff(prompt);
+        await restart({});
         break;
       }
       case 'enter': {
@@ -269,6 +285,6 @@ export async function playCase(
         can.tag('wish', each.tag);
         break;
     }
-    await settle();
+    await background.idle();
   }
 }

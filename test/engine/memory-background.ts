@@ -1,24 +1,17 @@
 import { renewMemory } from '../../utils/engine/change-memory';
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState, Reply, Request } from '../../utils/messages/protocol';
 import { isAftermath, isWork } from '../../utils/messages/session/is-work';
 import type { LogEvent, Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import type { Playbook } from '../../utils/model/playbook';
-
-type Finish = {
-  id: string;
-  at: number;
-  disposition: 'answered';
-  how: 'log' | 'send' | 'close';
-  reports: Report[];
-};
+import type { Background } from './live-case';
 
 /**
  * One case's record as the background keeps it (utils/messages), in memory: which reports begin a contact, which belong to
  * the one that ended, which are never logged. Quick enough for thousands of contacts; test/messages/replay.test.ts runs the
  * real handlers.
  */
-export class MemoryBackground {
+export class MemoryBackground implements Background {
   readonly contacts: LogEvent[][] = [];
   memory: Memory = EMPTY_MEMORY;
   private start: Memory = EMPTY_MEMORY;
@@ -35,10 +28,19 @@ export class MemoryBackground {
     this.silent = silent;
   }
 
-  /** The page is opened again after another one, without any work in between. */
-  reopen(): void {
-    if (this.interaction === null) this.pending = [];
+  leave(how: 'away' | 'reload'): void {
+    if (how === 'away' && this.interaction === null) this.pending = [];
   }
+
+  switchOff(prompt: string): void {
+    this.off.push(prompt);
+  }
+
+  async idle(): Promise<void> {
+    for (let i = 0; i < 8; i++) await Promise.resolve();
+  }
+
+  setClock(): void {}
 
   report(reports: Report[], memory: Memory): string | null {
     this.remember(memory);
@@ -50,10 +52,7 @@ export class MemoryBackground {
     return this.interaction;
   }
 
-  finish(
-    { id, at, disposition, how, reports }: Finish,
-    memory: Memory,
-  ): { interaction: string | null; corrected?: boolean } {
+  finish({ id, at, disposition, how, reports, memory }: Request<'desk.finish'>): Reply<'desk.finish'> {
     this.remember(memory);
     const justEnded = how === 'log' && this.interaction === null && !this.pending.some(isWork);
     if (justEnded && this.finished && !reports.some(isWork)) {
@@ -81,7 +80,7 @@ export class MemoryBackground {
     this.write([report]);
   }
 
-  state(): Pick<CaseState, 'memory' | 'switchedOff' | 'interaction'> {
+  open(): Pick<CaseState, 'memory' | 'switchedOff' | 'interaction'> {
     return { memory: this.memory, switchedOff: [...this.off], interaction: this.interaction };
   }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../utils/engine/replay';
-import type { LogEvent } from '../../utils/model/event';
 import { eventSchema } from '../../utils/model/event';
 import { type Playbook, type Prompt, playbookSchema } from '../../utils/model/playbook';
 import type { Workspace } from '../../utils/model/workspace';
 import { playbooks, workspaces } from './arbitrary-playbook';
+import { listLive, listReplayed } from './compare-outcomes';
 import { acts, playCase } from './live-case';
 import { MemoryBackground } from './memory-background';
 
@@ -14,28 +14,6 @@ const book = (prompts: Prompt[], spaces: Workspace[] = []): Playbook => ({
   prompts,
   workspaces: spaces,
 });
-
-const OUTCOMES = ['prompt.shown', 'prompt.ticked', 'workspace.entered', 'hold.shown', 'hold.passed'];
-
-/** What live logged of its looks: not what the agent did by hand, and unticks only where text emptied them. */
-function listLive(contacts: LogEvent[][]): string[] {
-  return contacts.flatMap((events) =>
-    events
-      .filter(
-        (event) =>
-          OUTCOMES.includes(event.kind) && !('by' in event && (event.by === 'self' || event.by === 'hand')),
-      )
-      .map(({ id: _, agent: __, ...event }) => tell(event)),
-  );
-}
-
-const tell = (event: object) => JSON.stringify(Object.entries(event).sort());
-
-function listReplayed(playbook: Playbook, contacts: LogEvent[][]): string[] {
-  return replay(playbook, contacts)
-    .outcomes.filter(({ kind }) => OUTCOMES.includes(kind))
-    .map(({ contact, ...outcome }) => tell({ ...outcome, interaction: contact }));
-}
 
 describe('replay', () => {
   it('gives exactly what live gave, in the same order, over 1,000 generated cases', async () => {

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { PlainError } from '../log/plain-error';
+import { takeTurns } from '../settings/take-turns';
 import { isGranted } from '../sites/list-grants';
 import { countRefused } from './count-refused';
 import { type Caller, type DeskCaller, identifyCaller, type PageCaller } from './identify-caller';
@@ -22,13 +23,34 @@ export function listenForMessages(handlers: Handlers): void {
   });
 }
 
+type Sender = Parameters<typeof identifyCaller>[0];
+
+/** What a tab says about its case is taken in the order it was said: a report overtaken by the end would begin a contact anew. */
+const IN_ORDER: unknown[] = [
+  'desk.case',
+  'desk.report',
+  'desk.finish',
+  'desk.promise',
+] satisfies MessageType[];
+
 /** The answer to one message: refused when the type is unknown, the sender may not, or the request has not its form. */
-export async function answerMessage(
+export function answerMessage(
   message: unknown,
-  sender: Parameters<typeof identifyCaller>[0],
+  sender: Sender,
   handlers: Handlers,
 ): Promise<Answer<MessageType>> {
   const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
+  const answer = () => answerOne(type, request, sender, handlers);
+  const tab = sender.tab?.id;
+  return tab !== undefined && IN_ORDER.includes(type) ? takeTurns(`tab ${tab}`, answer) : answer();
+}
+
+async function answerOne(
+  type: unknown,
+  request: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<Answer<MessageType>> {
   if (typeof type !== 'string' || !Object.hasOwn(SCHEMAS, type))
     return refuse('Bedside does not know this request.');
   const known = { id: browser.runtime.id, base: browser.runtime.getURL('/' as never), isGranted };
