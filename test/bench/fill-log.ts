@@ -158,26 +158,23 @@ async function compare(days: number, now: number) {
   return { sums, scan, events };
 }
 
-/** One strict write of a contact's parts, with the daily sums and without them, ms each (mean of many). */
+/** One strict write of a contact's part, with the daily sums and without them, ms each (the middle of many). */
 async function timeWrites(now: number) {
-  const make = (seed: number) => [
-    ...makeContacts({ ...planOf(40, now), seed, days: 2, team: false, end: now - seed * 1000 }),
-  ];
-  const write = async (seed: number, work: (events: LogEvent[]) => Promise<void>) => {
-    const began = performance.now();
-    let writes = 0;
+  // Ids that no earlier run has written.
+  let seed = 100_000 + (Math.floor(now / 1000) % 1_000_000) * 20;
+  const write = async (work: (events: LogEvent[]) => Promise<void>): Promise<number[]> => {
+    const took: number[] = [];
     // As the page reports: when it opens, at a pause, at the end.
-    for (const contact of make(seed))
+    for (const contact of makeContacts({ ...planOf(20, now), seed: seed++, days: 2, team: false }))
       for (let i = 0; i < 3; i++) {
-        const part = contact.slice(
-          Math.floor((i * contact.length) / 3),
-          Math.floor(((i + 1) * contact.length) / 3),
-        );
+        const [from, to] = [i, i + 1].map((third) => Math.floor((third * contact.length) / 3));
+        const part = contact.slice(from, to);
         if (part.length === 0) continue;
+        const began = performance.now();
         await db.transaction('rw', db.tables, async () => work(part));
-        writes++;
+        took.push(performance.now() - began);
       }
-    return (performance.now() - began) / writes;
+    return took;
   };
   const withSums = async (events: LogEvent[]) => {
     await db.events.bulkPut(events);
@@ -198,13 +195,14 @@ async function timeWrites(now: number) {
       Object.assign(db, { contributions, figures });
     }
   };
-  await write(7001, withSums);
-  const found = { with: 0, without: 0 };
-  for (let round = 0; round < 3; round++) {
-    found.without += (await write(7010 + round, without)) / 3;
-    found.with += (await write(7020 + round, withSums)) / 3;
+  await write(withSums);
+  const [plain, summed]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 6; round++) {
+    plain.push(...(await write(without)));
+    summed.push(...(await write(withSums)));
   }
-  return found;
+  const middle = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+  return { with: middle(summed), without: middle(plain) };
 }
 
 let cursor: Awaited<ReturnType<typeof readInteractions>>['next'] = null;
