@@ -4,13 +4,13 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeContacts } from '../../utils/practice/sample-log/sample-events.ts';
-import { sampleAgent, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan.ts';
+import { FULL_DAYS, sampleAgent, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan.ts';
 
 const NUMBERS = {
   interactions: 1000,
   seed: 1,
   agents: USUAL_PLAN.agents,
-  days: USUAL_PLAN.days,
+  days: FULL_DAYS,
   upset: USUAL_PLAN.upset,
   kept: USUAL_PLAN.kept,
 };
