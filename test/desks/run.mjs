@@ -10,7 +10,11 @@ import { ROOT } from '../run/run-step.mjs';
 const DESKS = [
   { name: 'rt5', tests: ['test/desks/rt.test.ts'] },
   { name: 'redmine', tests: ['test/desks/redmine.test.ts'] },
-  { name: 'openmrs', verb: ['reset'], tests: ['test/desks/openmrs.test.ts', 'test/desks/coach/real-desks'] },
+  {
+    name: 'openmrs',
+    verb: ['reset'],
+    tests: ['test/desks/openmrs.test.ts', 'test/desks/coach/real-desks', 'test/desks/measures'],
+  },
   // The coach on all three desks runs when the last of them is up. Editors are mostly waiting, so both browsers at once.
   {
     name: 'editors',
