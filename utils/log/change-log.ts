@@ -5,6 +5,9 @@ import { PlainError } from './plain-error';
 import { refreshViews } from './refresh-views';
 import { moveCanary } from './watch-canary';
 
+/** How long whole files may take, ms: a year of work is written in seconds, many on a busy computer. */
+export const LONG_PATIENCE = 10 * 60_000;
+
 /** What an action on the log works with, inside its one transaction. */
 export type LogWrite = {
   db: LogDatabase;
@@ -15,11 +18,11 @@ export type LogWrite = {
 /**
  * One user action on the log = one read-write transaction over events and views, strict durability. Resolves after the
  * commit. `action` may run twice (after a database fault), so its ids must be made before. Inside, await the database only.
- * Throws a PlainError in plain words when nothing was saved.
+ * Throws a PlainError in plain words when nothing was saved, or when it took longer than `patience` (ms).
  */
-export async function changeLog<T>(action: (log: LogWrite) => Promise<T>): Promise<T> {
+export async function changeLog<T>(action: (log: LogWrite) => Promise<T>, patience?: number): Promise<T> {
   let fresh: LogEvent[] = [];
-  const result = await keepTrying(() => {
+  const work = () => {
     fresh = [];
     const db = openLog();
     // `async`, or Dexie does not know that it has to hold the transaction over native awaits.
@@ -33,7 +36,8 @@ export async function changeLog<T>(action: (log: LogWrite) => Promise<T>): Promi
         },
       }),
     );
-  });
+  };
+  const result = await keepTrying(work, undefined, patience);
   if (fresh.length > 0) await moveCanary(fresh.length, fresh.at(-1)?.id ?? '');
   return result;
 }

@@ -3,7 +3,7 @@ import type { LogEvent } from '../model/event';
 import { adoptAgent, readAgent } from '../settings/agent';
 import { labelAgent, readLabels } from '../settings/agent-labels';
 import { interactionOf } from './apply-event';
-import { changeLog } from './change-log';
+import { changeLog, LONG_PATIENCE } from './change-log';
 import type { ImportRecord, LogDatabase } from './database';
 import type { LogFile } from './export-log';
 import { readLogFile } from './read-log-file';
@@ -52,7 +52,7 @@ export async function importLog(json: string, label: string, now: number): Promi
       since: last?.exportedAt ?? last?.at ?? null,
       restored,
     };
-  });
+  }, LONG_PATIENCE);
   if (restored && file.agent.id !== me.id) await adoptAgent(file.agent);
   else if (label.trim() !== '' && file.agent.id !== me.id) await labelAgent(file.agent.id, label);
   return result;

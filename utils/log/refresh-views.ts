@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import type { LogEvent } from '../model/event';
 import { commitmentOf, foldCommitment, foldInteraction, interactionOf } from './apply-event';
 import {
@@ -7,6 +8,7 @@ import {
   countCommitment,
   countInteraction,
   noCounts,
+  type Rollup,
 } from './count-rollup';
 import type { CommitmentRow, InteractionRow, LogDatabase } from './database';
 import { formatDay } from './format-day';
@@ -29,38 +31,57 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
     changes.set(key, change);
   };
 
-  const contacts = [...new Set(events.flatMap((event) => interactionOf(event) ?? []))];
-  for (const [id, group] of await groupEvents(db, 'interaction', contacts)) {
-    const before = await db.interactions.get(id);
+  const contacts = await groupEvents(db, 'interaction', [
+    ...new Set(events.flatMap((event) => interactionOf(event) ?? [])),
+  ]);
+  const contactIds = [...contacts.keys()];
+  const oldContacts = await db.interactions.bulkGet(contactIds);
+  const newContacts: InteractionRow[] = [];
+  contactIds.forEach((id, i) => {
+    const group = contacts.get(id) ?? [];
+    const before = oldContacts[i];
     const view = foldInteraction(group);
     touched.contacts.set(id, { before: before ?? null, after: view, events: group });
     count(before, countInteraction, -1);
-    if (!view) {
-      if (before) await db.interactions.delete(id);
-      continue;
-    }
+    if (!view) return;
     const after: InteractionRow = { ...view, day: before?.day ?? formatDay(view.startedAt) };
     count(after, countInteraction, 1);
-    await db.interactions.put(after);
-  }
+    newContacts.push(after);
+  });
+  await replace(db.interactions, oldContacts, newContacts);
 
-  const promises = [...new Set(events.flatMap((event) => commitmentOf(event) ?? []))];
-  for (const [id, group] of await groupEvents(db, 'commitment', promises)) {
-    const before = await db.commitments.get(id);
-    const view = foldCommitment(group);
+  const promises = await groupEvents(db, 'commitment', [
+    ...new Set(events.flatMap((event) => commitmentOf(event) ?? [])),
+  ]);
+  const promiseIds = [...promises.keys()];
+  const oldPromises = await db.commitments.bulkGet(promiseIds);
+  const newPromises: CommitmentRow[] = [];
+  promiseIds.forEach((id, i) => {
+    const before = oldPromises[i];
+    const view = foldCommitment(promises.get(id) ?? []);
     touched.promises.set(id, view);
     count(before, countCommitment, -1);
-    if (!view) {
-      if (before) await db.commitments.delete(id);
-      continue;
-    }
+    if (!view) return;
     const after: CommitmentRow = { ...view, day: before?.day ?? formatDay(view.madeAt) };
     count(after, countCommitment, 1);
-    await db.commitments.put(after);
-  }
+    newPromises.push(after);
+  });
+  await replace(db.commitments, oldPromises, newPromises);
 
-  for (const [key, { row, counts }] of changes) await addToRollup(db, key, row, counts);
+  await addToRollups(db, changes);
   await refreshFigures(db, touched);
+}
+
+/** Writes the new rows, and takes those away that are no more. */
+async function replace<R extends { id: string }>(
+  table: EntityTable<R, 'id'>,
+  before: readonly (R | undefined)[],
+  after: readonly R[],
+): Promise<void> {
+  const kept = new Set(after.map((row) => row.id));
+  const gone = before.flatMap((row) => (row && !kept.has(row.id) ? [row.id] : []));
+  if (after.length > 0) await table.bulkPut(after);
+  if (gone.length > 0) await table.bulkDelete(gone as Parameters<typeof table.bulkDelete>[0]);
 }
 
 /** The key of the roll-up row that a view row is counted in. */
@@ -68,12 +89,18 @@ export function rollupKey(row: Row): string {
   return `${row.day}|${row.agent}|${row.origin ?? ''}`;
 }
 
-async function addToRollup(db: LogDatabase, key: string, row: Row, change: Counts): Promise<void> {
-  if (COUNTERS.every((counter) => change[counter] === 0)) return;
-  const before = await db.rollups.get(key);
-  const counts = addCounts(addCounts(noCounts(), change), before ?? noCounts());
-  if (COUNTERS.every((counter) => counts[counter] === 0)) await db.rollups.delete(key);
-  else await db.rollups.put({ ...counts, key, day: row.day, agent: row.agent, origin: row.origin });
+async function addToRollups(db: LogDatabase, changes: Map<string, { row: Row; counts: Counts }>) {
+  const changed = [...changes].filter(([, { counts }]) => COUNTERS.some((counter) => counts[counter] !== 0));
+  if (changed.length === 0) return;
+  const stored = await db.rollups.bulkGet(changed.map(([key]) => key));
+  const rows = changed.map(([key, { row, counts }], i): Rollup => {
+    const sum = addCounts(addCounts(noCounts(), counts), stored[i] ?? noCounts());
+    return { ...sum, key, day: row.day, agent: row.agent, origin: row.origin };
+  });
+  const isNothing = (row: Rollup) => COUNTERS.every((counter) => row[counter] === 0);
+  await db.rollups.bulkPut(rows.filter((row) => !isNothing(row)));
+  const gone = rows.filter(isNothing);
+  if (gone.length > 0) await db.rollups.bulkDelete(gone.map((row) => row.key));
 }
 
 /** The events of some contacts or promises, each once, in the order of the ids. */

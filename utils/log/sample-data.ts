@@ -1,6 +1,6 @@
 import { makeSampleEvents } from '../practice/sample-log/sample-events';
 import { SAMPLE_PREFIX } from '../practice/sample-log/sample-plan';
-import { changeLog } from './change-log';
+import { changeLog, LONG_PATIENCE } from './change-log';
 import { type LogDatabase, openLog } from './database';
 import { PlainError } from './plain-error';
 import { rebuildViews } from './rebuild-views';
@@ -31,7 +31,7 @@ export async function addSample(contacts: number, now: number): Promise<void> {
   const events = [...makeSampleEvents({ seed: SEED, contacts, agents: AGENTS, now, days: DAYS })];
   await changeLog(async ({ add }) => {
     await add(events);
-  });
+  }, LONG_PATIENCE);
 }
 
 /** Takes the made-up log out for good, with all that was said of it; the real one stays as it is. */
@@ -45,6 +45,6 @@ export async function removeSample(): Promise<void> {
       await db.events.bulkDelete([...new Set([...made, ...about, ...aimed])]);
       await db.personal.where('id').startsWith(SAMPLE_PREFIX).delete();
       await rebuildViews(db);
-    }),
+    }, LONG_PATIENCE),
   );
 }
