@@ -6,7 +6,7 @@ type Props = { lines: PanelLine[]; of: LineOf; act: PanelActions };
 /** What could be said, each line with its one button; a spoken line has none. */
 export function LineList({ lines, of, act }: Props) {
   return lines.map(({ text: line, use }, i) => (
-    <p className="line" key={line}>
+    <p className="line" key={`${use} ${line}`}>
       <q>{line}</q>
       {use === 'say' ? (
         <span className="soft">{text('sayIt')}</span>

@@ -48,7 +48,7 @@ inBothBrowsers('hostile playbooks', (scenario) => {
             await storage.local.set({ 'setting:assignments': { version: 2, value } });
             return imported;
           },
-          JSON.stringify({ ...hostileBook(kept), id }),
+          JSON.stringify({ ...hostileBook(kept), id, name: 'Hostile words' }),
           new URL(desk.url).origin,
         );
         expect(told).toMatchObject({ ok: true });
@@ -84,9 +84,14 @@ inBothBrowsers('hostile playbooks', (scenario) => {
         expect(strange).toEqual([]);
         expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 
-        for (const section of SECTIONS) {
-          const view = await ext.open(`options.html#studio/book/${id}/${section}/0`);
-          await view.until(() => (document.querySelector('main')?.textContent ?? '').length > 200);
+        const views = ['popup.html', ...SECTIONS.map((each) => `options.html#studio/book/${id}/${each}/0`)];
+        for (const address of views) {
+          // The popup shows the case in the tab in front.
+          const view = await ext.open(address, { behind: address === 'popup.html' });
+          await view.until(
+            (text) => (document.querySelector('main')?.textContent ?? '').includes(text),
+            address === 'popup.html' ? (kept[0] ?? '') : 'Hostile words',
+          );
           const found = await view.run(() => ({
             hit: 'hit' in globalThis,
             strange: [...document.querySelectorAll('main *')]
@@ -98,7 +103,7 @@ inBothBrowsers('hostile playbooks', (scenario) => {
               .map((each) => each.outerHTML.slice(0, 200)),
           }));
           await view.close();
-          expect({ section, ...found }).toEqual({ section, hit: false, strange: [] });
+          expect({ address, ...found }).toEqual({ address, hit: false, strange: [] });
         }
       } finally {
         await own.close();
