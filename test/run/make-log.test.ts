@@ -40,7 +40,10 @@ describe('make:log', () => {
     expect(count).toBeGreaterThan(300);
     expect(await importLog(json, 'Sample', 5)).toMatchObject({ added: count, known: 0 });
     expect(await openLog().interactions.count()).toBe(60);
-    expect(await openLog().interactions.orderBy('agent').uniqueKeys()).toEqual(['sample-agent-01', 'sample-agent-02']);
+    expect(await openLog().interactions.orderBy('agent').uniqueKeys()).toEqual([
+      'sample-agent-01',
+      'sample-agent-02',
+    ]);
   }, 60_000);
 
   it.each([
