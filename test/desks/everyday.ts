@@ -37,7 +37,7 @@ export function waitForInteraction(
 }
 
 /**
- * An agent's everyday round on a helpdesk: an upset customer's case, the card, its line put into the reply, sent, read
+ * An agent's everyday round on a helpdesk: an upset customer's case, the complaint's steps, a line put into the reply, sent, read
  * back from the desk itself, and the interaction with its ticks in the log and in the popup.
  */
 export async function workEveryday(desk: Desk, real: RealDesk, label: string): Promise<void> {
@@ -48,44 +48,41 @@ export async function workEveryday(desk: Desk, real: RealDesk, label: string): P
 
   await panel.says('[data-name]', 'Margaret', 20_000);
   await panel.says('[data-case]', id);
-  await panel.find('[data-prompt="acknowledge-first"][data-tier="nudge"]', 15_000);
+  await panel.find('[data-workspace=complaint] [data-prompt="complaint-acknowledge"]', 15_000);
   expect(await panel.attributes('[role=region]', 'aria-label')).toEqual([expect.stringContaining('Bedside')]);
   await picture(`desks/${label}-case`);
 
   await real.openReply(page);
   await panel.says('[data-name]', 'Margaret', 20_000);
   await panel.says('[data-case]', id);
-  await panel.find('[data-prompt="acknowledge-first"] [data-act=insert]', 15_000);
-  await panel.click('[data-prompt="acknowledge-first"] [data-act=insert]');
+  await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]', 15_000);
   await until(
-    async () => /I'm sorry .*Margaret/.test(squash(await real.draft(page))),
+    async () => /That should not have happened/.test(squash(await real.draft(page))),
     'the line in the editor',
     15_000,
   ).catch(async (error: Error) => {
     throw new Error(`${error.message}; the editor holds ${JSON.stringify(await real.draft(page))}`);
   });
   const inserted = squash(await real.draft(page));
-  expect(inserted.match(/I'm sorry/g)).toHaveLength(1);
-  await real.write(page, ' The refund is on its way. Thank you for telling us.');
+  expect(inserted.match(/That should not have happened/g)).toHaveLength(1);
+  const written = "I'm sorry about it, Margaret. The refund is on its way. Thank you for telling us.";
+  await real.write(page, ` ${written}`);
   await picture(`desks/${label}-reply`);
   await real.send(page);
 
   const sent = (await real.stored(id)).at(-1);
   expect(sent?.toCustomer).toBe(true);
-  expect(squash(sent?.text ?? '')).toContain(
-    squash(`${inserted} The refund is on its way. Thank you for telling us.`),
-  );
+  expect(squash(sent?.text ?? '')).toContain(squash(`${inserted} ${written}`));
   expect(sent?.text).not.toMatch(OURS);
 
   const row = await waitForInteraction(
     desk,
     (each) =>
       each.replies > 0 &&
-      each.prompts.some(({ prompt, tick }) => prompt === 'acknowledge-first' && tick === 'text'),
+      each.prompts.some(({ prompt, tick }) => prompt === 'complaint-acknowledge' && tick === 'text'),
     `the reply and its tick in the log (${browser})`,
   );
-  expect(row.prompts.find(({ prompt }) => prompt === 'acknowledge-first')).toMatchObject({
-    shown: 1,
+  expect(row.prompts.find(({ prompt }) => prompt === 'complaint-acknowledge')).toMatchObject({
     outcome: 'acted',
   });
   expect(row.nameUses).toBe(1);
