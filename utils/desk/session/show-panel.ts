@@ -9,6 +9,10 @@ import { showLines, slotsOf } from './show-lines';
 import { showStep, wordsOf } from './show-step';
 import { showWorkspace } from './show-workspace';
 
+/** Nothing is going on that a story would disturb: no complaint or other work step by step, nothing worth doing now. */
+const isCalm = ({ active, memory }: DeskCase) =>
+  memory.workspace === null && (active === null || active.prompt.tier === 'note');
+
 /** More findings or promises of one draft than this help nobody. */
 const MOST_SHOWN = 20;
 /** Nobody looks through more; a playbook may hold thousands. */
@@ -50,7 +54,9 @@ export function showPanel(
     answers: showAnswers(desk, canInsert),
     boundaries: playbook.boundaries,
     decisions: playbook.decisions,
-    story: playbook.stories.find(({ id }) => id === desk.story)?.text ?? null,
+    story:
+      (!desk.active && !memory.workspace && playbook.stories.find(({ id }) => id === desk.story)?.text) ||
+      null,
     commitments: state.commitments
       .filter((c) => c.status === 'open')
       .map((c) => ({
