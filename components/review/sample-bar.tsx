@@ -10,17 +10,9 @@ export function SampleBar() {
   const { log, send } = useServices();
   const attempt = useAttempt();
   const [busy, setBusy] = useState(false);
-  const { loaded, reload } = useLoaded(
-    async () => {
-      const [sample, choices] = await Promise.all([log.hasSample(), log.readChoices()]);
-      return { sample, empty: choices.agents.length === 0 };
-    },
-    [log],
-    ['log'],
-  );
-  if (loaded.state !== 'ready') return null;
-  const { sample, empty } = loaded.value;
-  if (!sample && !empty) return null;
+  const { loaded, reload } = useLoaded(() => log.readFill(), [log], ['log']);
+  if (loaded.state !== 'ready' || loaded.value === 'own') return null;
+  const sample = loaded.value === 'sample';
   const run = (type: 'sample.add' | 'sample.remove') => {
     setBusy(true);
     void attempt(async () => {

@@ -7,7 +7,7 @@ import { readReview } from '../../utils/log/read-review';
 import { readTimeline } from '../../utils/log/read-timeline';
 import { readTotals } from '../../utils/log/read-totals';
 import { readViews } from '../../utils/log/read-views';
-import { hasSample } from '../../utils/log/sample-data';
+import { readFill } from '../../utils/log/sample-data';
 import { SAMPLE_PREFIX } from '../../utils/practice/sample-log/sample-plan';
 import { refOf } from '../../utils/promises/hand-off-block';
 import { saidBackId } from '../../utils/promises/hand-off-ids';
@@ -38,7 +38,7 @@ export const pageLog: LogReader = {
         : (labelSample(id) ?? labels[id] ?? imports.find((i) => i.agent === id)?.label ?? id.slice(0, 8));
     return { ...choices, me: me.id, agents: choices.agents.map((id) => ({ id, label: label(id) })) };
   },
-  hasSample: () => hasSample(),
+  readFill: () => readFill(),
   readTimeline: (interaction) => readTimeline(interaction),
   // Promises of colleagues came by import: they are theirs to keep.
   readPromises: async (query) => {

@@ -4,6 +4,7 @@ import type { PromiseQuery, PromiseRow } from '../../utils/log/read-commitments'
 import type { LogCursor, LogPage } from '../../utils/log/read-interactions';
 import type { Totals } from '../../utils/log/read-totals';
 import type { LogViews } from '../../utils/log/read-views';
+import type { LogFill } from '../../utils/log/sample-data';
 import type { MessageType, Notice, Reply, Request } from '../../utils/messages/protocol';
 import type { LogEvent } from '../../utils/model/event';
 import type { Playbook } from '../../utils/model/playbook';
@@ -64,8 +65,8 @@ export type LogReader = {
   readPage: (filter: LogFilter, after: LogCursor | null) => Promise<LogPage>;
   readTotals: (filter: LogFilter) => Promise<Totals>;
   readChoices: () => Promise<FilterChoices>;
-  /** Whether made-up sample data stands in the log. */
-  hasSample: () => Promise<boolean>;
+  /** Whether the log is empty, or has made-up sample data in it. */
+  readFill: () => Promise<LogFill>;
   readTimeline: (interaction: string) => Promise<LogEvent[]>;
   /** `saidBack` = a colleague was seen to have said the hand-off back. */
   readPromises: (query: PromiseQuery) => Promise<(PromiseRow & { saidBack?: boolean })[]>;

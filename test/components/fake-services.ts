@@ -204,7 +204,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
         tags: [],
         agents: [],
       }),
-      hasSample: async () => false,
+      readFill: async () => 'own',
       readTimeline: async () => [],
       readPromises: async () => [],
       readDismissals: async () => [],

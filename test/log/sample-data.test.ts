@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { readOwnOpen } from '../../utils/alarms/read-own-open';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
 import { exportLog } from '../../utils/log/export-log';
-import { addSample, hasSample, isSample, removeSample } from '../../utils/log/sample-data';
+import { addSample, isSample, readFill, removeSample } from '../../utils/log/sample-data';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, DESK, pageSender } from '../messages/ask';
 import { finish, open, tick, work } from '../messages/desk-steps';
@@ -34,10 +34,11 @@ async function logOne() {
 }
 
 it('stands beside the real log, is in no export, rings for nobody, and goes without a trace', async () => {
+  expect(await readFill()).toBe('empty');
   await logOne();
   const before = await whole();
   await addSample(60, NOW);
-  expect(await hasSample()).toBe(true);
+  expect(await readFill()).toBe('sample');
   expect(await openLog().interactions.count()).toBe(61);
   const made = (await openLog().events.toArray()).filter(isSample);
   expect(made.length).toBeGreaterThan(600);
@@ -45,7 +46,7 @@ it('stands beside the real log, is in no export, rings for nobody, and goes with
   expect(await exportLog(true, NOW)).not.toContain('sample-');
   await expect(addSample(60, NOW)).rejects.toThrow('there already');
   await removeSample();
-  expect(await hasSample()).toBe(false);
+  expect(await readFill()).toBe('own');
   expect(await whole()).toEqual(before);
 });
 

@@ -15,11 +15,16 @@ const SEED = 7;
 export const isSample = ({ id, agent }: { id: string; agent?: string }): boolean =>
   id.startsWith(SAMPLE_PREFIX) || agent?.startsWith(SAMPLE_PREFIX) === true;
 
-/** Whether sample data is in the log. */
-export async function hasSample(db: LogDatabase = openLog()): Promise<boolean> {
-  // A count would walk them all, whatever the limit.
-  const [one] = await db.interactions.where('id').startsWith(SAMPLE_PREFIX).limit(1).primaryKeys();
-  return one !== undefined;
+/** `sample` = made-up data is in the log (beside one's own or not); `own` = only what was logged here or taken in. */
+export type LogFill = 'empty' | 'sample' | 'own';
+
+/** What stands in the log, from two single rows. */
+export async function readFill(db: LogDatabase = openLog()): Promise<LogFill> {
+  const [sample, any] = await Promise.all([
+    db.interactions.where('id').startsWith(SAMPLE_PREFIX).limit(1).primaryKeys(),
+    db.interactions.limit(1).primaryKeys(),
+  ]);
+  return sample.length > 0 ? 'sample' : any.length > 0 ? 'own' : 'empty';
 }
 
 /**
@@ -27,7 +32,7 @@ export async function hasSample(db: LogDatabase = openLog()): Promise<boolean> {
  * for them. Throws a PlainError when it is there already. `now` in epoch ms.
  */
 export async function addSample(contacts: number, now: number): Promise<void> {
-  if (await hasSample()) throw new PlainError('The sample data is there already.');
+  if ((await readFill()) === 'sample') throw new PlainError('The sample data is there already.');
   const events = [...makeSampleEvents({ seed: SEED, contacts, agents: AGENTS, now, days: DAYS })];
   await changeLog(async ({ add }) => {
     await add(events);

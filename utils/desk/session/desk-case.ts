@@ -14,6 +14,7 @@ import type { Breakpoint, Stage } from '../../model/stage';
 import { isPastHalfTime } from '../../promises/half-time';
 import { isForCustomer } from '../../promises/is-for-customer';
 import type { Backend } from './backend';
+import { isCalm } from './is-calm';
 import { type Fact, keepReports } from './keep-reports';
 import type { DraftReading, Readers } from './readers';
 import { latestWords, signalsOfCase } from './signals-of-case';
@@ -80,6 +81,7 @@ export function openCase(
   let sent = false;
   let lastSeen = '';
   let story = state.silent ? null : (state.story ?? null);
+  let told: string | null = null;
   const aside = new Set<string>();
   const words = ({ start, end }: { start: number; end: number }) => draft?.text.slice(start, end) ?? '';
 
@@ -163,7 +165,8 @@ export function openCase(
       return slow !== null && slow.text === draft?.text;
     },
     get story() {
-      return story;
+      // Like any card it comes up at a breakpoint only, and then it was shown.
+      return story && told;
     },
     set story(next) {
       story = next;
@@ -232,6 +235,10 @@ export function openCase(
       held = decision.hold !== null || (held && active?.prompt.tier === 'hold');
       if (breakpoint === 'after') sent = true;
       reportLook(decision, { breakpoint, attempt, before, at });
+      if (story && story !== told && isCalm({ active, memory })) {
+        told = story;
+        reports.add({ kind: 'story.shown', story });
+      }
       return decision;
     },
     report: reports.add,
@@ -260,6 +267,5 @@ export function openCase(
     for (const outcome of told) report(outcome);
   }
 
-  if (story) reports.add({ kind: 'story.shown', story });
   return desk;
 }

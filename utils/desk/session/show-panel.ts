@@ -3,15 +3,12 @@ import { fillSlots } from '../../engine/fill-slots';
 import { nameBand } from '../../engine/name-band';
 import { loadInSlot } from '../../promises/load-in-slot';
 import type { DeskCase } from './desk-case';
+import { isCalm } from './is-calm';
 import type { PanelCard, PanelState } from './panel-state';
 import { showAnswers } from './show-answers';
 import { showLines, slotsOf } from './show-lines';
 import { showStep, wordsOf } from './show-step';
 import { showWorkspace } from './show-workspace';
-
-/** Nothing is going on that a story would disturb: no complaint or other work step by step, nothing worth doing now. */
-const isCalm = ({ active, memory }: DeskCase) =>
-  memory.workspace === null && (active === null || active.prompt.tier === 'note');
 
 /** More findings or promises of one draft than this help nobody. */
 const MOST_SHOWN = 20;
