@@ -1,4 +1,4 @@
-import type { ImportRecord } from '../../utils/log/database';
+import type { ImportRecord } from '../../utils/log/log-rows';
 import type { ContactRow } from '../../utils/log/read-contact';
 import type { LeadFile } from '../../utils/log/read-from-lead';
 import type { KeptPromises } from '../../utils/log/read-kept';

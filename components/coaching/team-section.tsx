@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportRecord } from '../../utils/log/database';
+import type { ImportRecord } from '../../utils/log/log-rows';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { formatMoment } from '../ui/format-time';

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '../../utils/log/database';
+import type { ImportRecord } from '../../utils/log/log-rows';
 import { formatMoment } from '../ui/format-time';
 import type { FilterChoices } from '../ui/services';
 import { say } from '../ui/text';

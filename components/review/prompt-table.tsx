@@ -1,4 +1,4 @@
-import type { PromptHealth } from '../../utils/review/prompt-health';
+import type { PromptHealth } from '../../utils/review/prompt-record';
 import { say, type TextKey, textLocale } from '../ui/text';
 import { ScrollBox } from './scroll-box';
 

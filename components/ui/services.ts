@@ -23,7 +23,7 @@ import type {
 } from '../../utils/playbooks/studio-book';
 import type { ReviewInput } from '../../utils/review/collect-facts';
 import type { BoardFilter } from '../../utils/review/place';
-import type { PromptHealth } from '../../utils/review/prompt-health';
+import type { PromptHealth } from '../../utils/review/prompt-record';
 import type { Board, Period } from '../../utils/review/read-board';
 import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
 import type { Baseline } from '../../utils/settings/baseline';

@@ -1,13 +1,9 @@
 import { commitmentOf, foldCommitment, foldInteraction } from '../../utils/log/apply-event';
-import {
-  type CommitmentRow,
-  type ContributionRow,
-  type InteractionRow,
-  LogDatabase,
-} from '../../utils/log/database';
+import { LogDatabase } from '../../utils/log/database';
 import { countRollups, placeOnDay } from '../../utils/log/fold-all';
 import { formatDay } from '../../utils/log/format-day';
 import { groupBy } from '../../utils/log/group-by';
+import type { CommitmentRow, ContributionRow, InteractionRow } from '../../utils/log/log-rows';
 import { readFigures } from '../../utils/log/read-figures';
 import { readInteractions } from '../../utils/log/read-interactions';
 import { readReview } from '../../utils/log/read-review';

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../model/event';
 import type { Stage } from '../model/stage';
-import type { BadMoment, Showing } from './replay';
+import type { BadMoment, Showing } from './showing';
 
 /** A hold that is passed within this time (ms) was not read: it only cost a click. */
 const AT_ONCE_MS = 10_000;

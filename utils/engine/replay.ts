@@ -2,31 +2,14 @@ import type { LogEvent } from '../model/event';
 import { EMPTY_MEMORY, type Memory } from '../model/memory';
 import type { Playbook, Prompt } from '../model/playbook';
 import type { SignalName } from '../model/signal';
-import type { Tier } from '../model/tier';
 import { applyToMemory } from './apply-to-memory';
 import { decide } from './decide';
 import { findBadMoment } from './find-bad-moment';
 import { fromVector } from './from-vector';
 import { orderEvents } from './order-events';
+import type { Showing } from './showing';
 import { type Outcome, tellDecision } from './tell-decision';
 import { watchUnknown } from './watch-unknown';
-
-/** Why a showing came at a bad moment (find-bad-moment.ts). */
-export type BadMoment = 'put-away' | 'passed' | 'late';
-
-/** One card, or a workspace that opened by itself (`tier` null). `at` in epoch ms. */
-export type Showing = {
-  contact: string;
-  at: number;
-  prompt: string;
-  tier: Tier | null;
-  cue: string;
-  /** It stopped a click. */
-  held: boolean;
-  /** It had come before in this contact or in one before it about the same case. */
-  repeat: boolean;
-  bad: BadMoment | null;
-};
 
 type Sum = { shown: number; repeats: number; bad: number };
 

@@ -12,10 +12,10 @@ import {
   noCounts,
   type Rollup,
 } from './count-rollup';
-import type { CommitmentRow, ContributionRow, InteractionRow } from './database';
 import { formatDay } from './format-day';
 import { groupBy } from './group-by';
-import { rollupKey } from './refresh-views';
+import type { CommitmentRow, ContributionRow, InteractionRow } from './log-rows';
+import { rollupKey } from './rollup-key';
 import { sumFigures } from './sum-figures';
 
 /** All views of a set of events: what the log's tables hold when they are built at once. Reads no database. */

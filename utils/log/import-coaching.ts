@@ -2,7 +2,8 @@ import { makeId } from '../messages/make-id';
 import type { CoachingEvent, CoachingFile } from '../model/coaching-file';
 import { readAgent } from '../settings/agent';
 import { changeLog } from './change-log';
-import type { BeforeNote, ImportRecord, LogDatabase } from './database';
+import type { LogDatabase } from './database';
+import type { BeforeNote, ImportRecord } from './log-rows';
 import { PlainError } from './plain-error';
 import { readCoachingFile } from './read-coaching-file';
 

@@ -4,8 +4,9 @@ import { adoptAgent, readAgent } from '../settings/agent';
 import { labelAgent, readLabels } from '../settings/agent-labels';
 import { interactionOf } from './apply-event';
 import { changeLog, LONG_PATIENCE } from './change-log';
-import type { ImportRecord, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import type { LogFile } from './export-log';
+import type { ImportRecord } from './log-rows';
 import { readLogFile } from './read-log-file';
 
 /**

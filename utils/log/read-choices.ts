@@ -1,7 +1,7 @@
 import type { Part } from '../review/place';
-import type { ImportRecord } from './database';
 import { openLog } from './database';
 import { groupBy } from './group-by';
+import type { ImportRecord } from './log-rows';
 import { EVER } from './sum-figures';
 
 /** What the log can be filtered by: only what occurs in it. Tags as `topic:tag`. */

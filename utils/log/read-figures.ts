@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import { addFigures, type Figures, noFigures } from '../review/figures';
 import { type BoardFilter, findLine, type Line, passes } from '../review/place';
 import { type DayFigures, type Period, startOfReading } from '../review/read-board';
-import { type ContributionRow, type LogDatabase, openLog } from './database';
+import { type LogDatabase, openLog } from './database';
 import { formatDay } from './format-day';
+import type { ContributionRow } from './log-rows';
 
 /** Contributions that are held at a time while scanning. */
 const BATCH = 5000;

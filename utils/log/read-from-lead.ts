@@ -1,6 +1,7 @@
 import { isCoaching } from '../model/coaching-file';
 import type { Foundation } from '../model/foundation';
-import { type ImportRecord, type LogDatabase, openLog } from './database';
+import { type LogDatabase, openLog } from './database';
+import type { ImportRecord } from './log-rows';
 
 /** One thing a lead told with a coaching file. `at` = when she said it, `keptAt` = when the promise was kept, epoch ms; `action` = the promise in words, as long as they are kept. */
 export type FromLead = { id: string; at: number; interaction: string | null } & (

@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import type { Commitment } from '../model/commitment';
 import type { Interaction, Personal } from '../model/interaction';
-import { type InteractionRow, type LogDatabase, openLog } from './database';
+import { type LogDatabase, openLog } from './database';
 import type { LogFilter } from './log-filter';
+import type { InteractionRow } from './log-rows';
 import { matchFilter } from './match-filter';
 import { readFresh } from './read-fresh';
 

@@ -6,10 +6,10 @@ import { contributePromise } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
 import { foldCommitment, foldInteraction } from './apply-event';
 import { addCounts, type Rollup } from './count-rollup';
-import type { CommitmentRow, ContributionRow, InteractionRow } from './database';
 import { countRollups, placeOnDay } from './fold-all';
 import { formatDay } from './format-day';
 import { groupBy } from './group-by';
+import type { CommitmentRow, ContributionRow, InteractionRow } from './log-rows';
 import { FiguresSum } from './sum-figures';
 
 /** Rows that are held at a time. */

@@ -7,9 +7,10 @@ import { contributePromise, promiseKey } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
 import { addFigures, isEmpty } from '../review/figures';
 import { placeContact } from '../review/place';
-import type { ContributionRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import { formatDay } from './format-day';
 import { groupBy } from './group-by';
+import type { ContributionRow } from './log-rows';
 import { FiguresSum, keyOfFigures } from './sum-figures';
 
 /** Views that have just been written: by id, as they were and as they are (null = gone). */

@@ -10,9 +10,11 @@ import {
   noCounts,
   type Rollup,
 } from './count-rollup';
-import type { CommitmentRow, InteractionRow, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import { formatDay } from './format-day';
+import type { CommitmentRow, InteractionRow } from './log-rows';
 import { refreshFigures, type Touched } from './refresh-figures';
+import { rollupKey } from './rollup-key';
 
 type Row = { day: string; agent: string; origin: string | null };
 
@@ -82,11 +84,6 @@ async function replace<R extends { id: string }>(
   const gone = before.flatMap((row) => (row && !kept.has(row.id) ? [row.id] : []));
   if (after.length > 0) await table.bulkPut(after);
   if (gone.length > 0) await table.bulkDelete(gone as Parameters<typeof table.bulkDelete>[0]);
-}
-
-/** The key of the roll-up row that a view row is counted in. */
-export function rollupKey(row: Row): string {
-  return `${row.day}|${row.agent}|${row.origin ?? ''}`;
 }
 
 async function addToRollups(db: LogDatabase, changes: Map<string, { row: Row; counts: Counts }>) {

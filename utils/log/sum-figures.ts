@@ -1,7 +1,7 @@
 import type { Contribution } from '../review/contribution';
 import { addFigures, type Figures, isEmpty, noFigures } from '../review/figures';
 import { type Line, listKnown, listLines } from '../review/place';
-import type { ContributionRow, FiguresRow } from './database';
+import type { ContributionRow, FiguresRow } from './log-rows';
 
 /** The key of a row of daily figures. */
 export type FiguresKey = [part: string, agent: string, value: string, day: string];

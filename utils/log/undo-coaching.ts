@@ -1,6 +1,7 @@
 import { changeLog } from './change-log';
-import type { ImportRecord, LogDatabase } from './database';
+import type { LogDatabase } from './database';
 import { openLog } from './database';
+import type { ImportRecord } from './log-rows';
 import { refreshViews } from './refresh-views';
 import { purgeUnderCanary } from './watch-canary';
 

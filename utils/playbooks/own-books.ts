@@ -1,5 +1,6 @@
-import type { LogDatabase, PlaybookRow, PlaybookVersionRow } from '../log/database';
+import type { LogDatabase } from '../log/database';
 import { openLog } from '../log/database';
+import type { PlaybookRow, PlaybookVersionRow } from '../log/log-rows';
 import { PlainError } from '../log/plain-error';
 import { loadPlaybooks } from './load-playbooks';
 

@@ -7,7 +7,7 @@ import type { MeasureSort, Observation } from './measure';
 export type Cell = number[];
 
 /** Sums of decimal fractions must come out the same in any order: six places are kept. */
-const neat = (value: number) => Math.round(value * 1e6) / 1e6;
+const neat = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
 
 /** The cell of some observations of one measure; null where there are none. */
 export function makeCell(sort: MeasureSort, seen: readonly Pick<Observation, 'value' | 'of'>[]): Cell | null {

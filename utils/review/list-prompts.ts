@@ -1,6 +1,6 @@
 import { DISMISSALS } from '../model/dismissal';
 import { PROMPT_COUNTS } from './count-prompts';
-import type { PromptHealth } from './prompt-health';
+import type { PromptHealth } from './prompt-record';
 import { suggestChange } from './suggest-change';
 
 /** How the prompts fared, from their counts (PROMPT_COUNTS), the most often shown first. Pure. */

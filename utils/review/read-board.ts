@@ -4,7 +4,7 @@ import type { Figures } from './figures';
 import { judgeTrend, type TrendPoint } from './judge-trend';
 import { listPrompts } from './list-prompts';
 import type { MeasureSort, Subject } from './measure';
-import type { PromptHealth } from './prompt-health';
+import type { PromptHealth } from './prompt-record';
 import { type Summary, summarizeCell } from './summarize';
 import { splitDays, WEEK } from './weekly';
 

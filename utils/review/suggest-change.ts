@@ -1,8 +1,5 @@
-import type { PromptHealth } from './prompt-health';
+import type { PromptHealth, Suggestion } from './prompt-record';
 import { wilsonInterval } from './wilson-interval';
-
-/** What the figures say about a prompt: take it out, make it gentler, keep it, or wait for more. */
-export type Suggestion = 'retire' | 'soften' | 'keep' | 'too-few';
 
 /**
  * The rule, for people to check. `least`: contacts in which a prompt must have been shown before anything is said (from 22

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { PromptHealth } from '../../../utils/review/prompt-health';
+import type { PromptHealth } from '../../../utils/review/prompt-record';
 import { useServices } from '../../ui/services';
 import { useLoaded } from '../../ui/use-loaded';
 

@@ -51,9 +51,7 @@ export function showPanel(
     answers: showAnswers(desk, canInsert),
     boundaries: playbook.boundaries,
     decisions: playbook.decisions,
-    story:
-      (!desk.active && !memory.workspace && playbook.stories.find(({ id }) => id === desk.story)?.text) ||
-      null,
+    story: (isCalm(desk) && playbook.stories.find(({ id }) => id === desk.story)?.text) || null,
     commitments: state.commitments
       .filter((c) => c.status === 'open')
       .map((c) => ({
