@@ -1,11 +1,15 @@
 import type { BoardRow } from '../../utils/review/read-board';
+import { Button } from '../ui/button';
+import { useServices } from '../ui/services';
 import { say } from '../ui/text';
 import { ScrollBox } from './scroll-box';
 import { writeWeek } from './sum-up-trend';
 import { isFew, writeFigure } from './write-figure';
+import { writeWeeks } from './write-weeks';
 
 /** The charts' twin: every measure week by week, for reading, screen readers and copying. A change is said in words. */
 export function TrendTable({ rows }: { rows: readonly BoardRow[] }) {
+  const { saveFile } = useServices();
   const weeks = rows[0]?.trend ?? [];
   return (
     <details className="card twin">
@@ -40,6 +44,11 @@ export function TrendTable({ rows }: { rows: readonly BoardRow[] }) {
           </tbody>
         </table>
       </ScrollBox>
+      <div className="row">
+        <Button onClick={() => saveFile('bedside-weeks.csv', 'text/csv', writeWeeks(rows))}>
+          {say('reviewWeeksCsv')}
+        </Button>
+      </div>
     </details>
   );
 }

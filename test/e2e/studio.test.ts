@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axe } from '../browser/axe.ts';
 import { keyboardOf } from '../browser/keyboard.ts';
+import { makeOwnPrompt, previewed } from '../browser/make-own-prompt.ts';
 import { PRACTICE, practiceDesk } from '../browser/practice-desk.ts';
 import { inBothBrowsers, OUT } from '../browser/scenario.ts';
 import { until } from '../browser/until.ts';
@@ -19,14 +20,6 @@ async function take(page: Page, name: string) {
   await page.screenshot({ path: file });
   if (KEPT) copyFileSync(file, `${KEPT}/studio-${name}.png`);
 }
-
-/** What the panel in the studio's preview shows: the ids of its prompts. */
-const previewed = (page: Page) =>
-  page.evaluate(() => {
-    const frame = document.querySelector<HTMLIFrameElement>('.preview iframe');
-    const root = frame?.contentDocument?.querySelector('bedside-panel')?.shadowRoot;
-    return [...(root?.querySelectorAll('[data-prompt]') ?? [])].map((each) => each.textContent ?? '');
-  });
 
 const VIEWS = [
   ['', 'list'],
@@ -61,63 +54,7 @@ inBothBrowsers(
         const keys = keyboardOf(page);
         const began = performance.now();
 
-        await keys.tabTo('Settings');
-        await keys.press('ArrowRight');
-        await page.waitForSelector('.books');
-        await take(page, '1-empty');
-
-        await keys.tabTo('New playbook');
-        await keys.press('Enter');
-        await page.waitForSelector('.new-book');
-        await keys.tabTo('Name of the playbook');
-        await keys.type('Harbour clinic desk');
-        await keys.tabTo('What to remind of');
-        await keys.type('Say who looks into it, and by when');
-        await keys.tabTo('What to say');
-        await keys.type('I have your case');
-        await keys.tabTo('Comma and first name');
-        await keys.press('Enter');
-        await keys.type('. I will write to you by ');
-        await keys.tabTo('Gap to fill');
-        await keys.press('Enter');
-        await keys.type('time');
-        await keys.tabTo('Why');
-        await keys.type('A person and a time are easier to trust than a queue.');
-        await take(page, '2-first-prompt');
-        await keys.tabTo('At the start');
-        await keys.press('ArrowRight');
-        await keys.tabTo('Make it');
-        await keys.press('Enter');
-
-        await until(
-          async () => (await previewed(page)).some((text) => text.includes('Say who looks into it')),
-          'the preview of the new prompt',
-        );
-        expect((await previewed(page)).join()).toContain('I will write to you by [time]');
-        await take(page, '3-made');
-
-        // One more condition, by choosing only.
-        await keys.tabTo('Add a condition');
-        await keys.press('Enter');
-        await keys.tabTo('What');
-        await keys.type('questions from');
-        await page.waitForFunction(() => document.querySelector('.saving')?.textContent === 'Saved as draft');
-        await take(page, '4-condition');
-
-        await keys.tabTo('Publish', { back: true });
-        await keys.press('Enter');
-        await page.waitForSelector('.publish .changes');
-        await take(page, '5-review');
-        await keys.tabTo('Publish as version 1');
-        await keys.press('Enter');
-        await page.waitForFunction(() => document.body.textContent?.includes('Version 1 is live.'));
-        await keys.tabTo('Where it is used');
-        await keys.press('Enter');
-        await page.waitForSelector('.uses');
-        await keys.tabTo('Practice desk: ticket');
-        await keys.press('Space');
-        await page.waitForFunction(() => document.body.textContent?.includes('is used on Practice desk'));
-        await take(page, '6-used');
+        await makeOwnPrompt(page, keys, { tool: 'Practice desk: ticket', take: (name) => take(page, name) });
 
         await deskPage.bringToFront();
         await deskPage.setViewport({ width: 1100, height: 700 });
