@@ -97,7 +97,7 @@ function Cell({ slot }: { slot: Slot | undefined }) {
     <td
       className={look || undefined}
       data-worst={slot.worst || undefined}
-      style={slot.interval ? { ['--slip' as string]: `${Math.round(70 * share)}%` } : undefined}
+      style={slot.interval ? { ['--slip' as string]: `${Math.round(24 * share)}%` } : undefined}
     >
       {slot.interval && percent(share)}
       <span className="interval">{say('hoursOf', slot.slipped, slot.n)}</span>
