@@ -41,7 +41,7 @@ export const COMPLAINTS: readonly Scene[] = [
       `${step('complaint-cause')} [data-tag=promise-broken][aria-pressed=true]`,
       ['[data-commitment][data-due]', 'tell you what was done about it'],
     ],
-    not: ['[data-prompt]'],
+    not: ['[data-prompt]:not([data-step])'],
   },
   {
     id: 'another-order',

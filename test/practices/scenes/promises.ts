@@ -119,7 +119,7 @@ export const PROMISES: readonly Scene[] = [
     messages: [ASKED, ANSWERED],
     acts: [{ down: true }, { reopen: 'here' }, { see: [space('system-down')] }, minutes('down-how-long', 15)],
     see: [space('system-down'), step('down-apologise'), '[data-commitment][data-due]', '[data-act=form]'],
-    not: ['[data-prompt]'],
+    not: ['[data-prompt]:not([data-step])'],
   },
   {
     id: 'answer-within-a-day',

@@ -128,7 +128,7 @@ export const WORDING: readonly Scene[] = [
     acts: [
       {
         write:
-          "Hello Jordan, I'll change the plan tomorrow at 10 am, and the new price counts from there on. ",
+          'Hello Jordan, I have changed the plan today, and the new price counts from the next bill on. ',
       },
     ],
     see: [card('no-surprise-in-the-bill')],
