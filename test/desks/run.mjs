@@ -8,7 +8,7 @@ import { ROOT } from '../run/run-step.mjs';
 
 /** Desk → its cases. OpenMRS starts afresh, because its visits live in memory. */
 const DESKS = [
-  { name: 'rt5', tests: ['test/desks/rt.test.ts'] },
+  { name: 'rt5', tests: ['test/desks/rt.test.ts', 'test/desks/studio.test.ts'] },
   { name: 'redmine', tests: ['test/desks/redmine.test.ts'] },
   {
     name: 'openmrs',
