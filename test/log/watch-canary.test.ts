@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
+import { deleteRows } from '../../utils/log/delete-rows';
 import { checkCanary } from '../../utils/log/watch-canary';
 import type { LogEvent } from '../../utils/model/event';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
@@ -53,6 +54,30 @@ describe('the canary', () => {
     await fill(3);
     await openLog().events.delete('event-0002');
     expect(await checkCanary(5)).toBe('shrunk');
+  });
+
+  it('brings the open promises back from their copy, each once, and none that was kept or deleted', async () => {
+    const made = (id: string): LogEvent => ({
+      ...{ id, at: 10, agent: 'agent-0001', interaction: null, kind: 'commitment.made', commitment: id },
+      ...{ of: 'callback', dueAt: 99, caseKey: null, origin: null },
+    });
+    const about = (id: string, kind: 'commitment.kept' | 'commitment.announced'): LogEvent =>
+      ({
+        ...{ id: `${id}-${kind.slice(11)}`, at: 20, agent: 'agent-0001', interaction: null, kind },
+        commitment: id,
+        ...(kind === 'commitment.announced' && { moment: 'at' }),
+      }) as LogEvent;
+    for (const id of ['promise-a', 'promise-b', 'promise-c']) await changeLog(({ add }) => add([made(id)]));
+    await changeLog(({ add }) =>
+      add([about('promise-a', 'commitment.announced'), about('promise-b', 'commitment.kept')]),
+    );
+    await deleteRows('commitment', ['promise-c'], 30);
+    const before = await openLog().commitments.get('promise-a');
+    await Promise.all(openLog().tables.map((table) => table.clear()));
+    expect(await checkCanary(40)).toBe('emptied');
+    expect(await openLog().commitments.toArray()).toEqual([before]);
+    expect(await openLog().events.count()).toBe(2);
+    expect(await checkCanary(41)).toBe('well');
   });
 
   it('makes the views anew from what is left', async () => {

@@ -1,4 +1,5 @@
 import { eventSchema, type LogEvent } from '../model/event';
+import { copyPromises } from './copy-promises';
 import { type LogDatabase, openLog } from './database';
 import { keepTrying } from './keep-trying';
 import { PlainError } from './plain-error';
@@ -38,7 +39,10 @@ export async function changeLog<T>(action: (log: LogWrite) => Promise<T>, patien
     );
   };
   const result = await keepTrying(work, undefined, patience);
-  if (fresh.length > 0) await moveCanary(fresh.length, fresh.at(-1)?.id ?? '');
+  if (fresh.length > 0) {
+    await moveCanary(fresh.length, fresh.at(-1)?.id ?? '');
+    await copyPromises(fresh);
+  }
   return result;
 }
 

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { takeTurns } from '../settings/take-turns';
 import { addWarning } from '../settings/warnings';
+import { readPromiseCopies } from './copy-promises';
 import { type LogDatabase, openLog } from './database';
 import { rebuildViews } from './rebuild-views';
 
@@ -35,8 +36,8 @@ export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void
 }
 
 /**
- * At start: is the log still what it was? When not, warns 'log-emptied' or 'log-shrunk' (detail = events missing), makes
- * the views anew from what is left, and says so in its reply. `now` in epoch ms.
+ * At start: is the log still what it was? When not, warns 'log-emptied' or 'log-shrunk' (detail = events missing), brings
+ * the open promises back from their copy, makes the views anew, and says so in its reply. `now` in epoch ms.
  */
 export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'shrunk'> {
   return takeTurns(KEY, async () => {
@@ -50,8 +51,15 @@ export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'sh
     if (!lost) return 'well';
     const state = count === 0 ? 'emptied' : 'shrunk';
     await addWarning({ kind: `log-${state}`, detail: String(canary.count - count), at: now });
-    // Views may hold what their events no longer do.
-    await db.transaction('rw', db.tables, async () => rebuildViews(db));
+    const copies = await readPromiseCopies();
+    await db.transaction('rw', db.tables, async () => {
+      const there = await db.events.bulkGet(copies.map((event) => event.id));
+      const known = new Set(there.flatMap((event) => event?.id ?? []));
+      await db.events.bulkAdd(copies.filter((event) => !known.has(event.id)));
+      // Views may hold what their events no longer do.
+      await rebuildViews(db);
+    });
+    await recount(db);
     return state;
   });
 }
