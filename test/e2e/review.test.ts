@@ -5,6 +5,7 @@ import { axe } from '../browser/axe.ts';
 import { launch } from '../browser/launch.ts';
 import { OUT } from '../browser/scenario.ts';
 import { BROWSERS, type Session } from '../browser/session.ts';
+import { until } from '../browser/until.ts';
 
 const TABS = ['log', 'week', 'measures', 'foundations', 'change', 'causes', 'coaching', 'report'] as const;
 
@@ -35,14 +36,10 @@ describe.each(wanted)('the review with sample data (%s)', (browser) => {
   beforeAll(async () => {
     session = await launch(browser);
     const own = await session.ext.open('review.html');
+    await own.until(() => document.querySelector('[data-sample=false] button') !== null);
     await own.click('[data-sample=false] button');
-    await own.run(async () => {
-      const began = Date.now();
-      while (!document.querySelector('[data-sample=true]:has(button:not(:disabled))')) {
-        if (Date.now() - began > 60_000) throw new Error('the sample data never came');
-        await new Promise((next) => setTimeout(next, 200));
-      }
-    });
+    const isThere = () => document.querySelector('[data-sample=true] button:not(:disabled)') !== null;
+    await until(() => own.run(isThere), 'the sample data', 90_000);
     await own.close();
   }, 150_000);
   afterAll(() => session?.close(), 30_000);
@@ -106,18 +103,14 @@ describe.each(wanted)('the review with sample data (%s)', (browser) => {
 
   test('goes again without a trace', async () => {
     const own = await session.ext.open('review.html');
+    await own.until(() => document.querySelector('[data-sample=true] button') !== null);
     await own.click('[data-sample=true] button');
-    await own.run(async () => {
-      const began = Date.now();
-      while (!document.querySelector('[data-sample=false] button:not(:disabled)')) {
-        if (Date.now() - began > 60_000) throw new Error('the sample data never went');
-        await new Promise((next) => setTimeout(next, 200));
-      }
-    });
+    const isGone = () => document.querySelector('[data-sample=false] button:not(:disabled)') !== null;
+    await until(() => own.run(isGone), 'the sample data to go', 90_000);
     await own.close();
     for (const store of ['events', 'interactions', 'commitments', 'figures', 'contributions'])
       expect({ store, rows: (await session.ext.rows(store)).length }).toEqual({ store, rows: 0 });
-  }, 90_000);
+  }, 120_000);
 });
 
 /** Tab until the focus is where it is wanted. */
