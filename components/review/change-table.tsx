@@ -1,5 +1,6 @@
 import { SUBJECTS } from '../../utils/review/measure';
 import type { ChangeRow } from '../../utils/review/read-change';
+import type { Summary } from '../../utils/review/summarize';
 import { Chip } from '../ui/chip';
 import { say, textLocale } from '../ui/text';
 import { ScrollBox } from './scroll-box';
@@ -48,21 +49,8 @@ function Line({ row }: { row: ChangeRow }) {
   return (
     <tr className={verdict === 'too-few' ? 'few' : undefined} data-change={id} data-verdict={verdict}>
       <th scope="row">{say(`reviewName_${id}`)}</th>
-      {[before, after].map((summary, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two fixed columns
-        <td key={i}>
-          {summary.found ? (
-            <>
-              <span className="value">{writeFigure(sort, summary.found.value)}</span>
-              <span className="interval">
-                {writeInterval(sort, summary)} · {writeCases(sort, summary)}
-              </span>
-            </>
-          ) : (
-            say('reviewNothing')
-          )}
-        </td>
-      ))}
+      <FigureCell sort={sort} summary={before} />
+      <FigureCell sort={sort} summary={after} />
       <td>
         {difference && (
           <>
@@ -83,6 +71,18 @@ function Line({ row }: { row: ChangeRow }) {
         {verdict === 'too-few' && say('reviewFew')}
       </td>
     </tr>
+  );
+}
+
+function FigureCell({ sort, summary }: { sort: ChangeRow['sort']; summary: Summary }) {
+  if (!summary.found) return <td>{say('reviewNothing')}</td>;
+  return (
+    <td>
+      <span className="value">{writeFigure(sort, summary.found.value)}</span>
+      <span className="interval">
+        {writeInterval(sort, summary)} · {writeCases(sort, summary)}
+      </span>
+    </td>
   );
 }
 

@@ -69,16 +69,17 @@ export function AnswersImport() {
         <div className="replies" ref={found} tabIndex={-1}>
           <p role="status">{sayCount('answersFound', replies.length)}</p>
           <ul className="lines">
-            {replies.map((reply, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file stay where they are, and may be equal
-              <li key={at}>
+            {replies.map((reply) => (
+              <li key={reply.row}>
                 <label className="inline reply">
                   <input
                     type="checkbox"
                     checked={reply.take}
                     disabled={reply.why !== null}
                     onChange={(e) =>
-                      setReplies(replies.map((r, i) => (i === at ? { ...r, take: e.target.checked } : r)))
+                      setReplies(
+                        replies.map((r) => (r.row === reply.row ? { ...r, take: e.target.checked } : r)),
+                      )
                     }
                   />
                   <span>

@@ -19,9 +19,8 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   return (
     <>
       <ul className="changes">
-        {changes.slice(0, SHOWN).map((change, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only read, and equal changes may stand in it
-          <li key={at}>
+        {changes.slice(0, SHOWN).map((change) => (
+          <li key={`${change.what} ${change.path}`}>
             <p>
               <Chip tone={TONE[change.what]}>{say(`change_${change.what}`)}</Chip>{' '}
               <b>{change.title === change.field ? sayField(change.field) : change.title}</b>
