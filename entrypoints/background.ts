@@ -3,16 +3,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import panelStyle from '../components/panel/panel.css?inline';
 import { keepWatch } from '../utils/alarms/keep-watch';
 import { openAnnounced } from '../utils/alarms/open-announced';
-import { startWatch } from '../utils/alarms/start-watch';
-import { browser } from '../utils/browser';
-import { focusPanel } from '../utils/messages/focus-panel';
-import { allHandlers } from '../utils/messages/handlers/all-handlers';
-import { listenForMessages } from '../utils/messages/route-message';
-import { leaveTab } from '../utils/messages/session/sweep-left';
-import { tellSettings } from '../utils/settings/tell-settings';
-import { welcome } from '../utils/settings/welcome';
-import { followGrant, followRevoke, renewDesks } from '../utils/sites/follow-grants';
-import { chooseInMenu, makeMenu, tickMenu } from '../utils/sites/offer-menu';
+import { focusPanel } from '../utils/background/focus-panel';
+import { followGrant, followRevoke, renewDesks } from '../utils/background/follow-grants';
+import { allHandlers } from '../utils/background/handlers/all-handlers';
+import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
+import { listenForMessages } from '../utils/background/route-message';
+import { startWatch } from '../utils/background/start-watch';
+import { tellSettings } from '../utils/background/tell-settings';
+import { welcome } from '../utils/background/welcome';
+import { browser } from '../utils/browser/browser';
+import { leaveTab } from '../utils/cases/sweep-left';
 
 // Wiring only. Every listener is added at once: the browser starts this script anew for each event and keeps nothing.
 export default defineBackground(() => {

@@ -1,10 +1,10 @@
+import type { Around } from '../contact/use-around';
 import { formatMoment } from '../ui/format-time';
 import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { say } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { OpenContact } from './open-contact';
-import type { Around } from './use-around';
 
 /** Marks older than this are found in the log, in ms. */
 const LOOK_BACK = 60 * 24 * 3_600_000;

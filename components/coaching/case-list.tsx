@@ -1,9 +1,9 @@
 import type { HabitCase } from '../../utils/review/digest-habits';
+import type { Around } from '../contact/use-around';
 import { formatMoment } from '../ui/format-time';
 import { useServices } from '../ui/services';
 import { say, sayCount } from '../ui/text';
 import { OpenContact } from './open-contact';
-import type { Around } from './use-around';
 
 const MOST = 10;
 

@@ -1,3 +1,4 @@
+import { useAround } from '../contact/use-around';
 import { LoadView } from '../ui/load-view';
 import { say } from '../ui/text';
 import { CallsSection } from './calls-section';
@@ -5,7 +6,6 @@ import { FromLeadSection } from './from-lead-section';
 import { PlanSection } from './plan-section';
 import { TeamSection } from './team-section';
 import { ThanksSection } from './thanks-section';
-import { useAround } from './use-around';
 
 /** *Coaching*: what one's lead said; what to look at, whom to call back and to thank; files for colleagues. */
 export function CoachingView() {

@@ -1,10 +1,10 @@
 import type { AgentDraw } from '../../utils/review/sampling-plan';
+import type { Around } from '../contact/use-around';
 import { Chip } from '../ui/chip';
 import { formatMoment } from '../ui/format-time';
 import { say, sayCount } from '../ui/text';
 import { useClock } from '../ui/use-clock';
 import { OpenContact } from './open-contact';
-import type { Around } from './use-around';
 
 /** What was drawn of one agent's week, in the order it happened; each opens to be read and marked. */
 export function DrawnList({ draw, around }: { draw: AgentDraw; around: Around }) {

@@ -1,4 +1,5 @@
-import type { FromLead, LeadFile } from '../../utils/log/read-from-lead';
+import type { FromLead, LeadFile } from '../../utils/log/read/read-from-lead';
+import type { Around } from '../contact/use-around';
 import { Button } from '../ui/button';
 import { formatMoment } from '../ui/format-time';
 import { LoadView } from '../ui/load-view';
@@ -7,7 +8,6 @@ import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { OpenContact } from './open-contact';
-import type { Around } from './use-around';
 
 /** What came with coaching files: each thing opens to the contact it is about. Nothing where no file came. */
 export function FromLeadSection({ around }: { around: Around }) {

@@ -1,4 +1,5 @@
 import { type Digest, readDigest, type Strength } from '../../utils/review/weekly-digest';
+import { type Around, useAround } from '../contact/use-around';
 import { Chip } from '../ui/chip';
 import { EmptyState } from '../ui/empty-state';
 import { dayStart, formatDay } from '../ui/format-time';
@@ -7,7 +8,6 @@ import { useServices } from '../ui/services';
 import { say, sayCount } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { CaseList } from './case-list';
-import { type Around, useAround } from './use-around';
 
 /** *My week*: three things done well, one goal, one action; for whoever works here, and nobody else. */
 export function MyWeek() {

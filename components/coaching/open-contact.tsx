@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Story } from '../log/story';
+import { Story } from '../contact/story';
 import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { say } from '../ui/text';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findRisks } from '../../utils/review/find-risks';
 import { type AgentDraw, drawSample } from '../../utils/review/sampling-plan';
+import type { Around } from '../contact/use-around';
 import { Choice } from '../ui/choice';
 import { formatDay } from '../ui/format-time';
 import { LoadView } from '../ui/load-view';
@@ -9,7 +10,6 @@ import { say, sayCount } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { DrawnList } from './drawn-list';
 import { PlanForm } from './plan-form';
-import type { Around } from './use-around';
 import { weekBack } from './week-of';
 
 const WEEKS = ['0', '1', '2'] as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ImportRecord } from '../../utils/log/log-rows';
+import type { ImportRecord } from '../../utils/log/views/log-rows';
+import type { Around } from '../contact/use-around';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { formatMoment } from '../ui/format-time';
@@ -9,7 +10,6 @@ import { useAttempt } from '../ui/snackbar';
 import { say, sayCount } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { nameFile } from './name-file';
-import type { Around } from './use-around';
 
 /** The colleagues whose logs were taken in, by name: what they are called here, their last file, the file for them. */
 export function TeamSection({ around }: { around: Around }) {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Commitment } from '../../utils/model/commitment';
+import type { Around } from '../contact/use-around';
+import { useSaySo } from '../contact/use-say-so';
 import { KIND_TEXT } from '../promises/promise-line';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -10,8 +12,6 @@ import { say, sayCount, textLocale } from '../ui/text';
 import { useClock } from '../ui/use-clock';
 import { useLoaded } from '../ui/use-loaded';
 import { listUnthanked } from './list-unthanked';
-import type { Around } from './use-around';
-import { useSaySo } from './use-say-so';
 
 const MONTH = 30 * 24 * 3_600_000;
 const FIRST = 10;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LogFilter } from '../../utils/log/log-filter';
+import type { LogFilter } from '../../utils/log/views/log-filter';
 import { Button } from '../ui/button';
 import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';

@@ -1,12 +1,6 @@
 import { CHANNELS } from '../../utils/model/channel';
 import { DISPOSITIONS } from '../../utils/model/disposition';
 import { REVIEW_MARKS } from '../../utils/model/review-mark';
-import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { hostOf } from '../ui/host-of';
-import type { FilterChoices } from '../ui/services';
-import { say, sayCount, type TextKey } from '../ui/text';
 import {
   countFilters,
   type FilterForm,
@@ -14,7 +8,13 @@ import {
   NO_SITE,
   PROMISE_FILTERS,
   type PromiseFilter,
-} from './filter-form';
+} from '../contact/filter-form';
+import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import { hostOf } from '../ui/host-of';
+import type { FilterChoices } from '../ui/services';
+import { say, sayCount, type TextKey } from '../ui/text';
 
 const PROMISE_TEXT: Record<PromiseFilter, TextKey> = {
   open: 'filterOpen',

@@ -1,4 +1,4 @@
-import type { ImportRecord } from '../../utils/log/log-rows';
+import type { ImportRecord } from '../../utils/log/views/log-rows';
 import { formatMoment } from '../ui/format-time';
 import type { FilterChoices } from '../ui/services';
 import { say } from '../ui/text';

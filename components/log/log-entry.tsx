@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { LogRow } from '../../utils/log/read-interactions';
+import type { LogRow } from '../../utils/log/read/read-interactions';
+import { Story } from '../contact/story';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { formatClock, formatDay } from '../ui/format-time';
 import { hostOf } from '../ui/host-of';
 import { say, sayCount } from '../ui/text';
-import { Story } from './story';
 
 type Props = {
   row: LogRow;

@@ -1,4 +1,4 @@
-import type { Totals } from '../../utils/log/read-totals';
+import type { Totals } from '../../utils/log/read/read-totals';
 import { say, type TextKey } from '../ui/text';
 
 /** What the filtered contacts come to. Counts only: no rates where a handful would say nothing. */

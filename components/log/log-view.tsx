@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { LogRow } from '../../utils/log/read-interactions';
+import type { LogRow } from '../../utils/log/read/read-interactions';
+import { countFilters, NO_FILTER, toLogFilter } from '../contact/filter-form';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LoadView } from '../ui/load-view';
@@ -12,7 +13,6 @@ import { useLoaded } from '../ui/use-loaded';
 import { useSettled } from '../ui/use-settled';
 import { Exchange } from './exchange';
 import { FilterBar } from './filter-bar';
-import { countFilters, NO_FILTER, toLogFilter } from './filter-form';
 import { listNews } from './list-news';
 import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';

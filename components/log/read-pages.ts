@@ -1,5 +1,5 @@
-import type { LogFilter } from '../../utils/log/log-filter';
-import type { LogCursor, LogPage, LogRow } from '../../utils/log/read-interactions';
+import type { LogCursor, LogPage, LogRow } from '../../utils/log/read/read-interactions';
+import type { LogFilter } from '../../utils/log/views/log-filter';
 import type { LogReader } from '../ui/services';
 
 /** Some pages as one; `starts` = where each of them begins. */

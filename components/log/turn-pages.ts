@@ -1,4 +1,4 @@
-import type { LogCursor } from '../../utils/log/read-interactions';
+import type { LogCursor } from '../../utils/log/read/read-interactions';
 import type { LogPages } from './read-pages';
 
 /** So many pages stand under each other; then the newest leaves as an older one comes, so that memory stays flat. */

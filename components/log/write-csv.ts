@@ -1,4 +1,4 @@
-import type { LogRow } from '../../utils/log/read-interactions';
+import type { LogRow } from '../../utils/log/read/read-interactions';
 import { writeRows } from '../ui/csv';
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 
 /** How to address the customer of a case: as corrected, else as the name was understood, else as shown; '' if unknown. */
 export function addressOf({ correctedName, name, context }: CaseState): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeId } from '../../utils/messages/make-id';
+import { makeId } from '../../utils/browser/make-id';
 import { useMakePromise } from '../promises/use-make-promise';
 import { useServices } from '../ui/services';
 import { say, type TextKey } from '../ui/text';

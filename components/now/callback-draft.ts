@@ -1,4 +1,4 @@
-import type { NewCommitment } from '../../utils/messages/protocol';
+import type { NewCommitment } from '../../utils/model/commitment';
 import { fromLocalInput } from '../ui/format-time';
 import type { TextKey } from '../ui/text';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeId } from '../../utils/messages/make-id';
+import { makeId } from '../../utils/browser/make-id';
 import { useMakePromise } from '../promises/use-make-promise';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import { FORMS, type Form } from '../../utils/model/workspace';
 import { Button } from '../ui/button';
 import { focusField } from '../ui/focus-field';

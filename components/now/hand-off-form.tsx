@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { makeId } from '../../utils/messages/make-id';
-import type { PagePlaybook } from '../../utils/messages/protocol';
+import { makeId } from '../../utils/browser/make-id';
+import type { PagePlaybook } from '../../utils/model/page-playbook';
 import { HandOffNote, type NoteParts } from '../promises/hand-off-note';
 import { useMakePromise } from '../promises/use-make-promise';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { HandOffSeen } from '../../utils/messages/protocol';
+import type { HandOffSeen } from '../../utils/model/hand-off-seen';
 import { writeReceipt } from '../../utils/promises/hand-off-block';
 import { readId, restatedId } from '../../utils/promises/hand-off-ids';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { makeId } from '../../utils/messages/make-id';
-import type { CaseState } from '../../utils/messages/protocol';
+import { makeId } from '../../utils/browser/make-id';
+import type { CaseState } from '../../utils/model/case-state';
 import { CHANNELS, type Channel } from '../../utils/model/channel';
 import { DISPOSITIONS, type Disposition } from '../../utils/model/disposition';
 import { Button } from '../ui/button';

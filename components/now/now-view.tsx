@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import { type PromiseLine, toPromiseLine } from '../promises/promise-line';
 import { PromiseRowView } from '../promises/promise-row';
 import { QuickPromise } from '../promises/quick-promise';

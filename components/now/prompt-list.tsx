@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { makeId } from '../../utils/messages/make-id';
-import type { CaseState } from '../../utils/messages/protocol';
+import { makeId } from '../../utils/browser/make-id';
+import type { CaseState } from '../../utils/model/case-state';
 import { Chip } from '../ui/chip';
 import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import type { Tier } from '../../utils/model/tier';
 
 /** One prompt as *Now* lists it. `tick`: how we know that it is done, if it is. */

@@ -1,5 +1,5 @@
-import { makeId } from '../../utils/messages/make-id';
-import type { CaseState } from '../../utils/messages/protocol';
+import { makeId } from '../../utils/browser/make-id';
+import type { CaseState } from '../../utils/model/case-state';
 import { DOMAIN_STATES, type Domain, type DomainState } from '../../utils/model/teach-back';
 import { Choice } from '../ui/choice';
 import { useServices } from '../ui/services';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseState } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import { Field } from '../ui/field';
 import { say, textLocale } from '../ui/text';
 import { WISH } from './wrap-up-topics';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeId } from '../../utils/messages/make-id';
+import { makeId } from '../../utils/browser/make-id';
 import { ASK_ANSWERS, type AskAnswer } from '../../utils/model/ask-answer';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';

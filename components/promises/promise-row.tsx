@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CommitmentChange } from '../../utils/messages/protocol';
+import type { CommitmentChange } from '../../utils/model/commitment';
 import { Button } from '../ui/button';
 import { Chip, type ChipTone } from '../ui/chip';
 import { formatLeft } from '../ui/format-time';

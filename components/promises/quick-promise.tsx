@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeId } from '../../utils/messages/make-id';
+import { makeId } from '../../utils/browser/make-id';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { formatMoment } from '../ui/format-time';

@@ -1,4 +1,4 @@
-import type { NewCommitment } from '../../utils/messages/protocol';
+import type { NewCommitment } from '../../utils/model/commitment';
 import { formatMoment } from '../ui/format-time';
 import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../utils/model/channel';
 import { DISPOSITIONS } from '../../utils/model/disposition';
-import { NO_SITE } from '../log/filter-form';
+import { NO_SITE } from '../contact/filter-form';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';

@@ -1,6 +1,6 @@
 import type { Cause } from '../../utils/review/count-causes';
+import { ScrollBox } from '../ui/scroll-box';
 import { say, textLocale } from '../ui/text';
-import { ScrollBox } from './scroll-box';
 
 const percent = (share: number) =>
   new Intl.NumberFormat(textLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

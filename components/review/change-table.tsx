@@ -2,8 +2,8 @@ import { SUBJECTS } from '../../utils/review/measure';
 import type { ChangeRow } from '../../utils/review/read-change';
 import type { Summary } from '../../utils/review/summarize';
 import { Chip } from '../ui/chip';
+import { ScrollBox } from '../ui/scroll-box';
 import { say, textLocale } from '../ui/text';
-import { ScrollBox } from './scroll-box';
 import { writeCases, writeFigure, writeInterval } from './write-figure';
 
 /** Every measure before and after, the difference with its interval, and whether chance explains it. */

@@ -1,6 +1,6 @@
 import type { Slot } from '../../utils/review/rank-hours';
+import { ScrollBox } from '../ui/scroll-box';
 import { say, textLocale } from '../ui/text';
-import { ScrollBox } from './scroll-box';
 
 /** A Monday, to name the days of the week from. */
 const MONDAY = new Date(2026, 0, 5);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Moment, Standing } from '../../utils/review/scorecard';
-import { listStoryLines } from '../log/story-lines';
+import { listStoryLines } from '../contact/story-lines';
 import { Chip, type ChipTone } from '../ui/chip';
 import { formatClock, formatMoment } from '../ui/format-time';
 import { LoadView } from '../ui/load-view';

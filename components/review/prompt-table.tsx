@@ -1,6 +1,6 @@
 import type { PromptHealth } from '../../utils/review/prompt-record';
+import { ScrollBox } from '../ui/scroll-box';
 import { say, type TextKey, textLocale } from '../ui/text';
-import { ScrollBox } from './scroll-box';
 
 const COLUMNS = [
   ['shown', 'reviewShown'],

@@ -1,8 +1,8 @@
 import type { BoardRow } from '../../utils/review/read-board';
 import { Button } from '../ui/button';
+import { ScrollBox } from '../ui/scroll-box';
 import { useServices } from '../ui/services';
 import { say } from '../ui/text';
-import { ScrollBox } from './scroll-box';
 import { writeWeek } from './sum-up-trend';
 import { isFew, writeFigure } from './write-figure';
 import { writeWeeks } from './write-weeks';

@@ -1,5 +1,5 @@
 import type { BoardFilter } from '../../utils/review/place';
-import { NO_SITE } from '../log/filter-form';
+import { NO_SITE } from '../contact/filter-form';
 import type { FilterChoices } from '../ui/services';
 import { useDraft } from '../ui/use-draft';
 import { SPANS, type Span } from './choose-period';

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { CoachProvider } from '../form/script/use-coach';
 import { BookEditor } from './editor/book-editor';
 import { HealthProvider } from './health/use-health';
 import { BookList } from './list/book-list';
@@ -6,7 +7,6 @@ import { ImportBook } from './list/import-book';
 import { MovedContext } from './list/moved-context';
 import { NewBook } from './list/new-book';
 import { UsesPage } from './list/uses-page';
-import { CoachProvider } from './script/use-coach';
 import type { StudioRoute } from './studio-route';
 
 type Props = { route: StudioRoute; onRoute: (route: StudioRoute) => void };

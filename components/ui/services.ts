@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { LogFilter } from '../../utils/log/log-filter';
-import type { PromiseQuery, PromiseRow } from '../../utils/log/read-commitments';
-import type { LogCursor, LogPage } from '../../utils/log/read-interactions';
-import type { Totals } from '../../utils/log/read-totals';
-import type { LogViews } from '../../utils/log/read-views';
+import type { PromiseQuery, PromiseRow } from '../../utils/log/read/read-commitments';
+import type { LogCursor, LogPage } from '../../utils/log/read/read-interactions';
+import type { Totals } from '../../utils/log/read/read-totals';
+import type { LogViews } from '../../utils/log/read/read-views';
 import type { LogFill } from '../../utils/log/sample-data';
-import type { MessageType, Notice, Reply, Request } from '../../utils/messages/protocol';
+import type { LogFilter } from '../../utils/log/views/log-filter';
+import type { MessageType, Reply, Request } from '../../utils/messages/protocol';
 import type { LogEvent } from '../../utils/model/event';
+import type { Notice } from '../../utils/model/notice';
 import type { Playbook } from '../../utils/model/playbook';
 import type { Quiet } from '../../utils/model/quiet';
 import type { Role } from '../../utils/model/role';
@@ -28,7 +29,7 @@ import type { Board, Period } from '../../utils/review/read-board';
 import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
 import type { Baseline } from '../../utils/settings/baseline';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
-import type { CoachingReader } from '../coaching/coaching-reader';
+import type { CoachingReader } from './coaching-reader';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
 export type HereTab = { id: number; origin: string | null };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Notice } from '../../utils/messages/protocol';
+import type { Notice } from '../../utils/model/notice';
 import { useServices } from './services';
 
 export type Loaded<T> =

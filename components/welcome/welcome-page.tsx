@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type MountPractice, PracticeDesk } from '../practice/practice-desk';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { GrantForm } from '../ui/grant-form';
@@ -9,7 +10,6 @@ import { useServices } from '../ui/services';
 import { SnackbarHost } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { useDraft } from '../ui/use-draft';
-import { type MountPractice, PracticeDesk } from './practice-desk';
 import { TOOLS, type ToolId } from './tool-choice';
 
 /** First run: pick the tool, let Bedside onto it, try it. `practice` draws the practice desk. */

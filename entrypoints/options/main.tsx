@@ -1,7 +1,7 @@
 import '../../utils/settings/jitless';
 import { OptionsPage } from '../../components/options/options-page';
 import { readPlace, writePlace } from '../../components/options/place';
-import { startPage } from '../../components/ui/start-page';
+import { startPage } from '../../components/pages/start-page';
 
 void startPage('settingsTitle', () => (
   <OptionsPage

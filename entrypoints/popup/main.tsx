@@ -1,6 +1,6 @@
 import '../../utils/settings/jitless';
-import { PopupShell, readView } from '../../components/ui/popup-shell';
-import { startPage } from '../../components/ui/start-page';
+import { PopupShell, readView } from '../../components/pages/popup-shell';
+import { startPage } from '../../components/pages/start-page';
 
 void startPage('pageToday', (inPopup) => (
   <PopupShell

@@ -1,6 +1,6 @@
 import '../../utils/settings/jitless';
-import { ReviewPage, readReviewTab } from '../../components/log/review-page';
-import { startPage } from '../../components/ui/start-page';
+import { ReviewPage, readReviewTab } from '../../components/pages/review-page';
+import { startPage } from '../../components/pages/start-page';
 
 document.documentElement.classList.add('wide');
 void startPage('reviewTitle', () => (

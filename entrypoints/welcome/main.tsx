@@ -1,6 +1,6 @@
 import '../../utils/settings/jitless';
-import { startPage } from '../../components/ui/start-page';
-import { mountPractice } from '../../components/welcome/mount-practice';
+import { startPage } from '../../components/pages/start-page';
+import { mountPractice } from '../../components/practice/mount-practice';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 
 document.documentElement.classList.add('wide');

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWatch } from '../../utils/alarms/keep-watch';
 import { openAnnounced } from '../../utils/alarms/open-announced';
-import { startWatch } from '../../utils/alarms/start-watch';
+import { startWatch } from '../../utils/background/start-watch';
+import { makeId } from '../../utils/browser/make-id';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
-import { makeId } from '../../utils/messages/make-id';
+import { ask, context, DESK, deskSender, memory, pageSender, report } from '../background/ask';
 import { browser, startBrowser } from '../fakes/browser';
-import { ask, context, DESK, deskSender, memory, pageSender, report } from '../messages/ask';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;

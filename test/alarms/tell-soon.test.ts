@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWatch } from '../../utils/alarms/keep-watch';
-import { makeId } from '../../utils/messages/make-id';
+import { makeId } from '../../utils/browser/make-id';
+import { ask, pageSender } from '../background/ask';
 import { browser, startBrowser } from '../fakes/browser';
-import { ask, pageSender } from '../messages/ask';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;

@@ -1,18 +1,16 @@
-import { commitmentOf, foldCommitment, foldInteraction } from '../../utils/log/apply-event';
 import { LogDatabase } from '../../utils/log/database';
-import { countRollups, placeOnDay } from '../../utils/log/fold-all';
-import { formatDay } from '../../utils/log/format-day';
-import { groupBy } from '../../utils/log/group-by';
-import type { CommitmentRow, ContributionRow, InteractionRow } from '../../utils/log/log-rows';
-import { readFigures } from '../../utils/log/read-figures';
-import { readInteractions } from '../../utils/log/read-interactions';
-import { readReview } from '../../utils/log/read-review';
+import { readFigures } from '../../utils/log/read/read-figures';
+import { readInteractions } from '../../utils/log/read/read-interactions';
+import { readReview } from '../../utils/log/read/read-review';
 import { rebuildViews } from '../../utils/log/rebuild-views';
 import { refreshViews } from '../../utils/log/refresh-views';
-import { FiguresSum } from '../../utils/log/sum-figures';
+import { commitmentOf, foldCommitment, foldInteraction } from '../../utils/log/views/apply-event';
+import { countRollups, placeOnDay } from '../../utils/log/views/fold-all';
+import { groupBy } from '../../utils/log/views/group-by';
+import type { CommitmentRow, ContributionRow, InteractionRow } from '../../utils/log/views/log-rows';
+import { FiguresSum } from '../../utils/log/views/sum-figures';
 import type { LogEvent } from '../../utils/model/event';
-import { makeContacts } from '../../utils/practice/sample-log/sample-events';
-import { FULL_DAYS, type SamplePlan, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
+import { localDay } from '../../utils/model/local-day';
 import { collectFacts } from '../../utils/review/collect-facts';
 import { contributeContact } from '../../utils/review/contribute-contact';
 import { contributeFirst } from '../../utils/review/contribute-first';
@@ -20,6 +18,8 @@ import { contributePromise } from '../../utils/review/contribute-promise';
 import type { Contribution } from '../../utils/review/contribution';
 import type { BoardFilter } from '../../utils/review/place';
 import { readBoard, startOfReading } from '../../utils/review/read-board';
+import { makeContacts } from '../../utils/sample-log/sample-events';
+import { FULL_DAYS, type SamplePlan, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 
 // Runs inside an extension page: fills the real database with a made-up log by the product's own pure code, in bulk.
 
@@ -56,7 +56,7 @@ async function fill(contacts: number, now: number): Promise<Record<string, numbe
     const contributions = [...rows.contributions, ...firsts];
     for (const row of contributions) sum.add(row);
     // What is older than the farthest due time can no longer change.
-    const figures = sum.take(end === Number.POSITIVE_INFINITY ? undefined : formatDay(end - OPEN));
+    const figures = sum.take(end === Number.POSITIVE_INFINITY ? undefined : localDay(end - OPEN));
     const events = chunk.flat().filter((event) => event.at > now - keep.events * DAY);
     const recent = <R extends object>(list: R[], at: (row: R) => number) =>
       list.filter((row) => at(row) > now - keep.views * DAY);
@@ -88,7 +88,7 @@ function foldChunk(chunk: LogEvent[][], cases: Map<string, InteractionRow[]>, wa
     const own = all.filter((event) => event.interaction !== null);
     const view = foldInteraction(own);
     if (!view) continue;
-    const row = { ...view, day: formatDay(view.startedAt) };
+    const row = { ...view, day: localDay(view.startedAt) };
     interactions.push(row);
     waiting.push(row);
     if (row.caseKey) cases.set(row.caseKey, [...(cases.get(row.caseKey) ?? []), row]);
@@ -96,7 +96,7 @@ function foldChunk(chunk: LogEvent[][], cases: Map<string, InteractionRow[]>, wa
     for (const group of groupBy(all, commitmentOf).values()) {
       const promise = foldCommitment(group);
       if (!promise) continue;
-      commitments.push({ ...promise, day: formatDay(promise.madeAt) });
+      commitments.push({ ...promise, day: localDay(promise.madeAt) });
       found.push(contributePromise(promise, promise.interactionId ? row : null));
     }
   }

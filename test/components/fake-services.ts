@@ -1,10 +1,12 @@
 import type { Services } from '../../components/ui/services';
-import { noCounts } from '../../utils/log/count-rollup';
-import type { LogRow } from '../../utils/log/read-interactions';
-import type { CaseState, MessageType, Notice, Reply, Request } from '../../utils/messages/protocol';
+import type { LogRow } from '../../utils/log/read/read-interactions';
+import { noCounts } from '../../utils/log/views/count-rollup';
+import type { MessageType, Reply, Request } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import type { Commitment } from '../../utils/model/commitment';
 import type { Interaction } from '../../utils/model/interaction';
 import { EMPTY_MEMORY } from '../../utils/model/memory';
+import type { Notice } from '../../utils/model/notice';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { NOT_DOWN } from '../../utils/model/system-down';
 import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReviewPage } from '../../components/log/review-page';
 import { OptionsPage } from '../../components/options/options-page';
-import { PopupShell } from '../../components/ui/popup-shell';
+import { PopupShell } from '../../components/pages/popup-shell';
+import { ReviewPage } from '../../components/pages/review-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
-import { noCounts } from '../../utils/log/count-rollup';
-import { contribute } from '../../utils/log/fold-all';
+import { noCounts } from '../../utils/log/views/count-rollup';
+import { contribute } from '../../utils/log/views/fold-all';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { readBoard } from '../../utils/review/read-board';
 import { daysOf } from '../review/board-of';

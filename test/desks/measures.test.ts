@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foldAll } from '../../utils/log/fold-all.ts';
+import { foldAll } from '../../utils/log/views/fold-all.ts';
 import type { LogEvent } from '../../utils/model/event.ts';
 import { MEASURES } from '../../utils/review/all-measures.ts';
 import { launch } from '../browser/launch.ts';

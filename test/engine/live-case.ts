@@ -5,8 +5,9 @@ import type { Desk } from '../../utils/desk/session/desk';
 import { type DeskCase, openCase } from '../../utils/desk/session/desk-case';
 import { endInteraction, finishCase } from '../../utils/desk/session/finish-case';
 import { dismissPrompt } from '../../utils/engine/change-memory';
-import type { CaseState, Reply, Request } from '../../utils/messages/protocol';
+import type { Reply, Request } from '../../utils/messages/protocol';
 import type { CaseReading } from '../../utils/model/case-reading';
+import type { CaseState } from '../../utils/model/case-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
 import type { EditorKind } from '../../utils/model/editor-kind';
 import type { Report } from '../../utils/model/event';
@@ -129,7 +130,7 @@ export async function playCase(
     finish: async (request) => background.finish(request),
     draft: async ({ text }) => ({
       signals: {},
-      promises: text.includes('well') ? [{ start: 0, end: 1, due: null, vague: true, action: null }] : [],
+      promises: text.includes('well') ? [{ start: 0, end: 1, dueAt: null, vague: true, action: null }] : [],
     }),
   } as Partial<Backend> as Backend;
   const stateOf = async (known: Signals): Promise<CaseState> => ({

@@ -1,6 +1,7 @@
+import { isAftermath, isWork } from '../../utils/cases/is-work';
 import { renewMemory } from '../../utils/engine/change-memory';
-import type { CaseState, Reply, Request } from '../../utils/messages/protocol';
-import { isAftermath, isWork } from '../../utils/messages/session/is-work';
+import type { Reply, Request } from '../../utils/messages/protocol';
+import type { CaseState } from '../../utils/model/case-state';
 import type { LogEvent, Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import type { Playbook } from '../../utils/model/playbook';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldCommitment, foldInteraction } from '../../utils/log/apply-event';
-import { foldAll } from '../../utils/log/fold-all';
+import { foldCommitment, foldInteraction } from '../../utils/log/views/apply-event';
+import { foldAll } from '../../utils/log/views/fold-all';
 import { commitmentId, histories, history, interactionId } from './make-events';
 
 const shuffled = <T>(list: T[]) =>

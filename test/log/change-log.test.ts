@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PlainError } from '../../utils/browser/plain-error';
 import { changeLog } from '../../utils/log/change-log';
 import { closeLog, type LogDatabase, openLog } from '../../utils/log/database';
 import { keepTrying } from '../../utils/log/keep-trying';
-import { PlainError } from '../../utils/log/plain-error';
 import { rebuildViews } from '../../utils/log/rebuild-views';
 import type { LogEvent } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/export-log';
-import { importLog } from '../../utils/log/import-log';
+import { exportLog } from '../../utils/log/files/export-log';
+import { importLog } from '../../utils/log/files/import-log';
 import { purgeLog } from '../../utils/log/purge-log';
 import { checkCanary } from '../../utils/log/watch-canary';
-import { makeId } from '../../utils/messages/make-id';
+import { ask, pageSender } from '../background/ask';
 import { startBrowser } from '../fakes/browser';
-import { ask, pageSender } from '../messages/ask';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
-import type { LogFilter } from '../../utils/log/log-filter';
-import { readChoices } from '../../utils/log/read-choices';
-import { readCommitments } from '../../utils/log/read-commitments';
-import { type LogCursor, readInteractions, walkInteractions } from '../../utils/log/read-interactions';
-import { readTimeline } from '../../utils/log/read-timeline';
-import { readDays, readTotals } from '../../utils/log/read-totals';
+import { readChoices } from '../../utils/log/read/read-choices';
+import { readCommitments } from '../../utils/log/read/read-commitments';
+import { type LogCursor, readInteractions, walkInteractions } from '../../utils/log/read/read-interactions';
+import { readTimeline } from '../../utils/log/read/read-timeline';
+import { readDays, readTotals } from '../../utils/log/read/read-totals';
+import type { LogFilter } from '../../utils/log/views/log-filter';
 import type { LogEvent } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
 

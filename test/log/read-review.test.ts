@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
-import { foldAll } from '../../utils/log/fold-all';
-import { readReview } from '../../utils/log/read-review';
-import { sampleAgent as agentId, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
+import { readReview } from '../../utils/log/read/read-review';
+import { foldAll } from '../../utils/log/views/fold-all';
+import { sampleAgent as agentId, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { generateLog } from '../review/generate-log';
 
 const db = new LogDatabase('review');

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { readOwnOpen } from '../../utils/alarms/read-own-open';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/export-log';
+import { exportLog } from '../../utils/log/files/export-log';
+import { readOwnOpen } from '../../utils/log/read/read-own-open';
 import { addSample, isSample, readFill, removeSample } from '../../utils/log/sample-data';
+import { ask, DESK, pageSender } from '../background/ask';
+import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';
-import { ask, DESK, pageSender } from '../messages/ask';
-import { finish, open, tick, work } from '../messages/desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
 const NOW = Date.UTC(2026, 10, 23, 9);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyToCommitment, beginCommitment } from '../../utils/log/apply-to-commitment';
+import { applyToCommitment, beginCommitment } from '../../utils/log/views/apply-to-commitment';
 import type { LogEvent } from '../../utils/model/event';
 import { measureEstimate } from '../../utils/promises/measure-estimate';
 import { recapOpen } from '../../utils/promises/recap-open';

@@ -1,5 +1,5 @@
-import { foldAll } from '../../utils/log/fold-all';
-import type { ContributionRow } from '../../utils/log/log-rows';
+import { foldAll } from '../../utils/log/views/fold-all';
+import type { ContributionRow } from '../../utils/log/views/log-rows';
 import type { LogEvent } from '../../utils/model/event';
 import { addFigures, noFigures } from '../../utils/review/figures';
 import { type BoardFilter, passes } from '../../utils/review/place';

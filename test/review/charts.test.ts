@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/fold-all';
-import { makeRandom } from '../../utils/practice/sample-log/random';
-import { USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
+import { foldAll } from '../../utils/log/views/fold-all';
 import { MEASURES } from '../../utils/review/all-measures';
 import { judgeTrend } from '../../utils/review/judge-trend';
 import type { MeasureSort, Observation } from '../../utils/review/measure';
 import { limitShares } from '../../utils/review/p-chart';
 import { splitDays, splitWeeks, WEEK, type Week } from '../../utils/review/weekly';
 import { limitValues } from '../../utils/review/xmr-chart';
+import { makeRandom } from '../../utils/sample-log/random';
+import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { daysOf } from './board-of';
 import { generateLog } from './generate-log';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/fold-all';
+import { foldAll } from '../../utils/log/views/fold-all';
 import type { LogEvent } from '../../utils/model/event';
 import type { SignalVector } from '../../utils/model/signal';
 import { collectFacts } from '../../utils/review/collect-facts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/fold-all';
-import { groupBy } from '../../utils/log/group-by';
-import { readLogFile } from '../../utils/log/read-log-file';
-import { sortEvents } from '../../utils/log/sort-events';
-import { reportSchema } from '../../utils/messages/schemas/report';
+import { reportSchema } from '../../utils/background/schemas/report';
+import { readLogFile } from '../../utils/log/files/read-log-file';
+import { foldAll } from '../../utils/log/views/fold-all';
+import { groupBy } from '../../utils/log/views/group-by';
+import { sortEvents } from '../../utils/log/views/sort-events';
 import { eventSchema, type LogEvent } from '../../utils/model/event';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
-import { makeSampleEvents } from '../../utils/practice/sample-log/sample-events';
-import { SAMPLE_PREFIX, sampleBaseline, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
+import { makeSampleEvents } from '../../utils/sample-log/sample-events';
+import { SAMPLE_PREFIX, sampleBaseline, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 import { generateLog } from './generate-log';
 

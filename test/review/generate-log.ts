@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../utils/model/event';
-import { makeContacts } from '../../utils/practice/sample-log/sample-events.ts';
-import { type SamplePlan, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan.ts';
+import { makeContacts } from '../../utils/sample-log/sample-events.ts';
+import { type SamplePlan, USUAL_PLAN } from '../../utils/sample-log/sample-plan.ts';
 
 /** All events of a made-up log of half a year, unless the plan says otherwise. */
 export function generateLog(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldInteraction } from '../../utils/log/apply-event';
+import { foldInteraction } from '../../utils/log/views/apply-event';
 import type { DISMISSALS } from '../../utils/model/dismissal';
 import type { LogEvent } from '../../utils/model/event';
 import { countPrompts } from '../../utils/review/count-prompts';

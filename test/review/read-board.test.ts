@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
-import { readFigures } from '../../utils/log/read-figures';
+import { readFigures } from '../../utils/log/read/read-figures';
 import { refreshViews } from '../../utils/log/refresh-views';
-import { USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan';
 import { MEASURES } from '../../utils/review/all-measures';
 import type { BoardFilter } from '../../utils/review/place';
 import { type Board, readBoard } from '../../utils/review/read-board';
+import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { boardOf } from './board-of';
 import { generateLog } from './generate-log';
 import { recompute } from './recompute';

@@ -3,8 +3,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { makeContacts } from '../../utils/practice/sample-log/sample-events.ts';
-import { FULL_DAYS, sampleAgent, USUAL_PLAN } from '../../utils/practice/sample-log/sample-plan.ts';
+import { makeContacts } from '../../utils/sample-log/sample-events.ts';
+import { FULL_DAYS, sampleAgent, USUAL_PLAN } from '../../utils/sample-log/sample-plan.ts';
 
 const NUMBERS = {
   interactions: 1000,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLog } from '../../utils/log/database';
-import { importLog } from '../../utils/log/import-log';
+import { importLog } from '../../utils/log/files/import-log';
 import { startBrowser } from '../fakes/browser';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));

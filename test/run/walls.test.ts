@@ -38,7 +38,17 @@ test.each([
   ['const a = document.title;\n', 'pure code does not touch the page (window, document)'],
   ['browser.runtime.id;\n', 'pure code does not touch the browser API'],
 ])('pure code: %j', (source, rule) => {
-  for (const folder of ['coach', 'engine', 'promises', 'review', 'practice', 'privacy/identifiers']) {
+  for (const folder of [
+    'coach',
+    'engine',
+    'promises',
+    'review',
+    'sample-log',
+    'session',
+    'text',
+    'log/views',
+    'privacy/identifiers',
+  ]) {
     const rules = rulesFor({
       [`utils/${folder}/a.ts`]: source.replaceAll("'../", folder.includes('/') ? "'../../" : "'../"),
     });
@@ -109,4 +119,29 @@ test('files are short and named for what they do', () => {
   expect(
     rulesFor({ 'utils/log/long.ts': 'a;\n'.repeat(LONGEST), 'utils/coach/data/words.json': '' }),
   ).toEqual([]);
+});
+
+test('a circle of files names the shortest way round', () => {
+  expect(
+    rulesFor({
+      'utils/log/a.ts': "import { b } from './b';\n",
+      'utils/log/b.ts': "import type { C } from './c';\n",
+      'utils/log/c.ts': "import { a } from './a';\nimport { d } from './d';\n",
+      'utils/log/d.ts': '',
+    }),
+  ).toEqual([
+    'utils/log/a.ts:1 files import each other in a circle: utils/log/a.ts -> utils/log/b.ts -> utils/log/c.ts -> utils/log/a.ts',
+  ]);
+});
+
+test('a circle of folders is one however deep its files lie, and type imports count', () => {
+  expect(
+    rulesFor({
+      'utils/log/read/a.ts': "import type { B } from '../../sites/b';\n",
+      'utils/sites/b.ts': "import { c } from '../log/c';\n",
+      'utils/log/c.ts': '',
+    }),
+  ).toEqual([
+    'utils/log/read/a.ts:1 folders import each other in a circle: utils/log -> utils/sites -> utils/log (utils/log/read/a.ts -> utils/sites, utils/sites/b.ts -> utils/log)',
+  ]);
 });

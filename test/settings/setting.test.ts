@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { welcome } from '../../utils/background/welcome';
 import { findQuiet } from '../../utils/model/quiet';
 import type { Switches } from '../../utils/model/switches';
 import { nameAgent, readAgent } from '../../utils/settings/agent';
@@ -6,7 +7,6 @@ import { changeQuiet, quietSetting, readQuiet } from '../../utils/settings/quiet
 import { changeSetting, readSetting, type Setting } from '../../utils/settings/setting';
 import { setSwitch, switchesSetting } from '../../utils/settings/switches';
 import { readWarnings } from '../../utils/settings/warnings';
-import { welcome } from '../../utils/settings/welcome';
 import { browser, startBrowser } from '../fakes/browser';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { commitmentOf, interactionOf } from '../../utils/log/apply-event';
 import { LogDatabase } from '../../utils/log/database';
-import { foldAll } from '../../utils/log/fold-all';
-import { groupBy } from '../../utils/log/group-by';
+import { commitmentOf, interactionOf } from '../../utils/log/views/apply-event';
+import { foldAll } from '../../utils/log/views/fold-all';
+import { groupBy } from '../../utils/log/views/group-by';
 import { generateLog } from '../review/generate-log';
 
 /** The tables as version 1 made them; never changed. */

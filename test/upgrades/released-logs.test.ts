@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/export-log';
-import { importLog } from '../../utils/log/import-log';
-import { readLogFile } from '../../utils/log/read-log-file';
+import { exportLog } from '../../utils/log/files/export-log';
+import { importLog } from '../../utils/log/files/import-log';
+import { readLogFile } from '../../utils/log/files/read-log-file';
 import { eventSchema, LOG_FORMAT } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { browser } from '../browser';
-import { formatDay } from '../log/format-day';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
+import { readOwnOpen } from '../log/read/read-own-open';
+import { localDay } from '../model/local-day';
 import { changeSetting, readSetting, type Setting } from '../settings/setting';
-import { takeTurns } from '../settings/take-turns';
-import { readOwnOpen } from './read-own-open';
 
 /** The notification with the day's promises. */
 export const DAY = 'due-day';
@@ -25,13 +25,13 @@ const toldSetting: Setting<{ day: string }> = {
  */
 export function announceDay(now: number): Promise<boolean> {
   return takeTurns('announce-day', async () => {
-    const day = formatDay(now);
+    const day = localDay(now);
     if (new Date(now).getHours() < FROM_HOUR || (await readSetting(toldSetting)).day === day) return false;
     // What was promised today is still fresh; the day's call is for what was promised before.
-    const open = (await readOwnOpen()).filter(({ madeAt }) => formatDay(madeAt) !== day);
+    const open = (await readOwnOpen()).filter(({ madeAt }) => localDay(madeAt) !== day);
     await changeSetting(toldSetting, () => ({ day }));
     const overdue = open.filter(({ dueAt }) => dueAt < now).length;
-    const today = open.filter(({ dueAt }) => dueAt >= now && formatDay(dueAt) === day).length;
+    const today = open.filter(({ dueAt }) => dueAt >= now && localDay(dueAt) === day).length;
     if (overdue + today === 0) return false;
     const say = (key: string, count: number) => browser.i18n.getMessage(key as never, [String(count)]);
     await browser.notifications

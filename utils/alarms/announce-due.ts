@@ -1,11 +1,11 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
+import { makeId } from '../browser/make-id';
+import { takeTurns } from '../browser/take-turns';
 import { changeLog } from '../log/change-log';
-import { makeId } from '../messages/make-id';
+import { readOwnOpen } from '../log/read/read-own-open';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import { type Moment, nextAlarm, type Ringing } from '../promises/next-alarm';
-import { takeTurns } from '../settings/take-turns';
-import { readOwnOpen } from './read-own-open';
 import { toPending } from './to-pending';
 import { wordAnnouncement } from './word-announcement';
 

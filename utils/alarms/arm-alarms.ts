@@ -1,7 +1,7 @@
-import { browser } from '../browser';
-import { listRecords } from '../messages/session/case-record';
+import { browser } from '../browser/browser';
+import { listRecords } from '../cases/case-record';
+import { readOwnOpen } from '../log/read/read-own-open';
 import { nextAlarm } from '../promises/next-alarm';
-import { readOwnOpen } from './read-own-open';
 import { toPending } from './to-pending';
 
 export const NEXT_ALARM = 'next';

@@ -1,5 +1,5 @@
+import { sweepLeft } from '../cases/sweep-left';
 import { purgeLog } from '../log/purge-log';
-import { sweepLeft } from '../messages/session/sweep-left';
 import { purgeBooks } from '../playbooks/purge-books';
 import { announceDay } from './announce-day';
 import { announceDue } from './announce-due';

@@ -1,6 +1,6 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
+import { openView } from '../browser/open-view';
 import { openLog } from '../log/database';
-import { openView } from '../messages/open-view';
 import { DUE } from './announce-due';
 
 /** A click on a notification: opens the promise's case where its link is kept, else the list of promises. */

@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { readOwnOpen } from './read-own-open';
+import { browser } from '../browser/browser';
+import { readOwnOpen } from '../log/read/read-own-open';
 import { isDue } from './to-pending';
 
 /** Shows on the toolbar how many promises are due or overdue at `now` (epoch ms), in a neutral colour; the title says the same. */

@@ -1,7 +1,7 @@
-import { browser } from '../browser';
-import { notify } from '../messages/notify';
-import { SOON_MS } from '../messages/session/read-facts';
-import { readOwnOpen } from './read-own-open';
+import { browser } from '../browser/browser';
+import { notify } from '../browser/notify';
+import { SOON_MS } from '../cases/read-facts';
+import { readOwnOpen } from '../log/read/read-own-open';
 
 const KEY = 'soon-told';
 

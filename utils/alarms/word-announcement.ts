@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
 import type { Ringing } from '../promises/next-alarm';
 
 /** The words of a notification: what and when, nothing personal. `now` in epoch ms. */

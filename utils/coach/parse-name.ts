@@ -1,8 +1,9 @@
+import type { ParsedName } from '../model/parsed-name';
 import { defaultNameRules } from './names/default-rules';
-import { type ParsedName, readName } from './names/read-name';
+import { readName } from './names/read-name';
 
+export type { ParsedName } from '../model/parsed-name';
 export { countNameUses } from './count-name-uses';
-export type { ParsedName } from './names/read-name';
 
 /**
  * Takes a name as a desk shows it apart (see readName for what is understood), with the built-in word data.

@@ -1,9 +1,8 @@
-import { makeId } from '../messages/make-id';
-import type { CommitmentChange } from '../messages/protocol';
-import type { Commitment } from '../model/commitment';
+import { makeId } from '../browser/make-id';
+import type { Commitment, CommitmentChange } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import { changeLog } from './change-log';
-import { UNDO_MS } from './undo-time';
+import { UNDO_MS } from './views/undo-time';
 
 /**
  * Appends one state to a promise. Returns false and writes nothing when the promise is unknown, not this agent's, of

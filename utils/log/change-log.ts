@@ -1,8 +1,8 @@
+import { PlainError } from '../browser/plain-error';
 import { eventSchema, type LogEvent } from '../model/event';
 import { copyPromises } from './copy-promises';
 import { type LogDatabase, openLog } from './database';
 import { keepTrying } from './keep-trying';
-import { PlainError } from './plain-error';
 import { refreshViews } from './refresh-views';
 import { moveCanary } from './watch-canary';
 

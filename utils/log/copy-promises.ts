@@ -1,7 +1,7 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import type { LogEvent } from '../model/event';
-import { takeTurns } from '../settings/take-turns';
-import { commitmentOf } from './apply-event';
+import { commitmentOf } from './views/apply-event';
 
 const KEY = 'promises-copy';
 

@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LogEvent } from '../model/event';
 import type { Personal } from '../model/interaction';
-import type { Rollup } from './count-rollup';
+import { rebuildViews } from './rebuild-views';
+import type { Rollup } from './views/count-rollup';
 import type {
   CommitmentRow,
   ContributionRow,
@@ -10,9 +11,8 @@ import type {
   InteractionRow,
   PlaybookRow,
   PlaybookVersionRow,
-} from './log-rows';
-import { rebuildViews } from './rebuild-views';
-import type { FiguresKey } from './sum-figures';
+} from './views/log-rows';
+import type { FiguresKey } from './views/sum-figures';
 
 /** Where the log lives. */
 export const LOG_NAME = 'bedside';

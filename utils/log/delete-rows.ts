@@ -1,8 +1,8 @@
-import { makeId } from '../messages/make-id';
+import { makeId } from '../browser/make-id';
+import { PlainError } from '../browser/plain-error';
 import type { LogEvent } from '../model/event';
 import { changeLog } from './change-log';
 import type { LogDatabase } from './database';
-import { PlainError } from './plain-error';
 
 type Of = 'interaction' | 'commitment';
 

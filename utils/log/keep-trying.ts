@@ -1,5 +1,5 @@
+import { PlainError } from '../browser/plain-error';
 import { closeLog, openLog } from './database';
-import { PlainError } from './plain-error';
 
 /** Faults after which a connection is dead until it is opened anew (reliability.md 0.10 and 6.3). */
 const RECOVERABLE =

@@ -1,16 +1,16 @@
 import type { Table } from 'dexie';
 import type { LogEvent } from '../model/event';
+import { localDay } from '../model/local-day';
 import { contributeContact } from '../review/contribute-contact';
 import { contributeFirst } from '../review/contribute-first';
 import { contributePromise } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
-import { foldCommitment, foldInteraction } from './apply-event';
-import { addCounts, type Rollup } from './count-rollup';
-import { countRollups, placeOnDay } from './fold-all';
-import { formatDay } from './format-day';
-import { groupBy } from './group-by';
-import type { CommitmentRow, ContributionRow, InteractionRow } from './log-rows';
-import { FiguresSum } from './sum-figures';
+import { foldCommitment, foldInteraction } from './views/apply-event';
+import { addCounts, type Rollup } from './views/count-rollup';
+import { countRollups, placeOnDay } from './views/fold-all';
+import { groupBy } from './views/group-by';
+import type { CommitmentRow, ContributionRow, InteractionRow } from './views/log-rows';
+import { FiguresSum } from './views/sum-figures';
 
 /** Rows that are held at a time. */
 const BATCH = 4000;
@@ -45,7 +45,7 @@ async function rebuildContacts(tables: Tables, rollups: Map<string, Rollup>): Pr
       );
       const view = foldInteraction(all);
       if (!view) continue;
-      rows.push({ ...view, day: formatDay(view.startedAt) });
+      rows.push({ ...view, day: localDay(view.startedAt) });
       added.push(contributeContact(view, all));
     }
     await tables.table('interactions').bulkPut(rows);
@@ -60,7 +60,7 @@ async function rebuildPromises(tables: Tables, rollups: Map<string, Rollup>): Pr
     const rows: CommitmentRow[] = [];
     for (const [id, own] of groups) {
       const view = foldCommitment([...own, ...(aimed.get(id) ?? [])]);
-      if (view) rows.push({ ...view, day: formatDay(view.madeAt) });
+      if (view) rows.push({ ...view, day: localDay(view.madeAt) });
     }
     const ids = [...new Set(rows.flatMap((row) => row.interactionId ?? []))];
     const contacts: (InteractionRow | undefined)[] = await tables.table('interactions').bulkGet(ids);

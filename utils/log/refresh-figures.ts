@@ -1,6 +1,7 @@
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import type { Interaction } from '../model/interaction';
+import { localDay } from '../model/local-day';
 import { contactKey, contributeContact } from '../review/contribute-contact';
 import { contributeFirst, firstKey } from '../review/contribute-first';
 import { contributePromise, promiseKey } from '../review/contribute-promise';
@@ -8,10 +9,9 @@ import type { Contribution } from '../review/contribution';
 import { addFigures, isEmpty } from '../review/figures';
 import { placeContact } from '../review/place';
 import type { LogDatabase } from './database';
-import { formatDay } from './format-day';
-import { groupBy } from './group-by';
-import type { ContributionRow } from './log-rows';
-import { FiguresSum, keyOfFigures } from './sum-figures';
+import { groupBy } from './views/group-by';
+import type { ContributionRow } from './views/log-rows';
+import { FiguresSum, keyOfFigures } from './views/sum-figures';
 
 /** Views that have just been written: by id, as they were and as they are (null = gone). */
 export type Touched = {
@@ -89,7 +89,7 @@ async function replaceContributions(db: LogDatabase, fresh: Map<string, Contribu
     const contribution = fresh.get(id) ?? null;
     // The day it was counted on stays as long as its moment does, so that a moved clock never unbalances the sums.
     const day =
-      before && before.at === contribution?.at ? before.day : contribution && formatDay(contribution.at);
+      before && before.at === contribution?.at ? before.day : contribution && localDay(contribution.at);
     const after = contribution && day !== null ? { ...contribution, day } : null;
     if (JSON.stringify(before ?? null) === JSON.stringify(after)) return;
     if (before) change.add(before, -1);

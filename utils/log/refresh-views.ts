@@ -1,6 +1,9 @@
 import type { EntityTable } from 'dexie';
 import type { LogEvent } from '../model/event';
-import { commitmentOf, foldCommitment, foldInteraction, interactionOf } from './apply-event';
+import { localDay } from '../model/local-day';
+import type { LogDatabase } from './database';
+import { refreshFigures, type Touched } from './refresh-figures';
+import { commitmentOf, foldCommitment, foldInteraction, interactionOf } from './views/apply-event';
 import {
   addCounts,
   COUNTERS,
@@ -9,12 +12,9 @@ import {
   countInteraction,
   noCounts,
   type Rollup,
-} from './count-rollup';
-import type { LogDatabase } from './database';
-import { formatDay } from './format-day';
-import type { CommitmentRow, InteractionRow } from './log-rows';
-import { refreshFigures, type Touched } from './refresh-figures';
-import { rollupKey } from './rollup-key';
+} from './views/count-rollup';
+import type { CommitmentRow, InteractionRow } from './views/log-rows';
+import { rollupKey } from './views/rollup-key';
 
 type Row = { day: string; agent: string; origin: string | null };
 
@@ -46,7 +46,7 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
     touched.contacts.set(id, { before: before ?? null, after: view, events: group });
     count(before, countInteraction, -1);
     if (!view) return;
-    const after: InteractionRow = { ...view, day: before?.day ?? formatDay(view.startedAt) };
+    const after: InteractionRow = { ...view, day: before?.day ?? localDay(view.startedAt) };
     count(after, countInteraction, 1);
     newContacts.push(after);
   });
@@ -64,7 +64,7 @@ export async function refreshViews(db: LogDatabase, events: readonly LogEvent[])
     touched.promises.set(id, view);
     count(before, countCommitment, -1);
     if (!view) return;
-    const after: CommitmentRow = { ...view, day: before?.day ?? formatDay(view.madeAt) };
+    const after: CommitmentRow = { ...view, day: before?.day ?? localDay(view.madeAt) };
     count(after, countCommitment, 1);
     newPromises.push(after);
   });

@@ -1,8 +1,8 @@
-import { makeSampleEvents } from '../practice/sample-log/sample-events';
-import { SAMPLE_PREFIX } from '../practice/sample-log/sample-plan';
+import { PlainError } from '../browser/plain-error';
+import { makeSampleEvents } from '../sample-log/sample-events';
+import { SAMPLE_PREFIX } from '../sample-log/sample-plan';
 import { changeLog, LONG_PATIENCE } from './change-log';
 import { type LogDatabase, openLog } from './database';
-import { PlainError } from './plain-error';
 import { rebuildViews } from './rebuild-views';
 import { purgeUnderCanary } from './watch-canary';
 

@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { takeTurns } from '../settings/take-turns';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import { addWarning } from '../settings/warnings';
 import { readPromiseCopies } from './copy-promises';
 import { type LogDatabase, openLog } from './database';

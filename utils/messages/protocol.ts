@@ -1,19 +1,21 @@
 import type { CompiledCoach } from '../coach/compile-coach';
 import type { NameWords } from '../coach/names/compile-words';
-import type { ParsedName } from '../coach/names/read-name';
 import type { SignSources } from '../coach/read-moves';
-import type { CoachingImport } from '../log/import-coaching';
-import type { LogImport } from '../log/import-log';
+import type { CoachingImport } from '../log/files/import-coaching';
+import type { LogImport } from '../log/files/import-log';
 import type { AskAnswer } from '../model/ask-answer';
 import type { CaseContext } from '../model/case-context';
+import type { CaseState } from '../model/case-state';
 import type { Channel } from '../model/channel';
-import type { Commitment, CommitmentKind } from '../model/commitment';
+import type { Commitment, CommitmentChange, NewCommitment } from '../model/commitment';
 import type { Disposition } from '../model/disposition';
+import type { DraftPromise } from '../model/draft-promise';
 import type { Report } from '../model/event';
+import type { FinishedLog } from '../model/finished-log';
 import type { Foundation } from '../model/foundation';
+import type { HandOffSeen } from '../model/hand-off-seen';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
-import type { Playbook } from '../model/playbook';
 import type { Quiet } from '../model/quiet';
 import type { ReviewMark } from '../model/review-mark';
 import type { Signals } from '../model/signal';
@@ -21,94 +23,13 @@ import type { SiteProfile } from '../model/site-profile';
 import type { SwitchPlace } from '../model/switches';
 import type { Form } from '../model/workspace';
 import type { Imported, Published } from '../playbooks/studio-book';
-import type { FoundPromise } from '../promises/found-promise';
 import type { SamplingPlan } from '../review/sampling-plan';
 
-/** A playbook as the page gets it: prompts and questions only; phrases come later, compiled. */
-export type PagePlaybook = Pick<
-  Playbook,
-  | 'id'
-  | 'version'
-  | 'name'
-  | 'promise'
-  | 'stance'
-  | 'customers'
-  | 'boundaries'
-  | 'decisions'
-  | 'prompts'
-  | 'teachBack'
-  | 'workspaces'
-  | 'topics'
-  | 'answers'
-  | 'stories'
->;
-
-/** What a tab needs to know when a desk page opens. */
 /** Compiled once in the background; word lists and the panel's style never stand in the content script. */
 export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; moves: SignSources };
 
-/** A promise in a draft, and what it says will be done, as it follows "I'll". */
-export type DraftPromise = FoundPromise & { action: string | null };
-
+/** What a tab needs to know when a desk page opens. */
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
-
-/** What holds for one case in one tab. The same object is the popup's *Now*. */
-export type CaseState = {
-  /** null until the case has been worked in. */
-  interaction: string | null;
-  caseKey: string | null;
-  context: CaseContext;
-  memory: Memory;
-  playbook: PagePlaybook;
-  switchedOff: string[];
-  /** How to address the customer; null where no name is known. */
-  name: ParsedName | null;
-  /** The name as the agent corrected it once for this case's customer, else null. */
-  correctedName: string | null;
-  commitments: Commitment[];
-  /** Due times of all this agent's open commitments, for the load check. Epoch ms. */
-  openDue: number[];
-  /** What was promised, in words, by commitment id (personal records; only to pages and the case's own tab). */
-  actions: Record<string, string>;
-  /** The sentence that restates the open promises; empty when there are none. */
-  recap: string;
-  /** The story of the day, by id: in the first case that is worked on, at most one a day; absent when there is none. */
-  story?: string;
-  /** Measured without prompts (the baseline): the engine keeps its ticks, the panel shows nothing of it. */
-  silent?: boolean;
-};
-
-/** A hand-off whose code stands on the page. `mine` = the commitment of the one who made it here, else null. */
-export type HandOffSeen = { ref: string; mine: string | null; state: 'waiting' | 'read' | 'said-back' };
-
-export type NewCommitment = {
-  id: string;
-  kind: CommitmentKind;
-  dueAt: number;
-  /** Words and personal details; kept in the erasable record only. */
-  action?: string;
-  name?: string;
-  number?: string;
-  reason?: string;
-  link?: string;
-};
-
-export type CommitmentChange =
-  | { id: string; to: 'kept' | 'missed' | 'withdrawn' | 'reopened' }
-  | { id: string; to: 'renegotiated'; dueAt: number; told: boolean };
-
-export type FinishedLog = {
-  /** Made before the write; the same id twice is one log. */
-  id: string;
-  interaction: string | null;
-  tab: number | null;
-  channel: Channel;
-  disposition: Disposition;
-  note: string;
-  endedAt: number;
-  /** What was chosen at the wrap-up, by topic; null takes a label off. */
-  tags?: Record<string, string | null>;
-};
 
 /** Where a prompt or rule is switched off. */
 export type SwitchScope = SwitchPlace['scope'];
@@ -259,9 +180,3 @@ export type Reply<T extends MessageType> = Protocol[T]['reply'];
 
 /** What the background answers: the reply, or a plain-words reason why not. */
 export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok: false; reason: string };
-
-/** What the background tells every tab and page when something they show has changed. */
-export type Notice = {
-  notice: 'changed';
-  what: ('playbooks' | 'quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
-};

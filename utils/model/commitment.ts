@@ -36,3 +36,21 @@ export type Commitment = {
   kudos?: boolean;
   deleted?: boolean;
 };
+
+/** A commitment that is to be made. Due in epoch ms. */
+export type NewCommitment = {
+  id: string;
+  kind: CommitmentKind;
+  dueAt: number;
+  /** Words and personal details; kept in the erasable record only. */
+  action?: string;
+  name?: string;
+  number?: string;
+  reason?: string;
+  link?: string;
+};
+
+/** What may be done to an open commitment; a new due time in epoch ms, and whether the customer was told. */
+export type CommitmentChange =
+  | { id: string; to: 'kept' | 'missed' | 'withdrawn' | 'reopened' }
+  | { id: string; to: 'renegotiated'; dueAt: number; told: boolean };

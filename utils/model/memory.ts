@@ -25,7 +25,7 @@ export type Memory = {
   /** What was chosen, by topic (the customer's wish, the complaint's cause …). */
   tags: Record<string, string>;
   /** Promises that were sent without being noted: kept until the agent notes them or says that they are none. */
-  promised: { words: string; action: string | null; due: number }[];
+  promised: { words: string; action: string | null; dueAt: number }[];
 };
 
 /** Nothing has happened yet. */

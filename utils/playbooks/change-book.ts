@@ -1,5 +1,5 @@
+import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
-import { PlainError } from '../log/plain-error';
 import { needOwn, readOwn } from './own-books';
 
 /** Keeps a draft as it was typed, valid or not; null drops it, and the live version stands alone. `now` in epoch ms. */

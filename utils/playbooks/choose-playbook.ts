@@ -1,4 +1,4 @@
-import type { PagePlaybook } from '../messages/protocol';
+import type { PagePlaybook } from '../model/page-playbook';
 import { PLAYBOOK_FORMAT, type Playbook } from '../model/playbook';
 import type { Role } from '../model/role';
 import type { Assignments } from '../settings/assignments';

@@ -1,4 +1,4 @@
-import type { PagePlaybook } from '../messages/protocol';
+import type { PagePlaybook } from '../model/page-playbook';
 import { readRole } from '../settings/agent';
 import { assignmentsSetting } from '../settings/assignments';
 import { readSetting } from '../settings/setting';

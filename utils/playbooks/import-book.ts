@@ -1,6 +1,6 @@
+import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
 import { type LogDatabase, openLog } from '../log/database';
-import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
 import { checkNewBook } from './check-book';
 import { type DiffWords, diffPlaybooks } from './diff-playbooks';

@@ -1,6 +1,6 @@
+import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
 import type { LogDatabase } from '../log/database';
-import { PlainError } from '../log/plain-error';
 import { loadPlaybooks } from './load-playbooks';
 import { makeBookId } from './make-book-id';
 import { listIds, liveData, readOwn } from './own-books';

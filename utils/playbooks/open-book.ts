@@ -1,5 +1,5 @@
+import { PlainError } from '../browser/plain-error';
 import { type LogDatabase, openLog } from '../log/database';
-import { PlainError } from '../log/plain-error';
 import type { Playbook } from '../model/playbook';
 import { loadPlaybooks } from './load-playbooks';
 import { liveData, readOwn } from './own-books';

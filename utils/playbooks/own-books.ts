@@ -1,7 +1,7 @@
+import { PlainError } from '../browser/plain-error';
 import type { LogDatabase } from '../log/database';
 import { openLog } from '../log/database';
-import type { PlaybookRow, PlaybookVersionRow } from '../log/log-rows';
-import { PlainError } from '../log/plain-error';
+import type { PlaybookRow, PlaybookVersionRow } from '../log/views/log-rows';
 import { loadPlaybooks } from './load-playbooks';
 
 /** How long a playbook that was put away can be restored, in ms. There is nothing personal in it, and much work. */

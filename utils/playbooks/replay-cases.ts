@@ -1,5 +1,5 @@
 import { type LogDatabase, openLog } from '../log/database';
-import { readTimeline } from '../log/read-timeline';
+import { readTimeline } from '../log/read/read-timeline';
 import type { ReplayCase } from './studio-book';
 
 /**

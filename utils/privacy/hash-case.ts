@@ -1,6 +1,6 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import { readSetting } from '../settings/setting';
-import { takeTurns } from '../settings/take-turns';
 import { teamSetting } from '../settings/team';
 import { fromHex, toHex } from './hex';
 

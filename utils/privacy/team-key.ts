@@ -1,3 +1,4 @@
+import type { TeamKey } from '../model/team-key';
 import { toHex } from './hex';
 
 /** OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage Cheat Sheet, 2023): some tenths of a second a guess. */
@@ -8,9 +9,6 @@ const SALT = 'bedside team key, format 1';
 
 /** Shorter phrases could be found by trying. */
 export const SHORTEST_PHRASE = 16;
-
-/** A team's key: what cases are hashed with, and the fingerprint by which two of its members know each other. Hex. */
-export type TeamKey = { key: string; fingerprint: string };
 
 /** The phrase as it counts: letter case and spacing aside, so that two people who type it come to the same. */
 export function tidyPhrase(phrase: string): string {

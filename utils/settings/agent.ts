@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeId } from '../messages/make-id';
+import { makeId } from '../browser/make-id';
 import { ROLES, type Role } from '../model/role';
 import { changeSetting, readSetting, type Setting } from './setting';
 

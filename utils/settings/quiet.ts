@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import { NOT_QUIET, type Quiet } from '../model/quiet';
 import { changeSetting, readSetting, type Setting } from './setting';
-import { takeTurns } from './take-turns';
 
 const span = z.strictObject({ until: z.int().min(0).nullable() });
 const tabsSchema = z.record(z.string(), span);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeId } from '../messages/make-id';
+import { makeId } from '../browser/make-id';
 import { RISKS } from '../review/find-risks';
 import { FIRST_PLAN, type SamplingPlan } from '../review/sampling-plan';
 import { changeSetting, readSetting, type Setting } from './setting';

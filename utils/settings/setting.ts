@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { browser } from '../browser';
-import { PlainError } from '../log/plain-error';
-import { takeTurns } from './take-turns';
+import { browser } from '../browser/browser';
+import { PlainError } from '../browser/plain-error';
+import { takeTurns } from '../browser/take-turns';
 
 /** One setting: its key in storage.local, the version of its form, what it may be and what it is at first. */
 export type Setting<T> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TeamKey } from '../privacy/team-key';
+import type { TeamKey } from '../model/team-key';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));

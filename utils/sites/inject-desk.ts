@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
 import { DESK_SCRIPT } from './reconcile-sites';
 
 /**

@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
 import { matchGrant } from './match-grant';
 
 /** The host permissions Bedside holds for web pages, as match patterns. */

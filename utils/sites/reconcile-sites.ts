@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { takeTurns } from '../settings/take-turns';
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import { listGrants } from './list-grants';
 
 /** The content script of desk pages, as the build names it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { FormProvider, focusPlace, useFormState } from '../../form/form-state';
 import { say } from '../../ui/text';
-import { FormProvider, focusPlace, useFormState } from '../form/form-state';
 import { UsesForm } from '../list/uses-form';
 import type { PreviewAim } from '../preview/preview-book';
 import { PreviewPane } from '../preview/preview-pane';

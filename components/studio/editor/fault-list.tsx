@@ -1,6 +1,6 @@
 import type { Fault } from '../../../utils/playbooks/fault';
+import type { JsonMap } from '../../form/json';
 import { sayCount } from '../../ui/text';
-import type { JsonMap } from '../form/json';
 import { type FoundPlace, findPlace } from './find-place';
 
 /** More cannot be read at once; mending these brings the rest. */

@@ -1,8 +1,8 @@
 import type { Fault } from '../../../utils/playbooks/fault';
+import type { FieldSpec } from '../../form/field-spec';
+import { isMap, type JsonMap, type Path, readAt } from '../../form/json';
+import { sayFault } from '../../form/say-fault';
 import { say } from '../../ui/text';
-import type { FieldSpec } from '../form/field-spec';
-import { isMap, type JsonMap, type Path, readAt } from '../form/json';
-import { sayFault } from '../form/say-fault';
 import { type PartId, partOf, sectionOfKey } from './sections';
 
 /** Where a fault can be mended: the section, the place, the lists and entries to open on the way, and what to call it. */

@@ -1,6 +1,6 @@
+import { useForm } from '../../form/form-state';
+import { SpecForm } from '../../form/spec-form';
 import { say } from '../../ui/text';
-import { useForm } from '../form/form-state';
-import { SpecForm } from '../form/spec-form';
 import { AnswersImport } from '../parts/answers-import';
 import { IncludesField } from '../parts/includes-field';
 import { type PartId, partOf } from './sections';

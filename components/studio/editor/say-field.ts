@@ -1,5 +1,5 @@
+import type { FieldSpec } from '../../form/field-spec';
 import { say, type TextKey } from '../../ui/text';
-import type { FieldSpec } from '../form/field-spec';
 import { PART_IDS, partOf } from './sections';
 
 /** Keys whose fields are drawn by hand. */

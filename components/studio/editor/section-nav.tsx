@@ -1,7 +1,7 @@
+import { useForm } from '../../form/form-state';
+import { listAt } from '../../form/json';
 import { Field } from '../../ui/field';
 import { say, sayCount } from '../../ui/text';
-import { useForm } from '../form/form-state';
-import { listAt } from '../form/json';
 import { listsOf, nameOfSection, SECTION_IDS, type SectionId } from './sections';
 
 type Props = { at: SectionId; onPick: (id: SectionId) => void };

@@ -1,5 +1,5 @@
+import type { FieldSpec } from '../../form/field-spec';
 import type { TextKey } from '../../ui/text';
-import type { FieldSpec } from '../form/field-spec';
 import { ABOUT_FIELDS, STANCE_FIELDS } from '../parts/about-fields';
 import { ANSWER_ITEMS } from '../parts/answer-spec';
 import { PROMPT_ITEMS } from '../parts/prompt-spec';

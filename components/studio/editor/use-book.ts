@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StudioBook } from '../../../utils/playbooks/studio-book';
+import { isMap, type Json, type JsonMap } from '../../form/json';
 import { useServices } from '../../ui/services';
 import { plainReason } from '../../ui/use-loaded';
-import { isMap, type Json, type JsonMap } from '../form/json';
 
 /** So long after the last key a draft is saved, ms. It is also saved when the page is left. */
 const SAVE_AFTER = 400;

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Playbook } from '../../../utils/model/playbook';
 import { checkBook } from '../../../utils/playbooks/check-book';
 import type { Fault } from '../../../utils/playbooks/fault';
+import type { JsonMap } from '../../form/json';
 import { useServices } from '../../ui/services';
 import { useLoaded } from '../../ui/use-loaded';
 import { useSettled } from '../../ui/use-settled';
-import type { JsonMap } from '../form/json';
 
 /** A draft is checked when nothing was typed for so long, ms. */
 const CHECK_AFTER = 250;

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ImportPreview } from '../../../utils/playbooks/studio-book';
+import { sayFault } from '../../form/say-fault';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useServices } from '../../ui/services';
 import { useAttempt, useSnackbar } from '../../ui/snackbar';
 import { say, sayCount } from '../../ui/text';
 import { plainReason } from '../../ui/use-loaded';
-import { sayFault } from '../form/say-fault';
 import { ChangeList } from '../publish/change-list';
 import { ViewHead } from './view-head';
 

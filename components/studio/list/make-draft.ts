@@ -1,6 +1,6 @@
 import { PLAYBOOK_FORMAT } from '../../../utils/model/playbook';
 import type { Role } from '../../../utils/model/role';
-import { idOfName } from '../form/fresh-id';
+import { idOfName } from '../../form/fresh-id';
 import { MOMENT_RULES, type Moment } from './first-prompts';
 
 /** The answers of the first form. */

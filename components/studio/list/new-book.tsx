@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ROLES, type Role } from '../../../utils/model/role';
+import { ScriptBox } from '../../form/script/script-box';
+import { CoachProvider } from '../../form/script/use-coach';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { Field } from '../../ui/field';
@@ -10,8 +12,6 @@ import { useAttempt } from '../../ui/snackbar';
 import { say } from '../../ui/text';
 import { useDraft } from '../../ui/use-draft';
 import { useLoaded } from '../../ui/use-loaded';
-import { ScriptBox } from '../script/script-box';
-import { CoachProvider } from '../script/use-coach';
 import { MOMENTS, type Moment } from './first-prompts';
 import { makeBook } from './make-draft';
 import { ViewHead } from './view-head';

@@ -1,6 +1,6 @@
 import { BEHALF_STANCES, DISAGREEMENT_STANCES } from '../../../utils/model/stance';
+import type { FieldSpec } from '../../form/field-spec';
 import type { TextKey } from '../../ui/text';
-import type { FieldSpec } from '../form/field-spec';
 import { ROLE_OPTIONS } from './options';
 
 const stances = (values: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { ItemsSpec } from '../form/field-spec';
+import type { ItemsSpec } from '../../form/field-spec';
 import { titleOfItem } from './prompt-spec';
 
 /** So much of an answer stands in the list (characters). */

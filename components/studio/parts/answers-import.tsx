@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
+import { useForm } from '../../form/form-state';
+import { freshId } from '../../form/fresh-id';
+import { type Json, listAt, writeAt } from '../../form/json';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useSnackbar } from '../../ui/snackbar';
 import { say, sayCount } from '../../ui/text';
 import { plainReason } from '../../ui/use-loaded';
-import { useForm } from '../form/form-state';
-import { freshId } from '../form/fresh-id';
-import { type Json, listAt, writeAt } from '../form/json';
 import { type ReadReply, readReplies } from './read-replies';
 
 /** Canned replies from a CSV file as answers: first what is in it, then, on a click, into the draft. */

@@ -1,8 +1,8 @@
+import { useAt, useForm } from '../../form/form-state';
+import { LabelledGroup } from '../../form/labelled';
 import { useServices } from '../../ui/services';
 import { say } from '../../ui/text';
 import { useLoaded } from '../../ui/use-loaded';
-import { useAt, useForm } from '../form/form-state';
-import { LabelledGroup } from '../form/labelled';
 
 const PATH = ['includes'] as const;
 

@@ -4,9 +4,9 @@ import { ROLES } from '../../../utils/model/role';
 import { STAGES } from '../../../utils/model/stage';
 import { DOMAINS } from '../../../utils/model/teach-back';
 import { TIERS } from '../../../utils/model/tier';
+import type { FieldSpec, Option } from '../../form/field-spec';
 import { ROLE_NAMES } from '../../ui/say-role';
 import type { TextKey } from '../../ui/text';
-import type { FieldSpec, Option } from '../form/field-spec';
 
 const key = (text: string) => text.replaceAll('-', '_') as TextKey;
 

@@ -1,8 +1,8 @@
+import { useAt, useForm } from '../../form/form-state';
+import { isMap, listAt, moveEntry, type Path } from '../../form/json';
+import { LabelledGroup } from '../../form/labelled';
 import { Icon } from '../../ui/icon';
 import { say } from '../../ui/text';
-import { useAt, useForm } from '../form/form-state';
-import { isMap, listAt, moveEntry, type Path } from '../form/json';
-import { LabelledGroup } from '../form/labelled';
 import { titleOfItem } from './prompt-spec';
 
 /** Which steps a named order has, and in which sequence: ticked steps stand first, in their order. */

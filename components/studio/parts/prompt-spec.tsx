@@ -1,10 +1,10 @@
 import { STANCES } from '../../../utils/model/stance';
+import type { FieldSpec, ItemsSpec } from '../../form/field-spec';
+import { useForm } from '../../form/form-state';
+import { type JsonMap, listAt, type Path, readAt } from '../../form/json';
+import { NumberField } from '../../form/number-field';
+import { sayWhen } from '../../form/when/say-when';
 import { say, type TextKey } from '../../ui/text';
-import type { FieldSpec, ItemsSpec } from '../form/field-spec';
-import { useForm } from '../form/form-state';
-import { type JsonMap, listAt, type Path, readAt } from '../form/json';
-import { NumberField } from '../form/number-field';
-import { sayWhen } from '../when/say-when';
 import { FOUNDATION_OPTIONS, PRACTICES_FIELD, STAGE_OPTIONS, TIER_FIELD } from './options';
 import { PromptFigures } from './prompt-figures';
 import { TickField } from './tick-field';

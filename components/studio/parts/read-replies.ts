@@ -1,6 +1,6 @@
 import { toSlots } from '../../../utils/playbooks/to-slots';
+import { isMap, type Json, listAt } from '../../form/json';
 import type { TextKey } from '../../ui/text';
-import { isMap, type Json, listAt } from '../form/json';
 import { readAnswers } from '../read-answers';
 
 /** The longest title and text of an answer (utils/model/answer.ts). */

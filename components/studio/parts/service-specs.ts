@@ -1,7 +1,7 @@
 import { DOMAINS } from '../../../utils/model/teach-back';
+import type { FieldSpec, ItemsSpec } from '../../form/field-spec';
+import { isMap, type JsonMap, listAt } from '../../form/json';
 import { say, type TextKey } from '../../ui/text';
-import type { FieldSpec, ItemsSpec } from '../form/field-spec';
-import { isMap, type JsonMap, listAt } from '../form/json';
 import { DOMAIN_OPTIONS, PRACTICES_FIELD } from './options';
 import { titleOfItem } from './prompt-spec';
 

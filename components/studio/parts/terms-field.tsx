@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { splitCommas } from '../form/commas-field';
-import { useAt, useForm } from '../form/form-state';
-import { isMap, type JsonMap, type Path } from '../form/json';
-import { Labelled } from '../form/labelled';
+import { splitCommas } from '../../form/commas-field';
+import { useAt, useForm } from '../../form/form-state';
+import { isMap, type JsonMap, type Path } from '../../form/json';
+import { Labelled } from '../../form/labelled';
 
 /** The hard words of an entry, however many it has. */
 export function termsOf({ term, terms }: JsonMap): string[] {

@@ -1,8 +1,8 @@
+import { useAt } from '../../form/form-state';
+import { fieldId, isMap, type Path } from '../../form/json';
+import { LabelledGroup } from '../../form/labelled';
+import { WhenField } from '../../form/when/when-field';
 import { say } from '../../ui/text';
-import { useAt } from '../form/form-state';
-import { fieldId, isMap, type Path } from '../form/json';
-import { LabelledGroup } from '../form/labelled';
-import { WhenField } from '../when/when-field';
 
 const NEXT_STEP = { by: 'text', when: { all: [{ signal: 'nextStep', is: true }] } };
 

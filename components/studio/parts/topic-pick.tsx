@@ -1,7 +1,7 @@
+import { useAt, useForm } from '../../form/form-state';
+import { isMap, listAt, type Path } from '../../form/json';
+import { Labelled } from '../../form/labelled';
 import { say } from '../../ui/text';
-import { useAt, useForm } from '../form/form-state';
-import { isMap, listAt, type Path } from '../form/json';
-import { Labelled } from '../form/labelled';
 import { titleOfItem } from './prompt-spec';
 
 /** The topic whose labels a step offers as buttons. */

@@ -1,5 +1,5 @@
-import type { ItemsSpec } from '../form/field-spec';
-import { isMap } from '../form/json';
+import type { ItemsSpec } from '../../form/field-spec';
+import { isMap } from '../../form/json';
 import { PRACTICES_FIELD } from './options';
 import { titleOfItem } from './prompt-spec';
 

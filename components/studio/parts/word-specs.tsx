@@ -1,5 +1,5 @@
-import type { ItemsSpec } from '../form/field-spec';
-import type { JsonMap } from '../form/json';
+import type { ItemsSpec } from '../../form/field-spec';
+import type { JsonMap } from '../../form/json';
 import { PatternsField } from '../patterns/patterns-field';
 import { FAULT_OPTIONS, FOUNDATION_OPTIONS, STRENGTH_OPTIONS } from './options';
 import { TermsField, termsOf } from './terms-field';

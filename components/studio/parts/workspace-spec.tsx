@@ -1,7 +1,7 @@
 import { COMMITMENT_KINDS } from '../../../utils/model/commitment';
 import { FORMS } from '../../../utils/model/workspace';
+import type { ItemsSpec } from '../../form/field-spec';
 import { sayCount, type TextKey } from '../../ui/text';
-import type { ItemsSpec } from '../form/field-spec';
 import { PRACTICES_FIELD } from './options';
 import { OrderField } from './order-field';
 import { CHART_FIELD, SAY_FIELDS, TICK_FIELD, titleOfItem } from './prompt-spec';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useForm } from '../../form/form-state';
+import { listAt, type Path } from '../../form/json';
+import { LinesField } from '../../form/lines-field';
 import { Field } from '../../ui/field';
 import { say, sayCount } from '../../ui/text';
-import { useForm } from '../form/form-state';
-import { listAt, type Path } from '../form/json';
-import { LinesField } from '../form/lines-field';
 import { MarkedText } from './marked-text';
 import { tryPatterns } from './try-patterns';
 

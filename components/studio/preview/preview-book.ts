@@ -2,7 +2,7 @@ import { EMPTY_MEMORY, type Memory } from '../../../utils/model/memory';
 import { type Playbook, playbookSchema, promptSchema } from '../../../utils/model/playbook';
 import { STAGES } from '../../../utils/model/stage';
 import { workspaceSchema } from '../../../utils/model/workspace';
-import { isMap, type Json, type JsonMap, listAt, readAt } from '../form/json';
+import { isMap, type Json, type JsonMap, listAt, readAt } from '../../form/json';
 
 /** What the preview is about: one prompt or workspace of the draft, by its place in its list, or the whole playbook. */
 export type PreviewAim = { list: 'prompts' | 'workspaces'; index: number } | 'whole';

@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Playbook } from '../../../utils/model/playbook';
+import type { JsonMap } from '../../form/json';
 import { Choice } from '../../ui/choice';
 import { Icon } from '../../ui/icon';
 import { say, type TextKey } from '../../ui/text';
 import { plainReason } from '../../ui/use-loaded';
 import { useSettled } from '../../ui/use-settled';
-import type { JsonMap } from '../form/json';
 import { type PreviewAim, type PreviewCase, previewCase } from './preview-book';
 import { PreviewContext, type RunPreview } from './preview-context';
 import type { Preview } from './run-preview';

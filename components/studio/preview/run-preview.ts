@@ -5,7 +5,7 @@ import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import { drawPanel } from '../../panel/draw-panel';
 import panelCss from '../../panel/panel.css?inline';
 import { text } from '../../panel/text';
-import { practiceBackend } from '../../welcome/practice-backend';
+import { practiceBackend } from '../../practice/practice-backend';
 import type { PreviewCase } from './preview-book';
 
 type Backend = ReturnType<typeof practiceBackend>;

@@ -1,8 +1,9 @@
 import type { DiffWords } from '../../../utils/playbooks/diff-playbooks';
+import { isMap, type Json, type JsonMap } from '../../form/json';
+import { sayWhen } from '../../form/when/say-when';
 import { sayRole } from '../../ui/say-role';
 import { say, type TextKey, textLocale } from '../../ui/text';
 import { sayField } from '../editor/say-field';
-import { isMap, type Json, type JsonMap } from '../form/json';
 import {
   DOMAIN_OPTIONS,
   FAULT_OPTIONS,
@@ -10,7 +11,6 @@ import {
   STRENGTH_OPTIONS,
   TIER_OPTIONS,
 } from '../parts/options';
-import { sayWhen } from '../when/say-when';
 
 const OPTIONS: Record<string, readonly { value: string; text: TextKey }[]> = {
   tier: TIER_OPTIONS,

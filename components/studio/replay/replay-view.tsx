@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Replay } from '../../../utils/engine/replay';
-import { ScrollBox } from '../../review/scroll-box';
+import { useForm } from '../../form/form-state';
+import { isMap, listAt } from '../../form/json';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { ScrollBox } from '../../ui/scroll-box';
 import { say, sayCount, type TextKey, textLocale } from '../../ui/text';
-import { useForm } from '../form/form-state';
-import { isMap, listAt } from '../form/json';
 import { titleOfItem } from '../parts/prompt-spec';
 import { useReplay } from './replay-context';
 import { ReplayTable } from './replay-table';

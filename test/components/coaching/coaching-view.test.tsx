@@ -5,7 +5,7 @@ import { listUnthanked } from '../../../components/coaching/list-unthanked';
 import { nameFile } from '../../../components/coaching/name-file';
 import { weekBack } from '../../../components/coaching/week-of';
 import { SnackbarHost } from '../../../components/ui/snackbar';
-import type { ImportRecord } from '../../../utils/log/log-rows';
+import type { ImportRecord } from '../../../utils/log/views/log-rows';
 import type { Commitment } from '../../../utils/model/commitment';
 import { fakeServices, HOUR, makeCommitment, makeInteraction, makeRow, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';

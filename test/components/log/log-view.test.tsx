@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LogView } from '../../../components/log/log-view';
 import { SnackbarHost } from '../../../components/ui/snackbar';
-import { noCounts } from '../../../utils/log/count-rollup';
-import type { LogFilter } from '../../../utils/log/log-filter';
-import type { LogRow } from '../../../utils/log/read-interactions';
+import type { LogRow } from '../../../utils/log/read/read-interactions';
+import { noCounts } from '../../../utils/log/views/count-rollup';
+import type { LogFilter } from '../../../utils/log/views/log-filter';
 import { fakeServices, makeRow, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PopupShell } from '../../../components/ui/popup-shell';
-import type { NewCommitment } from '../../../utils/messages/protocol';
+import { PopupShell } from '../../../components/pages/popup-shell';
+import type { NewCommitment } from '../../../utils/model/commitment';
 import { type Fake, fakeServices, HOUR, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 import { caseServices, nowOf, workCase } from './scenes';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { listTags } from '../../../components/now/wrap-up-topics';
-import { PopupShell } from '../../../components/ui/popup-shell';
+import { PopupShell } from '../../../components/pages/popup-shell';
 import { EMPTY_MEMORY } from '../../../utils/model/memory';
 import { type Fake, MINUTE, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';

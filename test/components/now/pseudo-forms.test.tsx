@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PopupShell } from '../../../components/ui/popup-shell';
-import type { HandOffSeen } from '../../../utils/messages/protocol';
+import { PopupShell } from '../../../components/pages/popup-shell';
 import type { Commitment } from '../../../utils/model/commitment';
+import type { HandOffSeen } from '../../../utils/model/hand-off-seen';
 import { FORMS } from '../../../utils/model/workspace';
 import { fakeServices, MINUTE, makeState, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';

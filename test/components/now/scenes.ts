@@ -1,5 +1,6 @@
-import type { PromiseRow } from '../../../utils/log/read-commitments';
-import type { CaseState, Reply } from '../../../utils/messages/protocol';
+import type { PromiseRow } from '../../../utils/log/read/read-commitments';
+import type { Reply } from '../../../utils/messages/protocol';
+import type { CaseState } from '../../../utils/model/case-state';
 import type { Commitment } from '../../../utils/model/commitment';
 import type { Personal } from '../../../utils/model/interaction';
 import { NOT_QUIET } from '../../../utils/model/quiet';

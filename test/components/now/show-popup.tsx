@@ -4,7 +4,7 @@ import '../../../components/ui/shell.css';
 import '../../../components/now/now.css';
 import '../../../components/promises/promises.css';
 import { createRoot } from 'react-dom/client';
-import { PopupShell } from '../../../components/ui/popup-shell';
+import { PopupShell } from '../../../components/pages/popup-shell';
 import { ServicesProvider } from '../../../components/ui/services';
 import { useEnglish as sayEnglish } from '../use-texts';
 import { SCENES } from './scenes';

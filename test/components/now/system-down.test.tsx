@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PopupShell } from '../../../components/ui/popup-shell';
+import { PopupShell } from '../../../components/pages/popup-shell';
 import type { SystemDown } from '../../../utils/model/system-down';
 import { fakeServices, MINUTE, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';

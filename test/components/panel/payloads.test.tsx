@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCase } from '../../../utils/desk/session/desk-case';
 import type { PanelState } from '../../../utils/desk/session/panel-state';
 import { showPanel } from '../../../utils/desk/session/show-panel';
-import type { CaseState } from '../../../utils/messages/protocol';
+import type { CaseState } from '../../../utils/model/case-state';
 import type { EditorKind } from '../../../utils/model/editor-kind';
 import { EMPTY_MEMORY } from '../../../utils/model/memory';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';
@@ -29,7 +29,7 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
     memory: {
       ...EMPTY_MEMORY,
       workspace: { id: 'space-0', order: 'only' },
-      promised: [{ words: text, action: text, due: NOW }],
+      promised: [{ words: text, action: text, dueAt: NOW }],
     },
     playbook: read.playbook,
     commitments: [commitment],

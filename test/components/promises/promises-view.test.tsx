@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { PopupShell } from '../../../components/ui/popup-shell';
-import type { PromiseRow } from '../../../utils/log/read-commitments';
+import { PopupShell } from '../../../components/pages/popup-shell';
+import type { PromiseRow } from '../../../utils/log/read/read-commitments';
 import { fakeServices, HOUR, makeCommitment, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReviewPage, readReviewTab } from '../../../components/log/review-page';
+import { ReviewPage, readReviewTab } from '../../../components/pages/review-page';
 import { choosePeriod } from '../../../components/review/choose-period';
 import { sumUpTrend } from '../../../components/review/sum-up-trend';
 import { readRows } from '../../../components/ui/csv';
-import { foldAll } from '../../../utils/log/fold-all';
-import { sampleAgent as agentId } from '../../../utils/practice/sample-log/sample-plan';
+import { foldAll } from '../../../utils/log/views/fold-all';
 import { judgeTrend } from '../../../utils/review/judge-trend';
 import type { Observation } from '../../../utils/review/measure';
 import { type BoardFilter, findLine } from '../../../utils/review/place';
 import { type Period, readBoard } from '../../../utils/review/read-board';
 import { splitWeeks, WEEK } from '../../../utils/review/weekly';
+import { sampleAgent as agentId } from '../../../utils/sample-log/sample-plan';
 import { daysOf } from '../../review/board-of';
 import { generateLog } from '../../review/generate-log';
 import { fakeServices, NOW } from '../fake-services';

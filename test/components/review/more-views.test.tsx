@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CausesView } from '../../../components/review/causes-view';
 import { ChangeView } from '../../../components/review/change-view';
 import { ScorecardView } from '../../../components/review/scorecard-view';
-import { contribute } from '../../../utils/log/fold-all';
+import { contribute } from '../../../utils/log/views/fold-all';
 import type { Interaction } from '../../../utils/model/interaction';
 import type { Prompt } from '../../../utils/model/playbook';
 import { readBoard } from '../../../utils/review/read-board';

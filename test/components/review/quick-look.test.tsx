@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 
 import { afterEach, expect, it } from 'vitest';
+import { PopupShell } from '../../../components/pages/popup-shell';
 import { QuickLook } from '../../../components/review/quick-look';
-import { PopupShell } from '../../../components/ui/popup-shell';
 import { readBoard } from '../../../utils/review/read-board';
 import { summarize } from '../../../utils/review/summarize';
 import { fakeServices, NOW } from '../fake-services';

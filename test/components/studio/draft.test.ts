@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { freshId, idOfName } from '../../../components/form/fresh-id';
+import { type Json, moveEntry, readAt, writeAt } from '../../../components/form/json';
+import { insertSlot } from '../../../components/form/script/insert-slot';
 import { readPlace, writePlace } from '../../../components/options/place';
-import { freshId, idOfName } from '../../../components/studio/form/fresh-id';
-import { type Json, moveEntry, readAt, writeAt } from '../../../components/studio/form/json';
 import { MOMENTS } from '../../../components/studio/list/first-prompts';
 import { makeBook } from '../../../components/studio/list/make-draft';
 import { readReplies } from '../../../components/studio/parts/read-replies';
-import { insertSlot } from '../../../components/studio/script/insert-slot';
 import { readRoute, writeRoute } from '../../../components/studio/studio-route';
 import { playbookId } from '../../../utils/model/playbook-text';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';

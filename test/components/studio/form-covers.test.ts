@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FieldSpec } from '../../../components/form/field-spec';
+import type { JsonMap } from '../../../components/form/json';
 import { findPlace } from '../../../components/studio/editor/find-place';
 import { sayField } from '../../../components/studio/editor/say-field';
 import { PART_IDS, partOf } from '../../../components/studio/editor/sections';
-import type { FieldSpec } from '../../../components/studio/form/field-spec';
-import type { JsonMap } from '../../../components/studio/form/json';
 import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
 import { playbookSchema } from '../../../utils/model/playbook';
 import { diffPlaybooks } from '../../../utils/playbooks/diff-playbooks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonMap } from '../../../components/studio/form/json';
+import type { JsonMap } from '../../../components/form/json';
 import { previewCase } from '../../../components/studio/preview/preview-book';
 import { decide } from '../../../utils/engine/decide';
 import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';

@@ -1,6 +1,6 @@
-import type { PagePlaybook } from '../../../utils/messages/protocol';
 import { answerSchema } from '../../../utils/model/answer';
 import type { Condition } from '../../../utils/model/condition';
+import type { PagePlaybook } from '../../../utils/model/page-playbook';
 import { workspaceSchema } from '../../../utils/model/workspace';
 import { PLAYBOOK } from './fake-backend';
 

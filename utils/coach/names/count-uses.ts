@@ -1,7 +1,7 @@
+import type { ParsedName } from '../../model/parsed-name';
 import type { NameRules } from './compile-words';
 import { isOrdinaryUse, isOtherPerson } from './other-uses';
 import type { Place } from './place';
-import type { ParsedName } from './read-name';
 
 const fold = (text: string | null) =>
   (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");

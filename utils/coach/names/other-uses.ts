@@ -1,6 +1,6 @@
+import type { ParsedName } from '../../model/parsed-name';
 import type { NameRules } from './compile-words';
 import type { Place } from './place';
-import type { ParsedName } from './read-name';
 
 const isSmall = (word: string) => word === word.toLowerCase();
 

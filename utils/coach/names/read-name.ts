@@ -1,15 +1,7 @@
+import type { ParsedName } from '../../model/parsed-name.ts';
 import type { NameRules } from './compile-words';
 import { toCase } from './letter-case';
 import { firstName, type Split, splitWords } from './split-words';
-
-/** A name as a desk shows it, taken apart. A field is null where it is not known. */
-export interface ParsedName {
-  given: string | null;
-  family: string | null;
-  title: string | null;
-  /** Short forms that may be used to the person's face, best first; empty when unsure. */
-  addressAs: string[];
-}
 
 /**
  * Takes a shown name apart: titles, nicknames, degrees, pronouns, record numbers, mail addresses, "Family, Given"

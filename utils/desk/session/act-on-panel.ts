@@ -1,5 +1,5 @@
 import { dismissPrompt } from '../../engine/change-memory';
-import type { NewCommitment } from '../../messages/protocol';
+import type { NewCommitment } from '../../model/commitment';
 import type { PanelPlace } from '../../model/panel-place';
 import { findEditor } from '../find-editor';
 import { insertText, replaceText } from '../insert-text';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onNotice } from '../../messages/on-notice';
+import { onNotice } from '../../browser/on-notice';
 import type { MessageType, Reply, Request } from '../../messages/protocol';
 import { send } from '../../messages/send';
 import type { Backend } from './backend';

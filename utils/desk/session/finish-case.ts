@@ -1,6 +1,6 @@
 import { markSent, renewMemory } from '../../engine/change-memory';
-import type { DraftPromise } from '../../messages/protocol';
 import type { Disposition } from '../../model/disposition';
+import type { DraftPromise } from '../../model/draft-promise';
 import type { Attempt } from '../catch-attempts';
 import type { Desk } from './desk';
 import type { DeskCase } from './desk-case';
@@ -34,8 +34,8 @@ export function finishCase(desk: Desk, attempt: Attempt): void {
 /** What was promised and sent but not noted stays in view, also on the page that follows. */
 function carryPromises(desk: Desk, current: DeskCase, text: string): void {
   const carry = (found: readonly DraftPromise[]) => {
-    const sent = found.flatMap(({ start, end, due, action }) =>
-      due === null ? [] : [{ words: text.slice(start, end).slice(0, 1000), action, due }],
+    const sent = found.flatMap(({ start, end, dueAt, action }) =>
+      dueAt === null ? [] : [{ words: text.slice(start, end).slice(0, 1000), action, dueAt }],
     );
     const { memory } = current;
     current.memory = { ...memory, promised: [...memory.promised, ...sent].slice(-20) };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../coach/check-draft';
-import type { ParsedName } from '../../coach/names/read-name';
 import type { EditorKind } from '../../model/editor-kind';
+import type { ParsedName } from '../../model/parsed-name';
 import type { Evidence, Signals } from '../../model/signal';
 
 /** What a draft does and what the coach found in it. Offsets are UTF-16 into the draft. */

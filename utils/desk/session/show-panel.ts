@@ -70,17 +70,17 @@ export function showPanel(
       replace: f.replace === undefined ? null : matchCase(wordsOf(desk, f), f.replace),
     })),
     promised: [
-      ...memory.promised.map(({ words, action, due }) => ({
+      ...memory.promised.map(({ words, action, dueAt }) => ({
         words,
         action,
-        dueAt: due,
-        load: countLoad(state.openDue, due),
+        dueAt,
+        load: countLoad(state.openDue, dueAt),
       })),
       ...desk.promises.slice(0, MOST_SHOWN).map((p) => ({
         words: wordsOf(desk, p),
         action: p.action,
-        dueAt: p.due,
-        load: p.due === null ? 0 : countLoad(state.openDue, p.due),
+        dueAt: p.dueAt,
+        load: p.dueAt === null ? 0 : countLoad(state.openDue, p.dueAt),
       })),
     ],
     failed: reading.failed.map((f) => f.reader),

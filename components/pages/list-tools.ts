@@ -1,0 +1,42 @@
+import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
+import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { readUsable } from '../../utils/playbooks/usable-playbooks';
+import { loadProfiles } from '../../utils/sites/load-profiles';
+import type { PlaybookLine, ProfileLine, ScoreBook } from '../ui/services';
+
+/** The site profiles of this build, with the playbook each uses when none is assigned. */
+export function listProfiles(): ProfileLine[] {
+  const { playbooks } = loadPlaybooks();
+  return loadProfiles().profiles.map((p) => ({
+    id: p.id,
+    name: p.name,
+    about: p.about ?? '',
+    playbook: choosePlaybook({ profile: p.id, phi: p.phi }, NOTHING_CHOSEN, playbooks).id,
+    pages: [...new Set(p.pages.map((page) => page.path))],
+  }));
+}
+
+/** The parts of the playbooks that the review takes. */
+export async function listScoreBooks(): Promise<ScoreBook[]> {
+  return [...(await readUsable()).playbooks.values()].map(({ id, prompts, workspaces, topics }) => ({
+    id,
+    prompts,
+    workspaces,
+    topics,
+  }));
+}
+
+/** The playbooks that can be used, with the titles of their prompts and steps. */
+export async function listPlaybooks(): Promise<PlaybookLine[]> {
+  const { playbooks } = await readUsable();
+  return [...playbooks.values()].map(({ id, name, version, about, prompts, workspaces }) => ({
+    id,
+    name,
+    version,
+    about: about ?? '',
+    prompts: [...prompts, ...workspaces.flatMap(({ steps }) => steps)].map((p) => ({
+      id: p.id,
+      title: p.title,
+    })),
+  }));
+}

@@ -1,0 +1,160 @@
+import { parseName } from '../../utils/coach/parse-name';
+import { readDraftWords, readWords } from '../../utils/coach/read-words';
+import { moveSources } from '../../utils/coach/reply-structure';
+import type { Backend } from '../../utils/desk/session/backend';
+import { makeId } from '../../utils/desk/session/make-id';
+import type { Commitment, CommitmentChange, NewCommitment } from '../../utils/model/commitment';
+import type { Report } from '../../utils/model/event';
+import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
+import { FIRST_PLACE } from '../../utils/model/panel-place';
+import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
+import { compileLanguage } from '../../utils/playbooks/compile-language';
+import { compileNames } from '../../utils/playbooks/compile-names';
+import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { draftPromises } from '../../utils/promises/draft-promises';
+import { recapOpen } from '../../utils/promises/recap-open';
+import type { Ending } from '../../utils/sample-log/list-happenings';
+import { loadProfiles } from '../../utils/sites/load-profiles';
+
+/** What a practised contact left behind: reports in order, and how it ended. */
+export type Practised = { reports: Report[]; ending: Ending | null };
+
+/**
+ * The background's part on the practice desk, in memory only: nothing is sent, nothing is logged, and all is gone with the
+ * page. `css` = the panel's style; `now` in epoch ms; `onChange` hears what would have been logged so far.
+ */
+export function practiceBackend(css: string, now: () => number, onChange: (so: Practised) => void): Backend {
+  const { playbooks } = loadPlaybooks();
+  const memories = new Map<string | null, Memory>();
+  const commitments = new Map<string, { of: string | null; made: Commitment; action?: string }>();
+  const off = new Set<string>();
+  const tell = new Set<(what: string[]) => void>();
+  const zone = new Intl.DateTimeFormat().resolvedOptions();
+  const done = <T>(reply: T) => Promise.resolve(reply);
+  let place = FIRST_PLACE;
+  let practised: Practised = { reports: [], ending: null };
+  let interaction = makeId();
+
+  let current: Report[] = [];
+
+  return {
+    start: () =>
+      done({
+        profiles: loadProfiles().profiles.filter((profile) => profile.id.startsWith('practice-')),
+        quiet: false,
+        place,
+      }),
+    kit: ({ profile, phi }) => {
+      const { id } = choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks);
+      return done({
+        css,
+        coach: compileLanguage(id, playbooks),
+        names: compileNames(),
+        moves: moveSources(),
+      });
+    },
+    case: ({ context, said }) => {
+      const { caseId, shownName, profile, phi } = context;
+      const mine = [...commitments.values()].filter(({ of }) => of === caseId);
+      const mades = mine.map(({ made }) => made);
+      const actions = Object.fromEntries(
+        mine.flatMap(({ made, action }) => (action ? [[made.id, action]] : [])),
+      );
+      return done({
+        interaction: null,
+        caseKey: null,
+        context: {
+          ...context,
+          origin: location.origin,
+          readAt: now(),
+          signals: { ...context.signals, ...readWords(said) },
+        },
+        memory: memories.get(caseId) ?? EMPTY_MEMORY,
+        playbook: choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks),
+        switchedOff: [...off],
+        correctedName: null,
+        name: shownName === null ? null : parseName(shownName),
+        commitments: mades,
+        openDue: [...commitments.values()].flatMap(({ made }) => (made.status === 'open' ? made.dueAt : [])),
+        actions,
+        recap: recapOpen(mades, actions, { now: now(), ...zone }),
+      });
+    },
+    report: ({ caseId, reports, memory }) => {
+      memories.set(caseId, memory);
+      current.push(...reports);
+      return done({ interaction });
+    },
+    finish: ({ id, caseId, at, disposition, how, reports, memory }) => {
+      memories.set(caseId, memory);
+      practised = { reports: [...current, ...reports], ending: { id, at, disposition, how } };
+      current = [];
+      onChange(practised);
+      const ended = interaction;
+      interaction = makeId();
+      return done({ interaction: ended });
+    },
+    undo: () => {
+      current = [...practised.reports, ...current];
+      practised = { reports: [], ending: null };
+      onChange(practised);
+      return done({ done: true });
+    },
+    place: (next) => {
+      place = next;
+      return done({ done: true as const });
+    },
+    promise: ({ caseId, commitment }) => {
+      const made = openCommitment(commitment, now());
+      commitments.set(made.id, { of: caseId, made, action: commitment.action });
+      for (const hear of [...tell]) hear(['commitments']);
+      return done({ commitment: made });
+    },
+    change: (change) => {
+      const known = commitments.get(change.id);
+      if (known) commitments.set(change.id, { ...known, made: changeCommitment(known.made, change, now()) });
+      return done({ done: known !== undefined });
+    },
+    // Quiet would take the practice panel away for good; the page itself can be left.
+    quiet: () => done({ done: true as const }),
+    switch: ({ prompt }) => {
+      off.add(prompt);
+      for (const hear of [...tell]) hear(['switches']);
+      return done({ done: true as const });
+    },
+    draft: ({ text, questions }) => {
+      const promises = draftPromises(text, { now: now(), timeZone: zone.timeZone });
+      return done({ promises, signals: readDraftWords(text, questions) });
+    },
+    open: () => done({ done: true as const }),
+    alive: () => true,
+    onNotice(hear) {
+      tell.add(hear);
+      return () => void tell.delete(hear);
+    },
+  };
+}
+
+function openCommitment({ id, kind, dueAt }: NewCommitment, at: number): Commitment {
+  return {
+    id,
+    agent: 'practice',
+    interactionId: null,
+    caseKey: null,
+    origin: null,
+    kind,
+    madeAt: at,
+    dueAt,
+    status: 'open',
+    closedAt: null,
+    renegotiated: 0,
+    history: [{ state: 'made', at, dueAt }],
+    notified: [],
+  };
+}
+
+function changeCommitment(made: Commitment, change: CommitmentChange, at: number): Commitment {
+  if (change.to === 'renegotiated') return { ...made, dueAt: change.dueAt };
+  if (change.to === 'reopened') return { ...made, status: 'open', closedAt: null };
+  return { ...made, status: change.to === 'kept' ? 'kept-on-time' : change.to, closedAt: at };
+}

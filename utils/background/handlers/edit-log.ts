@@ -1,0 +1,64 @@
+import { keepWatch } from '../../alarms/keep-watch';
+import { makeId } from '../../browser/make-id';
+import { notify, notifyPages } from '../../browser/notify';
+import { PlainError } from '../../browser/plain-error';
+import { changeRecord, listRecords } from '../../cases/case-record';
+import { changeLog } from '../../log/change-log';
+import { deleteRows, restoreRows } from '../../log/delete-rows';
+import type { Handlers } from '../route-message';
+
+type Names = 'log.note' | 'log.change' | 'log.delete' | 'log.restore';
+
+/** What a person corrects in the log afterwards. */
+export const editHandlers: Pick<Handlers, Names> = {
+  async 'log.note'({ interaction, note }) {
+    const at = Date.now();
+    await changeLog(async ({ db }) => {
+      if (!(await db.interactions.get(interaction)))
+        throw new PlainError('Not saved: this contact is not in the log.');
+      const { note: _, ...rest } = (await db.personal.get(interaction)) ?? {
+        id: interaction,
+        of: 'interaction' as const,
+      };
+      // A lead's words on the contact stand in the same record and stay.
+      if (note.trim() !== '') await db.personal.put({ ...rest, at, note: note.trim() });
+      else if ('coaching' in rest) await db.personal.put({ ...rest, at });
+      else await db.personal.delete(interaction);
+    });
+    await notifyPages(['log']);
+    return { done: true };
+  },
+
+  async 'log.change'({ interaction, disposition, channel }) {
+    const [id, at] = [makeId(), Date.now()];
+    await changeLog(async ({ db, add }) => {
+      const row = await db.interactions.get(interaction);
+      if (!row) throw new PlainError('Not saved: this contact is not in the log.');
+      await add([
+        { id, at, agent: row.agent, interaction, kind: 'interaction.changed', disposition, channel },
+      ]);
+    });
+    await notifyPages(['log']);
+    return { done: true };
+  },
+
+  async 'log.delete'({ of, ids }) {
+    await deleteRows(of, ids, Date.now());
+    // A contact that is deleted while it goes on is over: what comes next is a new one.
+    for (const { key, interaction } of await listRecords())
+      if (interaction !== null && ids.includes(interaction))
+        await changeRecord(key, (record) => record && { ...record, interaction: null, pending: [] });
+    return settle();
+  },
+
+  async 'log.restore'({ of, ids }) {
+    await restoreRows(of, ids, Date.now());
+    return settle();
+  },
+};
+
+async function settle(): Promise<{ done: true }> {
+  await notify(['log', 'commitments', 'case']);
+  await keepWatch(Date.now());
+  return { done: true };
+}

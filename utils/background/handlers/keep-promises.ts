@@ -1,0 +1,108 @@
+import { keepWatch } from '../../alarms/keep-watch';
+import { notify, notifyPages } from '../../browser/notify';
+import { PlainError } from '../../browser/plain-error';
+import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
+import { keepWaiting } from '../../cases/keep-waiting';
+import { ensureRecord } from '../../cases/open-record';
+import { withMemory, writeWork } from '../../cases/write-work';
+import { changeCommitment } from '../../log/change-commitment';
+import { changeLog } from '../../log/change-log';
+import { openLog } from '../../log/database';
+import type { Commitment, NewCommitment } from '../../model/commitment';
+import type { Report } from '../../model/event';
+import type { Personal } from '../../model/interaction';
+import { readAgent } from '../../settings/agent';
+import type { Handlers } from '../route-message';
+
+type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change';
+
+/** Promises are made and their states appended. */
+export const promiseHandlers: Pick<Handlers, Names> = {
+  async 'desk.promise'({ caseId, commitment }, caller) {
+    const now = Date.now();
+    const shown = await readCurrent(caller.tab);
+    const profile = shown?.context.caseId === caseId ? shown.context.profile : 'unknown';
+    const key = await ensureRecord(caller, { caseId, profile }, now);
+    return { commitment: await makeForCase(key, commitment, now) };
+  },
+
+  async 'promise.make'({ tab, commitment }) {
+    const now = Date.now();
+    const current = tab === null ? null : await readCurrent(tab);
+    return {
+      commitment: await (current ? makeForCase(current.key, commitment, now) : makeAlone(commitment, now)),
+    };
+  },
+
+  async 'desk.change'(change, { origin }) {
+    const { id: agent } = await readAgent();
+    return settle(await changeCommitment(change, { agent, origin, now: Date.now() }));
+  },
+
+  async 'promise.change'(change) {
+    const { id: agent } = await readAgent();
+    return settle(await changeCommitment(change, { agent, origin: null, now: Date.now() }));
+  },
+};
+
+async function settle(done: boolean) {
+  if (done) {
+    await notify(['commitments', 'case']);
+    await keepWatch(Date.now());
+  }
+  return { done };
+}
+
+/** A promise to the customer of a case: it is work, so the contact begins if none is going on. */
+async function makeForCase(key: string, commitment: NewCommitment, now: number): Promise<Commitment> {
+  if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
+  await changeRecord(key, async (record) => {
+    if (!record) return null;
+    const interaction = await writeWork(withMemory(record, record.memory), {
+      happenings: [made(commitment, record, now)],
+      personal: wordsOf(commitment, record, now),
+    });
+    return { ...record, interaction, pending: [], activeAt: now };
+  });
+  return finishMaking(commitment.id);
+}
+
+/** A promise without a case on the screen (on the phone, at the door). */
+async function makeAlone(commitment: NewCommitment, now: number): Promise<Commitment> {
+  if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
+  const agent = await readAgent();
+  await changeLog(async ({ db, add }) => {
+    const { added } = await add([
+      { ...made(commitment, null, now), agent: agent.id, interaction: null } as never,
+    ]);
+    if (added > 0) await db.personal.bulkPut(wordsOf(commitment, null, now));
+  });
+  return finishMaking(commitment.id);
+}
+
+function made({ id, kind, dueAt }: NewCommitment, record: CaseRecord | null, now: number): Report {
+  // The event takes the promise's own id, so that asking twice is one promise.
+  const base = { id, at: now, kind: 'commitment.made', commitment: id, of: kind, dueAt } as const;
+  return { ...base, caseKey: record?.caseKey ?? null, origin: record?.context.origin ?? null };
+}
+
+/** What is kept apart, erasable: the words, who, and the way back to the case; nothing when there is none of it. */
+function wordsOf(commitment: NewCommitment, record: CaseRecord | null, now: number): Personal[] {
+  const { id, kind: _, dueAt: __, ...given } = commitment;
+  const words = {
+    ...given,
+    link: given.link ?? record?.url ?? undefined,
+    caseNumber: record?.context.caseId ?? undefined,
+  };
+  const kept = Object.fromEntries(Object.entries(words).filter(([, word]) => word));
+  return Object.keys(kept).length === 0 ? [] : [{ ...kept, id, of: 'commitment', at: now }];
+}
+
+async function finishMaking(id: string): Promise<Commitment> {
+  const row = await openLog().commitments.get(id);
+  if (!row) throw new PlainError('Not saved: the promise is not in the log.');
+  await notifyPages(['log']);
+  await notify(['commitments', 'case']);
+  await keepWatch(Date.now());
+  return row;
+}

@@ -1,0 +1,66 @@
+import { browser } from '../../browser/browser';
+import { notify, notifyPages } from '../../browser/notify';
+import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
+import { openRecord } from '../../cases/open-record';
+import { readState } from '../../cases/read-state';
+import { noteSaidBack, seeHandOffs } from '../../cases/see-hand-offs';
+import { readWords } from '../../coach/read-words';
+import { changeLog } from '../../log/change-log';
+import { readQuiet } from '../../settings/quiet';
+import { isGranted } from '../../sites/list-grants';
+import { listLikelyProfiles } from '../../sites/list-likely-profiles';
+import { loadProfiles } from '../../sites/load-profiles';
+import { originOf } from '../../sites/match-grant';
+import type { Handlers } from '../route-message';
+
+/** What is known of the case in a tab: told by the desk page, read by the popup. */
+export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'> = {
+  async 'desk.case'({ context, said }, caller) {
+    const now = Date.now();
+    const signals = { ...context.signals, ...readWords(said) };
+    const record = await openRecord(caller, { ...context, signals }, now);
+    if (await noteSaidBack(context.codes ?? [], now)) await notifyPages(['commitments', 'log']);
+    await notifyPages(['case']);
+    return readState(record, now);
+  },
+
+  async 'now.read'({ tab }) {
+    const quiet = await readQuiet();
+    if (tab === null) return { state: null, quiet, origin: null, granted: false, profiles: [], handOffs: [] };
+    const now = Date.now();
+    const url = (await browser.tabs.get(tab).catch(() => null))?.url;
+    const origin = originOf(url);
+    const record = await currentAt(tab, origin);
+    return {
+      state: record && (await readState(record, now)),
+      quiet,
+      origin,
+      granted: await isGranted(origin),
+      handOffs: record ? await seeHandOffs(record.context.codes ?? []) : [],
+      profiles: url && origin ? listLikelyProfiles(loadProfiles().profiles, new URL(url)) : [],
+    };
+  },
+
+  async 'now.name'({ tab, name }) {
+    const record = await readCurrent(tab);
+    if (!record) return { done: false };
+    const correctedName = name.trim() || null;
+    const { caseKey } = record;
+    if (caseKey === null) await changeRecord(record.key, (known) => known && { ...known, correctedName });
+    else {
+      const at = Date.now();
+      await changeLog(async ({ db }) => {
+        if (correctedName === null) await db.personal.delete(caseKey);
+        else await db.personal.put({ id: caseKey, of: 'case', at, name: correctedName });
+      });
+    }
+    await notify(['case']);
+    return { done: true };
+  },
+};
+
+/** The case a tab shows, as long as the tab is still on its site. */
+async function currentAt(tab: number, origin: string | null): Promise<CaseRecord | null> {
+  const record = await readCurrent(tab);
+  return record && record.context.origin === origin ? record : null;
+}

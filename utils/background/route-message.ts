@@ -1,0 +1,88 @@
+import { browser } from '../browser/browser';
+import { countRefused } from '../browser/count-refused';
+import { PlainError } from '../browser/plain-error';
+import { takeTurns } from '../browser/take-turns';
+import { type Caller, type DeskCaller, identifyCaller, type PageCaller } from '../cases/identify-caller';
+import type { Answer, MessageType, Protocol, Reply, Request } from '../messages/protocol';
+import { isGranted } from '../sites/list-grants';
+import { SCHEMAS } from './schemas';
+
+type CallerOf<T extends MessageType> = Protocol[T]['from'] extends 'desk' ? DeskCaller : PageCaller;
+
+/** One handler for each line of the protocol. A PlainError's message reaches the sender as it is. */
+export type Handlers = {
+  [T in MessageType]: (request: Request<T>, caller: CallerOf<T>) => Promise<Reply<T>>;
+};
+
+/** Answers all messages to the background. The one onMessage listener; to be called synchronously at start. */
+export function listenForMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    void answerMessage(message, sender, handlers).then(sendResponse);
+    // Keeps the channel open: promise replies get lost in some browsers.
+    return true;
+  });
+}
+
+type Sender = Parameters<typeof identifyCaller>[0];
+
+/** What a tab says about its case is taken in the order it was said: a report overtaken by the end would begin a contact anew. */
+const IN_ORDER: unknown[] = [
+  'desk.case',
+  'desk.report',
+  'desk.finish',
+  'desk.promise',
+] satisfies MessageType[];
+
+/** The answer to one message: refused when the type is unknown, the sender may not, or the request has not its form. */
+export function answerMessage(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<Answer<MessageType>> {
+  const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
+  const answer = () => answerOne(type, request, sender, handlers);
+  const tab = sender.tab?.id;
+  return tab !== undefined && IN_ORDER.includes(type) ? takeTurns(`tab ${tab}`, answer) : answer();
+}
+
+async function answerOne(
+  type: unknown,
+  request: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): Promise<Answer<MessageType>> {
+  if (typeof type !== 'string' || !Object.hasOwn(SCHEMAS, type))
+    return refuse('Bedside does not know this request.');
+  const known = { id: browser.runtime.id, base: browser.runtime.getURL('/' as never), isGranted };
+  const caller = await identifyCaller(sender, known);
+  const rule = SCHEMAS[type as MessageType];
+  if (caller?.from !== rule.from) return refuse('Bedside is not allowed on this page.');
+  const parsed = rule.request.safeParse(request);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refuse(
+      `Bedside cannot read this request (${type}, ${issue?.path.join('.') || 'as a whole'}: ${issue?.message}).`,
+    );
+  }
+  return handle(type as MessageType, parsed.data as never, caller, handlers);
+}
+
+async function handle<T extends MessageType>(
+  type: T,
+  request: Request<T>,
+  caller: Caller,
+  handlers: Handlers,
+): Promise<Answer<T>> {
+  try {
+    return { ok: true, reply: await handlers[type](request, caller as CallerOf<T>) };
+  } catch (error) {
+    if (error instanceof PlainError) return { ok: false, reason: error.message };
+    console.error(`Bedside: ${type} failed`, error);
+    return { ok: false, reason: `Not done: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+async function refuse(reason: string): Promise<{ ok: false; reason: string }> {
+  await countRefused();
+  return { ok: false, reason };
+}

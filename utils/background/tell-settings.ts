@@ -1,0 +1,11 @@
+import { notify } from '../browser/notify';
+import { listChangedSettings } from '../settings/setting';
+
+/** Tells tabs and pages that a setting changed, whoever wrote it. */
+export async function tellSettings(changes: Record<string, unknown>, area: string): Promise<void> {
+  if (area !== 'local') return;
+  const keys = listChangedSettings(changes);
+  if (keys.includes('quiet')) await notify(['quiet']);
+  if (keys.includes('assignments') || keys.includes('role')) await notify(['case', 'playbooks']);
+  if (keys.includes('system-down')) await notify(['case', 'commitments']);
+}

@@ -1,0 +1,76 @@
+import { parseName } from '../coach/parse-name';
+import { openLog } from '../log/database';
+import { type PromiseRow, readCaseCommitments } from '../log/read/read-commitments';
+import { readOwnOpen } from '../log/read/read-own-open';
+import { UNDO_MS } from '../log/views/undo-time';
+import type { CaseState } from '../model/case-state';
+import { listSwitchedOff } from '../model/switches';
+import { findPlaybook } from '../playbooks/find-playbook';
+import { hashCaseBefore } from '../privacy/hash-case';
+import { recapOpen } from '../promises/recap-open';
+import { baselineSetting, isSilent } from '../settings/baseline';
+import { readSetting } from '../settings/setting';
+import { switchesSetting } from '../settings/switches';
+import type { CaseRecord } from './case-record';
+import { readFacts } from './read-facts';
+import { storyOfDay } from './story-of-day';
+
+/** Everything that holds for a case in a tab, as the panel and the popup show it. `now` in epoch ms. */
+export async function readState(record: CaseRecord, now: number): Promise<CaseState> {
+  const { context, caseKey } = record;
+  const [playbook, switches, own, promises, corrected, interaction] = await Promise.all([
+    findPlaybook(context),
+    readSetting(switchesSetting),
+    readOwnOpen(),
+    readPromises(record),
+    caseKey === null ? undefined : openLog().personal.get(caseKey),
+    record.interaction === null ? undefined : openLog().interactions.get(record.interaction),
+  ]);
+  const correctedName = corrected?.name ?? record.correctedName;
+  const name = correctedName ?? context.shownName;
+  const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
+  const commitments = fresh.map((row) => row.commitment);
+  const all = promises.map((row) => row.commitment);
+  const [baselines, facts, story] = await Promise.all([
+    readSetting(baselineSetting),
+    readFacts(record, all, now),
+    storyOfDay(record, playbook.stories, now),
+  ]);
+  const actions = Object.fromEntries(
+    fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),
+  );
+  return {
+    interaction: interaction && interaction.endedAt === null && !interaction.deleted ? interaction.id : null,
+    caseKey,
+    context: { ...context, signals: { ...context.signals, ...facts } },
+    memory: record.memory,
+    playbook,
+    switchedOff: [...listSwitchedOff(switches, context.origin, playbook.id)],
+    name: name === null ? null : parseName(name),
+    correctedName,
+    commitments,
+    openDue: own.map((commitment) => commitment.dueAt),
+    actions,
+    ...(story !== null && { story }),
+    ...(isSilent(baselines, now) && { silent: true }),
+    recap: recapOpen(commitments, actions, { now, ...new Intl.DateTimeFormat().resolvedOptions() }),
+  };
+}
+
+/** The promises of this case; without a case id only those of the contact that is going on. */
+async function readPromises({ caseKey, context, interaction }: CaseRecord): Promise<PromiseRow[]> {
+  if (caseKey !== null) {
+    // What was promised before a team key was set stands under another name of the same case.
+    const before = context.caseId === null ? [] : await hashCaseBefore(context.origin, context.caseId);
+    return readCaseCommitments([caseKey, ...before]);
+  }
+  if (interaction === null) return [];
+  const db = openLog();
+  const rows = await db.commitments
+    .where('interactionId')
+    .equals(interaction)
+    .filter((row) => !row.deleted)
+    .toArray();
+  const personal = await db.personal.bulkGet(rows.map((row) => row.id));
+  return rows.map((commitment, i) => ({ commitment, personal: personal[i] ?? null }));
+}

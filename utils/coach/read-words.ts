@@ -1,0 +1,58 @@
+import type { Signals } from '../model/signal';
+import { DOMAINS } from '../model/teach-back';
+import { shareAnswered } from './answers-question';
+import { judgeApology } from './apology-quality';
+import { countWe } from './count-we';
+import { coveredDomains } from './covered-domains';
+import { readCustomer } from './customer/read-customer';
+import { findWarmth } from './find-warmth';
+import { measureConcreteness } from './measure-concreteness';
+import { findQuestions } from './questions-asked';
+import { gradeReading } from './reading-grade';
+
+/** A reply that takes up less than this share of a question's key words may have left it open. */
+const TAKEN_UP = 0.2;
+
+/** What the customer's words tell, as signals only; the words are forgotten. */
+export function readWords(said: readonly string[]): Signals {
+  const text = said.join('\n\n').trim();
+  if (text === '') return {};
+  const { score, upset, safety, complaint, escalation, deadline } = readCustomer(text);
+  return {
+    upsetScore: Math.round(score * 100),
+    upset,
+    safety,
+    complaint,
+    escalation: [...new Set(escalation.map(({ id }) => id))],
+    deadlineStated: deadline !== null,
+    customerQuestions: findQuestions(text).length,
+  };
+}
+
+/** What a draft tells beyond what the page reads at once, against the customer's latest words. */
+export function readDraftWords(text: string, said: readonly string[]): Signals {
+  if (text.trim() === '') return {};
+  const signals: Signals = {};
+  const grade = gradeReading(text);
+  if (grade !== null) signals.readingGrade = Math.max(0, Math.round(grade));
+  const apology = judgeApology(text);
+  signals.weakApology =
+    apology !== null && !(apology.event && apology.firstPerson && apology.unconditional && apology.action);
+  const concrete = measureConcreteness(text);
+  if (concrete !== null) signals.concreteness = Math.round(concrete * 100);
+  signals.weForOwnActs = countWe(text);
+  const warmth = findWarmth(text);
+  if (warmth) {
+    signals.warmStart = warmth.start;
+    signals.warmEnd = warmth.end;
+  }
+  const covered = coveredDomains(text);
+  signals.domainsTold = DOMAINS.filter((domain) => covered[domain]);
+  if (said.length === 0) return signals;
+  const asked = findQuestions(said.join('\n\n'));
+  signals.unanswered = asked.some((question) => {
+    const share = shareAnswered(question.text, text);
+    return share !== null && share < TAKEN_UP;
+  });
+  return signals;
+}

@@ -1,0 +1,56 @@
+import type { Commitment } from '../../model/commitment';
+import type { Interaction, Personal } from '../../model/interaction';
+import type { Contribution } from '../../review/contribution';
+import type { Figures } from '../../review/figures';
+import type { Line } from '../../review/place';
+
+/** View rows carry the local day (YYYY-MM-DD) under which they were counted, so that a moved clock never unbalances the counters. */
+export type InteractionRow = Interaction & { day: string };
+export type CommitmentRow = Commitment & { day: string };
+export type ContributionRow = Contribution & { day: string };
+
+/** What one local day (YYYY-MM-DD) came to on one line of the board. */
+export type FiguresRow = Figures & Line & { day: string };
+
+/** One import: who the file was from, under which label, what it brought. Times epoch ms. */
+export type ImportRecord = {
+  id: string;
+  at: number;
+  label: string;
+  agent: string;
+  agentName: string;
+  added: number;
+  known: number;
+  /** Absent in imports of logs before coaching files came. */
+  kind?: 'log' | 'coaching';
+  /** When the file was written. */
+  exportedAt?: number;
+  /** Contacts that were new or changed by this log; absent where it was the first of this agent, and all were. */
+  fresh?: string[];
+  /** What a coaching file brought, so that it can be taken back: ids of events, and notes with what stood there before. */
+  brought?: { events: string[]; notes: { interaction: string; before: BeforeNote | null }[] };
+};
+
+/** A lead's note as it stood on a contact before a coaching file brought another. */
+export type BeforeNote = Pick<Personal, 'coaching' | 'coachingAt' | 'coachingFrom'>;
+
+/**
+ * One of the person's own playbooks. `draft` as it was typed, valid or not; `live` = the version in use, null = none yet.
+ * `role` and the like stand in the playbook itself. Times epoch ms.
+ */
+export type PlaybookRow = {
+  id: string;
+  draft: unknown;
+  draftAt: number | null;
+  live: number | null;
+  deletedAt: number | null;
+};
+
+/** A published version; never changed. `from` = the version it was taken back from, where it was. */
+export type PlaybookVersionRow = {
+  id: string;
+  version: number;
+  at: number;
+  playbook: unknown;
+  from: number | null;
+};

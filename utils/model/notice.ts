@@ -1,0 +1,8 @@
+/** What the background tells every tab and page when something they show has changed. */
+export type Notice = {
+  notice: 'changed';
+  what: ('playbooks' | 'quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
+};
+
+/** What a notice may name. */
+export type Changed = Notice['what'][number];
