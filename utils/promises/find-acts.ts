@@ -2,12 +2,12 @@ import { endClause } from './clause-end';
 import type { ReadClause, Span } from './found-promise';
 import { judgeAct } from './judge-act';
 import { nameParty, type Party, sliceTwice, type Twice } from './name-party';
-import type { Rules } from './rules';
+import { is } from './promise-words';
 
 const REACH = 160;
 
 /** The time that stands before a subject ("By 3 today, "), or ''. */
-function readLead(lead: string, readClause: ReadClause, { is }: Rules): string {
+function readLead(lead: string, readClause: ReadClause): string {
   for (const part of [lead, lead.replace(/^.*(?:[,;:–—]|\band|\bbut)(?=.*\w)/, '')]) {
     const time = is.LEAD.exec(part)?.[1];
     if (
@@ -22,7 +22,7 @@ function readLead(lead: string, readClause: ReadClause, { is }: Rules): string {
 }
 
 /** "ill", "well", "shell" and "hell" stand for a missing apostrophe only before an act. */
-function isSlip(before: string, rest: string, { is }: Rules): boolean {
+function isSlip(before: string, rest: string): boolean {
   if (!/\b(?:i|we|he|she)$/.test(before)) return true;
   if (!is.ACT.test(rest.trimStart())) return false;
   if (/\bi$/.test(before)) return true;
@@ -30,8 +30,7 @@ function isSlip(before: string, rest: string, { is }: Rules): boolean {
 }
 
 /** Finds what somebody "will", "shall" or "is going to" do for the customer in one sentence. */
-export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause, rules: Rules): Span[] {
-  const { is } = rules;
+export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause): Span[] {
   const [text, written] = sentence;
   const acts: (Span & { opening: string; verb: number; anchored: boolean })[] = [];
   let open = 0;
@@ -44,7 +43,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const first = open === 0 && !/[a-z]/.test(left[0].replace(is.FIRST_WORDS, ''));
     if (is.DENIED.test(left[0]) || (modal !== "'ll" && is.INVERTED.test(rest))) continue;
     if (written.startsWith('Will', index) && !(first && /^Will \p{Ll}/u.test(written.slice(index)))) continue;
-    if (modal === 'll' && !isSlip(left[0], rest, rules)) continue;
+    if (modal === 'll' && !isSlip(left[0], rest)) continue;
     if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
     const before: Twice = [
       earlier[0] + text.slice(Math.max(0, from - REACH), from),
@@ -52,7 +51,7 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     ];
     const party: Party = first
       ? { kind: modal.startsWith("'") ? 'none' : 'me', start: index - from, shared: true }
-      : nameParty(left, before, rules);
+      : nameParty(left, before);
     if (party.shared && open > 0 && !/[,;:–—]/.test(left[0].trimEnd())) party.kind = kind;
     kind = party.kind;
     const last = acts.at(-1);
@@ -60,11 +59,11 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     const start = party.shared ? index : from + party.start;
     const lead = text.slice(open, start);
     const anchored = is.ANCHOR.test(lead);
-    const opening = anchored ? '' : readLead(lead.slice(-REACH), readClause, rules);
+    const opening = anchored ? '' : readLead(lead.slice(-REACH), readClause);
     if (last && start < last.end) last.end = Math.max(last.start + 1, start - opening.length);
     const since = open;
     open = after;
-    if (!judgeAct(party.kind, rest, start > 2, rules)) continue;
+    if (!judgeAct(party.kind, rest, start > 2)) continue;
     const tail = lead.slice(-60);
     if ((!party.aside && is.TOLD.test(tail)) || is.DOUBT.test(tail)) continue;
     if (is.EMBEDDED.test(tail) && !rest.startsWith(' do is ')) continue;

@@ -1,14 +1,13 @@
 import { endClause } from './clause-end';
 import type { ReadClause, Span } from './found-promise';
 import { isOutside } from './judge-act';
-import type { Rules } from './rules';
+import { is } from './promise-words';
 
 /**
  * Finds promises without a "will" in one lower-case sentence: "expect a call by 3", "give me until 4", "I promise
  * to …", "I'm sending it at 5", "let me … and call you at 2".
  */
-export function findOtherForms(text: string, readClause: ReadClause, rules: Rules): Span[] {
-  const { is } = rules;
+export function findOtherForms(text: string, readClause: ReadClause): Span[] {
   const spans: Span[] = [];
   const add = (form: RegExp, opens: boolean, fits = (_part: string, _before: string) => true) => {
     for (const match of text.matchAll(form)) {
@@ -21,7 +20,7 @@ export function findOtherForms(text: string, readClause: ReadClause, rules: Rule
         spans.push({ start, end, due, opens });
     }
   };
-  add(is.EXPECT, false, (thing) => !is.UNWELCOME.test(thing) && !isOutside(thing, rules));
+  add(is.EXPECT, false, (thing) => !is.UNWELCOME.test(thing) && !isOutside(thing));
   add(is.VOW, false);
   add(
     is.DOING,

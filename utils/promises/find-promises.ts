@@ -1,15 +1,58 @@
-import { type FindPromises, makeFinder } from './make-finder';
-import { PROMISE_WORDS } from './promise-words';
+import { trimEnd } from './clause-end';
+import { findActs } from './find-acts';
+import { findOtherForms } from './find-other-forms';
+import type { FoundPromise, ReadClause, Span } from './found-promise';
+import { maskQuotes } from './mask-quotes';
+import { sliceTwice, type Twice } from './name-party';
+import { is } from './promise-words';
+import { readDue } from './read-due';
+import { splitSentences } from './split-sentences';
+import { squeeze } from './squeeze';
+import { readWall } from './zone-clock';
 
-let finder: FindPromises | undefined;
+/** "Give me until 4" and the promise it leads to are one; what overlaps is one. */
+function joinSpans(spans: Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      (span.start < last.end || (last.opens && /^\W*(?:and|so)?\W*$/.test(text.slice(last.end, span.start))))
+    ) {
+      last.end = Math.max(last.end, span.end);
+      last.due = span.due ?? last.due;
+      last.opens = span.opens;
+    } else joined.push(span);
+  }
+  return joined;
+}
 
 /**
  * Finds what a reply promises a customer, by the conventions' "Promises", with the built-in English words. Takes
  * the text, `now` (epoch ms) and the IANA zone of the agent; returns spans (UTF-16 offsets, in order, apart) with the
- * due time in epoch ms, or null where no moment can be worked out. Throws RangeError on an unknown zone. The page's
- * script uses {@link makeFinder} with the words it got by message instead.
+ * due time in epoch ms, or null where no moment can be worked out. Throws RangeError on an unknown zone.
  */
-export const findPromises: FindPromises = (text, at) => {
-  finder ??= makeFinder(PROMISE_WORDS);
-  return finder(text, at);
-};
+export function findPromises(
+  text: string,
+  { now, timeZone }: { now: number; timeZone: string },
+): FoundPromise[] {
+  const masked = maskQuotes(text);
+  const whole: Twice = [masked.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()), masked];
+  const readClause: ReadClause = (clause, anchored) => readDue(clause, { now, timeZone, anchored });
+  readWall(now, timeZone);
+  const promises: FoundPromise[] = [];
+  for (const { start, end, asks } of splitSentences(masked)) {
+    if (!is.CUE.test(whole[0].slice(start, end))) continue;
+    const { text: sentence, locate } = squeeze(sliceTwice(whole, start, end));
+    const [flat] = sentence;
+    if (asks && (is.ASKS.test(flat) || !is.TAG.test(flat))) continue;
+    const earlier = sliceTwice(whole, Math.max(0, start - 600), start);
+    const spans = [...findActs(sentence, earlier, readClause), ...findOtherForms(flat, readClause)];
+    for (const span of joinSpans(spans, flat)) {
+      const last = trimEnd(flat, span.start, span.end) - 1;
+      const [first, past] = [start + locate(span.start), start + locate(last) + 1];
+      promises.push({ start: first, end: past, due: span.due, vague: span.due === null });
+    }
+  }
+  return promises;
+}

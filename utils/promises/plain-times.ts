@@ -1,4 +1,4 @@
-import type { Rules } from './rules';
+import { PLAIN } from './words/plain-words';
 
 const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS: Record<string, number> = {
@@ -19,21 +19,23 @@ const clockAt = (hour: number, minutes: number): string =>
   minutes < 0 ? `${hour - 1 || 12}:${60 + minutes}` : `${hour}:${minutes < 10 ? '0' : ''}${minutes}`;
 
 /** Takes a lower-case clause; returns it with digits for counts and one wording for each kind of time. */
-export function plainTimes(clause: string, { plain }: Rules): string {
+export function plainTimes(clause: string): string {
   let text = clause;
-  for (const [pattern, to] of plain) {
+  for (const [pattern, to] of PLAIN) {
     text =
       to === '#count'
-        ? text.replace(pattern, (words) => `${readCount(words)}`)
+        ? text.replaceAll(pattern, (words) => `${readCount(words)}`)
         : to === '#to'
-          ? text.replace(
+          ? text.replaceAll(
               pattern,
               (_, before: string | undefined, part: string, hour: string) =>
                 (before ?? '') + clockAt(readCount(hour), -(PARTS[part] ?? readCount(part))),
             )
           : to === '#past'
-            ? text.replace(pattern, (_, part: string, hour: string) => clockAt(+hour, PARTS[part] ?? +part))
-            : text.replace(pattern, to);
+            ? text.replaceAll(pattern, (_, part: string, hour: string) =>
+                clockAt(+hour, PARTS[part] ?? +part),
+              )
+            : text.replaceAll(pattern, to);
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import { plainTimes } from './plain-times';
-import type { Rules } from './rules';
+import { is } from './promise-words';
 import { DAY, findInstant, HOUR, MINUTE, readWall } from './zone-clock';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -165,7 +165,6 @@ function solve(parts: Parts, now: number, timeZone: string): number | null {
 export interface Reading {
   now: number;
   timeZone: string;
-  rules: Rules;
   anchored?: boolean;
 }
 
@@ -174,10 +173,9 @@ export interface Reading {
  * `now` in epoch ms, `timeZone` an IANA name (RangeError if unknown); with `anchored` lengths of time do not
  * count, because they start at some other event. Of two moments joined by a further verb the later counts.
  */
-export function readDue(clause: string, { now, timeZone, rules, anchored }: Reading): number | null {
-  const { is } = rules;
+export function readDue(clause: string, { now, timeZone, anchored }: Reading): number | null {
   if (!is.TIMELY.test(clause)) return null;
-  const text = plainTimes(clause.replace(is.ASIDE, ' , '), rules);
+  const text = plainTimes(clause.replace(is.ASIDE, ' , '));
   let parts: Parts | undefined;
   let [end, firm, soft, further] = [0, null as number | null, null as number | null, false];
   const settle = () => {
