@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { say } from './text';
 import { plainReason } from './use-loaded';
 
@@ -35,6 +45,33 @@ export function useAttempt(): (work: () => Promise<void>) => Promise<boolean> {
 
 const SHOWN_FOR = 12_000;
 
+/**
+ * While a message is up, the page scrolls in a part of its own above it, so that the message never covers anything. What
+ * was in sight stays where it was, and a focused control that the message would have pushed out of sight is scrolled to.
+ */
+function useRoom(message: object | null) {
+  const part = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const body = part.current;
+    if (!message || !body) return;
+    const page = document.documentElement;
+    const focused = body.contains(document.activeElement) ? document.activeElement : null;
+    const low = focused?.getBoundingClientRect().bottom ?? 0;
+    const wasInSight = low <= window.innerHeight;
+    const { scrollTop } = page;
+    page.classList.add('with-message');
+    body.scrollTop = scrollTop;
+    const over = low - body.getBoundingClientRect().bottom;
+    if (wasInSight && over > 0) body.scrollTop += over;
+    return () => {
+      const reached = body.scrollTop;
+      page.classList.remove('with-message');
+      page.scrollTop = reached;
+    };
+  }, [message]);
+  return part;
+}
+
 /** Holds the snackbar of a page. The live region is there before its text, so that it is read aloud. */
 export function SnackbarHost({ children }: { children: ReactNode }) {
   const [snack, setSnack] = useState<(Snack & { round: number }) | null>(null);
@@ -44,6 +81,7 @@ export function SnackbarHost({ children }: { children: ReactNode }) {
     [],
   );
   const host = useMemo(() => show, [show]);
+  const part = useRoom(snack);
 
   useEffect(() => {
     if (!snack || held) return;
@@ -63,7 +101,9 @@ export function SnackbarHost({ children }: { children: ReactNode }) {
 
   return (
     <SnackbarContext value={host}>
-      {children}
+      <div className="page-body" ref={part}>
+        {children}
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only keeps the message longer */}
       <div
         className="snackbar-host"

@@ -20,7 +20,7 @@ export function ViewHead({ title, why, onBack, quiet, children }: Props) {
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    window.scrollTo(0, 0);
+    heading.current?.closest('main')?.scrollIntoView();
     if (!quiet) heading.current?.focus();
   }, [moved, quiet]);
   return (
