@@ -24,7 +24,8 @@ export type FieldSpec =
   | (Base & { kind: 'pick'; options: readonly Option[]; first: string; look?: 'pills' | 'cards' })
   | (Base & { kind: 'checks'; options: readonly Option[] })
   | (Base & { kind: 'flag'; first: boolean })
-  | (Base & { kind: 'number'; min: number; max: number; first?: number })
+  /** Whole numbers, unless it may be `broken`. */
+  | (Base & { kind: 'number'; min: number; max: number; first?: number; broken?: true })
   | (Base & {
       kind: 'lines';
       max: number;
@@ -38,16 +39,14 @@ export type FieldSpec =
   | (Base & { kind: 'when' })
   | { kind: 'items'; key: string; items: ItemsSpec }
   | { kind: 'more'; key: string; label: TextKey; fields: readonly FieldSpec[] }
-  | { kind: 'own'; key: string; draw: (path: Path) => ReactNode };
+  | { kind: 'own'; key: string; label?: TextKey; draw: (path: Path) => ReactNode };
 
-/** A list of entries that are alike: prompts, answers, steps … */
-export type ItemsSpec = {
+/** Entries that are alike: prompts, answers, steps … */
+export type EntrySpec = {
   /** The name of the list and of one entry. */
   name: TextKey;
   add: TextKey;
   none: TextKey;
-  /** At most so many entries. */
-  most: number;
   /** What an entry is called in the list; '' where it has no words yet. */
   title: (item: JsonMap) => string;
   /** A short line under the title. */
@@ -60,3 +59,6 @@ export type ItemsSpec = {
   /** Stands above the fields of an open entry. */
   head?: (item: JsonMap) => ReactNode;
 };
+
+/** A list of them, with the most that it takes. */
+export type ItemsSpec = EntrySpec & { most: number };

@@ -3,7 +3,7 @@ import { useAt } from './form-state';
 import type { Path } from './json';
 import { Labelled } from './labelled';
 
-/** A whole number; emptied it is taken out, and the usual one holds. */
+/** A number; emptied it is taken out, and the usual one holds. */
 export function NumberField({ spec, path }: { spec: Extract<FieldSpec, { kind: 'number' }>; path: Path }) {
   const [stored, set] = useAt(path);
   return (
@@ -15,7 +15,7 @@ export function NumberField({ spec, path }: { spec: Extract<FieldSpec, { kind: '
           type="number"
           min={spec.min}
           max={spec.max}
-          step={1}
+          step={spec.broken ? 'any' : 1}
           value={typeof stored === 'number' ? stored : (spec.first ?? '')}
           onChange={(e) => set(e.target.value === '' ? undefined : Number(e.target.value))}
         />

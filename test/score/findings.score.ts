@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../utils/coach/check-reply.ts';
-import { FAULTS } from '../../utils/model/phrase.ts';
+import { REPLY_FAULTS } from '../../utils/model/reply-fault.ts';
 
 interface Labelled {
   id: string;
@@ -20,7 +20,9 @@ const share = (part: number, whole: number): string => (whole ? (part / whole).t
 
 /** Counts by conventions.md: a find counts if its category agrees and its span overlaps the quote. */
 function score(replies: Labelled[]) {
-  const counts = new Map<string, Count>(FAULTS.map((fault) => [fault, { hit: 0, wrong: 0, missed: 0 }]));
+  const counts = new Map<string, Count>(
+    REPLY_FAULTS.map((fault) => [fault, { hit: 0, wrong: 0, missed: 0 }]),
+  );
   const of = (category: string): Count => counts.get(category) ?? { hit: 0, wrong: 0, missed: 0 };
   let clean = 0;
   let leftAlone = 0;

@@ -11,6 +11,11 @@ export type Condition =
   | { signal: SignalName; atMost: number }
   | { signal: SignalName; includes: string };
 
+/** A group holds at most so many parts. */
+export const MOST_PARTS = 20;
+/** Groups may lie so deep in one another where people put them together; deeper ones nobody can read. */
+export const DEEPEST_GROUP = 3;
+
 const NAMES = Object.keys(SIGNALS) as [SignalName, ...SignalName[]];
 const signal = z.enum(NAMES, { error: () => 'no signal has this name' });
 const number = z.number().min(0).max(1_000_000);
@@ -30,8 +35,8 @@ const atom = z
 /** Zod schema of a condition; refuses a test that does not fit the signal's sort. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1).max(20) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1).max(20) }),
+    z.strictObject({ all: z.array(conditionSchema).min(1).max(MOST_PARTS) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1).max(MOST_PARTS) }),
     z.strictObject({ not: conditionSchema }),
     atom,
   ]),

@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { FOUNDATIONS } from './foundation';
 import { needed } from './playbook-text';
-
-/** The nine faults of language/conventions.md, as the playbook's phrases name them. */
-export const FAULTS = [
-  'burden',
-  'blame',
-  'emotion',
-  'policy',
-  'vague',
-  'robotic',
-  'teachback',
-  'respect',
-  'access',
-] as const;
+import { TIERS } from './tier';
 
 const pattern = z.string().min(1).max(600);
 
@@ -20,8 +9,8 @@ const pattern = z.string().min(1).max(600);
 export const phraseRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, at most 40'),
   category: z.string().regex(/^[a-z][a-z-]{0,19}$/, 'a word in small letters, such as burden'),
-  severity: z.enum(['note', 'nudge', 'hold']),
-  foundation: z.enum(['E', 'L', 'K', 'C', 'W', 'P', 'M']),
+  severity: z.enum(TIERS),
+  foundation: z.enum(FOUNDATIONS),
   patterns: z.array(pattern).min(1).max(200),
   /** Patterns that lift the rule when found in the same sentence; "clause:", "near:" (sentence and the two after) or "reply:" in front changes where. */
   unless: z.array(pattern).max(100).optional(),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { DEEPEST_GROUP, MOST_PARTS } from '../../../utils/model/condition';
 import type { SignalName } from '../../../utils/model/signal';
 import { Button } from '../../ui/button';
 import { say, type TextKey } from '../../ui/text';
@@ -12,11 +13,6 @@ const MODE_TEXT: Record<Mode, TextKey> = {
   none: 'whenNone',
   'not-all': 'whenNotAll',
 };
-
-/** Groups may lie so deep in one another; deeper ones nobody can read. */
-const DEEPEST = 3;
-/** A group holds at most so many parts (utils/model/condition.ts). */
-const MOST = 20;
 
 type Props = {
   group: Group;
@@ -89,12 +85,12 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
           </li>
         ))}
       </ul>
-      {group.parts.length < MOST && (
+      {group.parts.length < MOST_PARTS && (
         <div className="row">
           <Button look="quiet" onClick={() => add((first) => first)}>
             {say('whenAddTest')}
           </Button>
-          {depth < DEEPEST - 1 && group.parts.length > 0 && (
+          {depth < DEEPEST_GROUP - 1 && group.parts.length > 0 && (
             <Button
               look="quiet"
               onClick={() => add((first) => ({ kind: 'group', mode: 'any', parts: [first] }))}

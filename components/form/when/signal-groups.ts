@@ -1,3 +1,4 @@
+import { REPLY_FAULTS } from '../../../utils/model/reply-fault';
 import { SIGNALS, type SignalName } from '../../../utils/model/signal';
 
 export const SIGNAL_GROUPS = ['case', 'customer', 'draft', 'fault', 'promise'] as const;
@@ -43,15 +44,7 @@ const LISTED: Record<Exclude<SignalGroup, 'case'>, readonly SignalName[]> = {
     'vaguePromises',
     'gaps',
     'weakApology',
-    'burden',
-    'blame',
-    'emotion',
-    'policy',
-    'vague',
-    'robotic',
-    'teachback',
-    'respect',
-    'access',
+    ...REPLY_FAULTS,
     'jargon',
     'readingGrade',
     'weForOwnActs',

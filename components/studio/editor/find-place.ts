@@ -25,7 +25,7 @@ export function findPlace(fault: Fault, draft: JsonMap): FoundPlace {
     const field = flatten(fields).find((each) => each.key === path[depth]);
     if (!field) continue;
     if (field.kind !== 'items') {
-      if ('label' in field) names.push(say(field.label));
+      if ('label' in field && field.label) names.push(say(field.label));
       break;
     }
     const index = Number(path[depth + 1]);

@@ -2,40 +2,41 @@ import type { FieldSpec } from '../../form/field-spec';
 import { say, type TextKey } from '../../ui/text';
 import { PART_IDS, partOf } from './sections';
 
-/** Keys whose fields are drawn by hand. */
-const BY_HAND: Record<string, TextKey> = {
-  tick: 'partTick',
-  patterns: 'partPatterns',
-  limits: 'partPerCase',
+/** Keys that are kept elsewhere than the field that shows them, and those that no described form has. */
+const BESIDE: Record<string, TextKey> = {
   includes: 'partIncludes',
   stance: 'partStances',
   term: 'partTerms',
-  terms: 'partTerms',
-  topic: 'partStepTopic',
 };
 
 /** What the form calls a key of the playbook; the key itself where no form has it. */
 export function sayField(key: string): string {
-  const own = BY_HAND[key];
-  const label =
-    own ??
-    labelOf(
-      PART_IDS.flatMap((id) => partOf(id).blocks.flatMap((b) => [...b.fields])),
-      key,
-    );
+  const field = fieldNamed(key);
+  if (field?.kind === 'items') return say(field.items.name);
+  const label = BESIDE[key] ?? (field && 'label' in field ? field.label : undefined);
   return label ? say(label) : key;
 }
 
-function labelOf(fields: readonly FieldSpec[], key: string): TextKey | null {
+/** What the form calls a value of a closed set; null where no form offers it. */
+export function sayChoice(key: string, value: unknown): string | null {
+  const field = fieldNamed(key);
+  const known = field?.kind === 'pick' && field.options.find((option) => option.value === value);
+  return known ? say(known.text) : null;
+}
+
+function fieldNamed(key: string): FieldSpec | null {
+  return search(
+    PART_IDS.flatMap((id) => partOf(id).blocks.flatMap((block) => [...block.fields])),
+    key,
+  );
+}
+
+function search(fields: readonly FieldSpec[], key: string): FieldSpec | null {
   for (const field of fields) {
-    if (field.kind === 'items') {
-      if (field.key === key) return field.items.name;
-      const inner = labelOf(field.items.fields, key);
-      if (inner) return inner;
-    } else if (field.kind === 'more') {
-      const inner = labelOf(field.fields, key);
-      if (inner) return inner;
-    } else if (field.key === key && 'label' in field) return field.label;
+    if (field.kind !== 'more' && field.key === key) return field;
+    const inner = field.kind === 'items' ? field.items.fields : field.kind === 'more' ? field.fields : [];
+    const found = search(inner, key);
+    if (found) return found;
   }
   return null;
 }

@@ -1,4 +1,6 @@
+import { playbookSchema } from '../../../utils/model/playbook';
 import type { FieldSpec } from '../../form/field-spec';
+import { fieldsOf } from '../../form/fields-of';
 import type { TextKey } from '../../ui/text';
 import { ABOUT_FIELDS, STANCE_FIELDS } from '../parts/about-fields';
 import { ANSWER_ITEMS } from '../parts/answer-spec';
@@ -23,7 +25,7 @@ const PARTS = {
   prompts: {
     name: 'sectionPrompts',
     why: 'sectionPromptsWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'prompts', items: PROMPT_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { prompts: { items: PROMPT_ITEMS } }) }],
   },
   about: {
     name: 'sectionAbout',
@@ -36,48 +38,51 @@ const PARTS = {
   phrases: {
     name: 'sectionPhrases',
     why: 'sectionPhrasesWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'phrases', items: PHRASE_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { phrases: { items: PHRASE_ITEMS } }) }],
   },
   words: {
     name: 'sectionWords',
     why: 'sectionWordsWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'plainWords', items: WORD_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { plainWords: { items: WORD_ITEMS } }) }],
   },
   answers: {
     name: 'sectionAnswers',
     why: 'sectionAnswersWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'answers', items: ANSWER_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { answers: { items: ANSWER_ITEMS } }) }],
   },
   workspaces: {
     name: 'sectionWorkspaces',
     why: 'sectionWorkspacesWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'workspaces', items: WORKSPACE_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { workspaces: { items: WORKSPACE_ITEMS } }) }],
   },
   topics: {
     name: 'sectionTopics',
     why: 'sectionTopicsWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'topics', items: TOPIC_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { topics: { items: TOPIC_ITEMS } }) }],
   },
   teachback: {
     name: 'sectionTeachBack',
     why: 'sectionTeachBackWhy',
-    blocks: [{ fields: [{ kind: 'items', key: 'teachBack', items: TEACH_BACK_ITEMS }] }],
+    blocks: [{ fields: fieldsOf(playbookSchema, { teachBack: { items: TEACH_BACK_ITEMS } }) }],
   },
   terms: {
     name: 'sectionTerms',
     why: 'sectionTermsWhy',
     blocks: [
-      { title: 'partBoundaries', fields: [{ kind: 'items', key: 'boundaries', items: BOUNDARY_ITEMS }] },
-      { title: 'partDecisions', fields: [{ kind: 'items', key: 'decisions', items: DECISION_ITEMS }] },
-      { title: 'partCustomers', fields: [{ kind: 'items', key: 'customers', items: CUSTOMER_ITEMS }] },
+      {
+        title: 'partBoundaries',
+        fields: fieldsOf(playbookSchema, { boundaries: { items: BOUNDARY_ITEMS } }),
+      },
+      { title: 'partDecisions', fields: fieldsOf(playbookSchema, { decisions: { items: DECISION_ITEMS } }) },
+      { title: 'partCustomers', fields: fieldsOf(playbookSchema, { customers: { items: CUSTOMER_ITEMS } }) },
     ],
   },
   practice: {
     name: 'sectionPractice',
     why: 'sectionPracticeWhy',
     blocks: [
-      { title: 'partScenarios', fields: [{ kind: 'items', key: 'scenarios', items: SCENARIO_ITEMS }] },
-      { title: 'partStories', fields: [{ kind: 'items', key: 'stories', items: STORY_ITEMS }] },
+      { title: 'partScenarios', fields: fieldsOf(playbookSchema, { scenarios: { items: SCENARIO_ITEMS } }) },
+      { title: 'partStories', fields: fieldsOf(playbookSchema, { stories: { items: STORY_ITEMS } }) },
     ],
   },
 } as const satisfies Record<string, { name: TextKey; why: TextKey; blocks: readonly Block[] }>;

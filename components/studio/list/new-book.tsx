@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { playbookSchema, promptSchema } from '../../../utils/model/playbook';
 import { ROLES, type Role } from '../../../utils/model/role';
+import { limitOf } from '../../form/fields-of';
 import { ScriptBox } from '../../form/script/script-box';
 import { CoachProvider } from '../../form/script/use-coach';
 import { Button } from '../../ui/button';
@@ -69,7 +71,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                 ref={focusField}
                 type="text"
                 autoComplete="off"
-                maxLength={80}
+                maxLength={limitOf(playbookSchema.shape.name)}
                 value={form.name}
                 onChange={(e) => put({ name: e.target.value })}
               />
@@ -112,7 +114,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                   {...ids}
                   type="text"
                   autoComplete="off"
-                  maxLength={90}
+                  maxLength={limitOf(promptSchema.shape.title)}
                   value={form.title}
                   onChange={(e) => put({ title: e.target.value })}
                 />
@@ -124,7 +126,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                   <ScriptBox
                     ids={{ ...ids, onBlur: () => {} }}
                     value={form.say}
-                    max={400}
+                    max={limitOf(promptSchema.shape.say.unwrap().element)}
                     rows={2}
                     onChange={(text) => put({ say: text })}
                   />
@@ -136,7 +138,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                 <textarea
                   {...ids}
                   rows={2}
-                  maxLength={240}
+                  maxLength={limitOf(promptSchema.shape.why)}
                   value={form.why}
                   onChange={(e) => put({ why: e.target.value })}
                 />

@@ -1,61 +1,26 @@
-import { BEHALF_STANCES, DISAGREEMENT_STANCES } from '../../../utils/model/stance';
-import type { FieldSpec } from '../../form/field-spec';
+import { playbookSchema } from '../../../utils/model/playbook';
+import { fieldsOf } from '../../form/fields-of';
 import type { TextKey } from '../../ui/text';
-import { ROLE_OPTIONS } from './options';
-
-const stances = (values: readonly string[]) =>
-  values.map((value) => {
-    const key = value.replaceAll('-', '_');
-    return { value, text: `stance_${key}` as TextKey, note: `stanceNote_${key}` as TextKey };
-  });
 
 /** What a playbook is for and what it stands for. */
-export const ABOUT_FIELDS: readonly FieldSpec[] = [
-  { kind: 'text', key: 'name', label: 'partName', max: 80 },
-  {
-    kind: 'text',
-    key: 'about',
-    label: 'partAbout',
-    hint: 'partAboutHint',
-    max: 400,
-    rows: 2,
-    optional: true,
-  },
-  {
-    kind: 'text',
-    key: 'promise',
-    label: 'partPromise',
-    hint: 'partPromiseHint',
-    max: 200,
-    rows: 2,
-    optional: true,
-  },
-  {
-    kind: 'pick',
-    key: 'role',
+export const ABOUT_FIELDS = fieldsOf(playbookSchema, {
+  name: { label: 'partName' },
+  about: { label: 'partAbout', hint: 'partAboutHint', rows: 2 },
+  promise: { label: 'partPromise', hint: 'partPromiseHint', rows: 2 },
+  role: {
     label: 'partRole',
     hint: 'partRoleHint',
-    options: ROLE_OPTIONS,
-    first: 'support',
+    name: (role) => ({ text: `roleName_${role}` as TextKey }),
   },
-];
+});
+
+const stance = (value: string) => ({
+  text: `stance_${value}` as TextKey,
+  note: `stanceNote_${value}` as TextKey,
+});
 
 /** The two stands, which lie in a map of their own. */
-export const STANCE_FIELDS: readonly FieldSpec[] = [
-  {
-    kind: 'pick',
-    key: 'disagreement',
-    label: 'partDisagreement',
-    options: stances(DISAGREEMENT_STANCES),
-    first: 'always-the-customer',
-    look: 'cards',
-  },
-  {
-    kind: 'pick',
-    key: 'behalf',
-    label: 'partBehalf',
-    options: stances(BEHALF_STANCES),
-    first: 'if-changed',
-    look: 'cards',
-  },
-];
+export const STANCE_FIELDS = fieldsOf(playbookSchema.shape.stance.unwrap(), {
+  disagreement: { label: 'partDisagreement', name: stance, look: 'cards' },
+  behalf: { label: 'partBehalf', name: stance, look: 'cards' },
+});

@@ -1,4 +1,6 @@
-import type { ItemsSpec } from '../../form/field-spec';
+import { answerSchema } from '../../../utils/model/answer';
+import type { EntrySpec } from '../../form/field-spec';
+import { fieldsOf } from '../../form/fields-of';
 import { titleOfItem } from './prompt-spec';
 
 /** So much of an answer stands in the list (characters). */
@@ -10,27 +12,18 @@ function cut(text: string): string {
 }
 
 /** Common answers. */
-export const ANSWER_ITEMS: ItemsSpec = {
+export const ANSWER_ITEMS: EntrySpec = {
   name: 'partAnswers',
   add: 'partAnswerAdd',
   none: 'partAnswerNone',
-  most: 5000,
   mark: 'a',
   title: titleOfItem,
   note: ({ text }) => (typeof text === 'string' ? cut(text) : ''),
-  fields: [
-    { kind: 'text', key: 'title', label: 'partAnswerTitle', max: 90 },
-    {
-      kind: 'text',
-      key: 'text',
-      label: 'partAnswerText',
-      hint: 'partSayHint',
-      max: 4000,
-      rows: 6,
-      script: true,
-    },
-    { kind: 'commas', key: 'words', label: 'partAnswerWords', hint: 'partAnswerWordsHint', most: 20 },
-    { kind: 'when', key: 'when', label: 'partAnswerWhen', hint: 'partAnswerWhenHint' },
-  ],
+  fields: fieldsOf(answerSchema, {
+    title: { label: 'partAnswerTitle' },
+    text: { label: 'partAnswerText', hint: 'partSayHint', rows: 6, script: true },
+    words: { label: 'partAnswerWords', hint: 'partAnswerWordsHint' },
+    when: { label: 'partAnswerWhen', hint: 'partAnswerWhenHint' },
+  }),
   fresh: (id) => ({ id, title: '', text: '', words: [] }),
 };

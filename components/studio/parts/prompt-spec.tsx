@@ -1,96 +1,63 @@
-import { STANCES } from '../../../utils/model/stance';
-import type { FieldSpec, ItemsSpec } from '../../form/field-spec';
+import { promptSchema } from '../../../utils/model/playbook';
+import type { EntrySpec, FieldSpec } from '../../form/field-spec';
+import { fieldsOf, type Look } from '../../form/fields-of';
 import { useForm } from '../../form/form-state';
 import { type JsonMap, listAt, type Path, readAt } from '../../form/json';
-import { NumberField } from '../../form/number-field';
+import { SpecForm } from '../../form/spec-form';
 import { sayWhen } from '../../form/when/say-when';
 import { say, type TextKey } from '../../ui/text';
-import { FOUNDATION_OPTIONS, PRACTICES_FIELD, STAGE_OPTIONS, TIER_FIELD } from './options';
 import { PromptFigures } from './prompt-figures';
 import { TickField } from './tick-field';
+import {
+  FOUNDATION_LOOK,
+  moreOf,
+  PRACTICES_LOOK,
+  STAGES_LOOK,
+  STANCE_LOOK,
+  TIER_LOOK,
+  WEIGHT_LOOK,
+} from './value-looks';
 
-/** What to say, and why: prompts and steps have both. */
-export const SAY_FIELDS: readonly FieldSpec[] = [
-  {
-    kind: 'lines',
-    key: 'say',
+/** What to say and why, how it is done and charted: prompts and steps have all four. */
+export const SAY_LOOKS = {
+  say: {
     label: 'partSay',
     hint: 'partSayHint',
-    max: 400,
-    most: 5,
+    script: true,
     least: 1,
     add: 'partSayAdd',
     each: 'partSayEach',
-    script: true,
   },
-  { kind: 'text', key: 'why', label: 'partWhy', hint: 'partWhyHint', max: 240, rows: 2 },
-];
-export const TICK_FIELD: FieldSpec = { kind: 'own', key: 'tick', draw: (path) => <TickField path={path} /> };
-export const CHART_FIELD: FieldSpec = {
-  kind: 'text',
-  key: 'chart',
-  label: 'partChart',
-  hint: 'partChartHint',
-  max: 400,
-  rows: 2,
-  optional: true,
-};
+  why: { label: 'partWhy', hint: 'partWhyHint', rows: 2 },
+} as const satisfies Record<string, Look>;
+export const TICK_LOOK: Look = { label: 'partTick', draw: (path) => <TickField path={path} /> };
+export const CHART_LOOK: Look = { label: 'partChart', hint: 'partChartHint', rows: 2 };
+
+const LIMITS = fieldsOf(promptSchema.shape.limits.unwrap(), {
+  perCase: { label: 'partPerCase', hint: 'partPerCaseHint' },
+});
 
 const FIELDS: readonly FieldSpec[] = [
-  { kind: 'text', key: 'title', label: 'partTitle', hint: 'partTitleHint', max: 90 },
-  ...SAY_FIELDS,
-  { kind: 'checks', key: 'stages', label: 'partStages', options: STAGE_OPTIONS },
-  { kind: 'when', key: 'when', label: 'partWhen', hint: 'partWhenHint' },
-  { ...TIER_FIELD, key: 'tier' },
+  ...fieldsOf(promptSchema, {
+    title: { label: 'partTitle', hint: 'partTitleHint' },
+    ...SAY_LOOKS,
+    stages: STAGES_LOOK,
+    when: { label: 'partWhen', hint: 'partWhenHint' },
+    tier: TIER_LOOK,
+  }),
   { kind: 'own', key: 'tier-note', draw: (path) => <HoldNote prompt={path.slice(0, -1)} /> },
-  TICK_FIELD,
-  {
-    kind: 'more',
-    key: 'more',
-    label: 'partMore',
-    fields: [
-      { kind: 'pick', key: 'foundation', label: 'partFoundation', options: FOUNDATION_OPTIONS, first: 'E' },
-      {
-        kind: 'number',
-        key: 'priority',
-        label: 'partPriority',
-        hint: 'partPriorityHint',
-        min: 0,
-        max: 100,
-        first: 50,
-      },
-      {
-        kind: 'own',
-        key: 'limits',
-        draw: (path) => (
-          <NumberField
-            spec={{
-              kind: 'number',
-              key: 'perCase',
-              label: 'partPerCase',
-              hint: 'partPerCaseHint',
-              min: 1,
-              max: 5,
-              first: 1,
-            }}
-            path={[...path, 'perCase']}
-          />
-        ),
-      },
-      {
-        kind: 'pick',
-        key: 'stance',
-        label: 'partStance',
-        options: [
-          { value: '', text: 'stanceEvery' },
-          ...STANCES.map((value) => ({ value, text: `stance_${value.replaceAll('-', '_')}` as TextKey })),
-        ],
-        first: '',
-      },
-      CHART_FIELD,
-      PRACTICES_FIELD,
-    ],
-  },
+  ...fieldsOf(promptSchema, { tick: TICK_LOOK }),
+  moreOf(
+    fieldsOf(promptSchema, {
+      foundation: FOUNDATION_LOOK,
+      weight: WEIGHT_LOOK,
+      priority: { label: 'partPriority', hint: 'partPriorityHint' },
+      limits: { label: 'partPerCase', draw: (path) => <SpecForm fields={LIMITS} path={path} /> },
+      stance: STANCE_LOOK,
+      chart: CHART_LOOK,
+      practices: PRACTICES_LOOK,
+    }),
+  ),
 ];
 
 /** A hold can only come up where there is a click to stop. */
@@ -115,11 +82,10 @@ function tellPrompt(item: JsonMap): string {
 export const titleOfItem = (item: JsonMap) => (typeof item.title === 'string' ? item.title.trim() : '');
 
 /** The prompts of a playbook. */
-export const PROMPT_ITEMS: ItemsSpec = {
+export const PROMPT_ITEMS: EntrySpec = {
   name: 'partPrompts',
   add: 'partPromptAdd',
   none: 'partPromptNone',
-  most: 5000,
   mark: 'p',
   title: titleOfItem,
   note: tellPrompt,

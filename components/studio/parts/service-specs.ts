@@ -1,33 +1,29 @@
+import { teachBackSchema } from '../../../utils/model/playbook';
+import { scenarioSchema, storySchema } from '../../../utils/model/scenario';
+import { boundarySchema, customerSchema, decisionSchema } from '../../../utils/model/service-terms';
 import { DOMAINS } from '../../../utils/model/teach-back';
-import type { FieldSpec, ItemsSpec } from '../../form/field-spec';
+import type { EntrySpec } from '../../form/field-spec';
+import { fieldsOf } from '../../form/fields-of';
 import { isMap, type JsonMap, listAt } from '../../form/json';
 import { say, type TextKey } from '../../ui/text';
-import { DOMAIN_OPTIONS, PRACTICES_FIELD } from './options';
 import { titleOfItem } from './prompt-spec';
+import { moreOf, PRACTICES_LOOK } from './value-looks';
 
-const line = (key: string, label: TextKey, max: number, rows?: number): FieldSpec => ({
-  kind: 'text',
-  key,
-  label,
-  max,
-  ...(rows && { rows }),
-});
 const by = (key: string) => (item: JsonMap) => (typeof item[key] === 'string' ? String(item[key]) : '');
 
 /** The questions of a teach-back. */
-export const TEACH_BACK_ITEMS: ItemsSpec = {
+export const TEACH_BACK_ITEMS: EntrySpec = {
   name: 'partTeachBack',
   add: 'partTeachBackAdd',
   none: 'partTeachBackNone',
-  most: DOMAINS.length,
   mark: 'q',
   title: (item) => (typeof item.domain === 'string' ? say(`value_${item.domain}` as TextKey) : ''),
   note: by('ask'),
-  fields: [
-    { kind: 'pick', key: 'domain', label: 'partDomain', options: DOMAIN_OPTIONS, first: 'diagnosis' },
-    { kind: 'text', key: 'ask', label: 'partAsk', hint: 'partAskHint', max: 240, rows: 2, script: true },
-    line('why', 'partWhy', 240, 2),
-  ],
+  fields: fieldsOf(teachBackSchema.element, {
+    domain: { label: 'partDomain', name: (domain) => ({ text: `value_${domain}` as TextKey }) },
+    ask: { label: 'partAsk', hint: 'partAskHint', rows: 2, script: true },
+    why: { label: 'partWhy', rows: 2 },
+  }),
   fresh: (_, draft) => {
     const taken = listAt(draft, ['teachBack']).map((each) => isMap(each) && each.domain);
     return { domain: DOMAINS.find((domain) => !taken.includes(domain)) ?? DOMAINS[0], ask: '', why: '' };
@@ -35,103 +31,77 @@ export const TEACH_BACK_ITEMS: ItemsSpec = {
 };
 
 /** What we will not do, and what instead. */
-export const BOUNDARY_ITEMS: ItemsSpec = {
+export const BOUNDARY_ITEMS: EntrySpec = {
   name: 'partBoundaries',
   add: 'partBoundaryAdd',
   none: 'partBoundaryNone',
-  most: 50,
   mark: 'b',
   title: by('limit'),
   note: by('instead'),
-  fields: [
-    line('limit', 'partLimit', 200),
-    line('why', 'partWhy', 240, 2),
-    {
-      kind: 'text',
-      key: 'instead',
-      label: 'partInstead',
-      hint: 'partInsteadHint',
-      max: 300,
-      rows: 2,
-      script: true,
-    },
-  ],
+  fields: fieldsOf(boundarySchema, {
+    limit: { label: 'partLimit' },
+    why: { label: 'partWhy', rows: 2 },
+    instead: { label: 'partInstead', hint: 'partInsteadHint', rows: 2, script: true },
+  }),
   fresh: (id) => ({ id, limit: '', why: '', instead: '' }),
 };
 
 /** What the person at the desk may decide. */
-export const DECISION_ITEMS: ItemsSpec = {
+export const DECISION_ITEMS: EntrySpec = {
   name: 'partDecisions',
   add: 'partDecisionAdd',
   none: 'partDecisionNone',
-  most: 50,
   mark: 'd',
   title: by('may'),
   note: by('upTo'),
-  fields: [
-    line('may', 'partMay', 200),
-    { kind: 'text', key: 'upTo', label: 'partUpTo', max: 90, optional: true },
-  ],
+  fields: fieldsOf(decisionSchema, { may: { label: 'partMay' }, upTo: { label: 'partUpTo' } }),
   fresh: (id) => ({ id, may: '' }),
 };
 
 /** Whom this team serves. */
-export const CUSTOMER_ITEMS: ItemsSpec = {
+export const CUSTOMER_ITEMS: EntrySpec = {
   name: 'partCustomers',
   add: 'partCustomerAdd',
   none: 'partCustomerNone',
-  most: 50,
   mark: 'c',
   title: by('who'),
   note: by('product'),
-  fields: [line('who', 'partWho', 60), line('product', 'partProduct', 200), line('done', 'partDone', 200)],
+  fields: fieldsOf(customerSchema, {
+    who: { label: 'partWho' },
+    product: { label: 'partProduct' },
+    done: { label: 'partDone' },
+  }),
   fresh: (id) => ({ id, who: '', product: '', done: '' }),
 };
 
 /** Cases to practise on. */
-export const SCENARIO_ITEMS: ItemsSpec = {
+export const SCENARIO_ITEMS: EntrySpec = {
   name: 'partScenarios',
   add: 'partScenarioAdd',
   none: 'partScenarioNone',
-  most: 500,
   mark: 'n',
   title: titleOfItem,
   note: by('customer'),
   fields: [
-    line('title', 'partScenarioTitle', 90),
-    {
-      kind: 'text',
-      key: 'customer',
-      label: 'partScenarioCustomer',
-      hint: 'partInvented',
-      max: 4000,
-      rows: 4,
-    },
-    line('poor', 'partPoor', 4000, 4),
-    { kind: 'text', key: 'good', label: 'partGood', max: 4000, rows: 4, script: true },
-    {
-      kind: 'lines',
-      key: 'because',
-      label: 'partBecause',
-      max: 240,
-      most: 8,
-      least: 1,
-      add: 'partBecauseAdd',
-      each: 'partBecauseEach',
-    },
-    { kind: 'more', key: 'more', label: 'partMore', fields: [PRACTICES_FIELD] },
+    ...fieldsOf(scenarioSchema, {
+      title: { label: 'partScenarioTitle' },
+      customer: { label: 'partScenarioCustomer', hint: 'partInvented', rows: 4 },
+      poor: { label: 'partPoor', rows: 4 },
+      good: { label: 'partGood', rows: 4, script: true },
+      because: { label: 'partBecause', add: 'partBecauseAdd', each: 'partBecauseEach' },
+    }),
+    moreOf(fieldsOf(scenarioSchema, { practices: PRACTICES_LOOK })),
   ],
   fresh: (id) => ({ id, title: '', customer: '', poor: '', good: '', because: [] }),
 };
 
 /** What our work did for somebody. */
-export const STORY_ITEMS: ItemsSpec = {
+export const STORY_ITEMS: EntrySpec = {
   name: 'partStories',
   add: 'partStoryAdd',
   none: 'partStoryNone',
-  most: 500,
   mark: 'h',
   title: by('text'),
-  fields: [{ kind: 'text', key: 'text', label: 'partStory', hint: 'partStoryHint', max: 400, rows: 3 }],
+  fields: fieldsOf(storySchema, { text: { label: 'partStory', hint: 'partStoryHint', rows: 3 } }),
   fresh: (id) => ({ id, text: '' }),
 };

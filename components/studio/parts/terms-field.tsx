@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { plainWord } from '../../../utils/model/phrase';
 import { splitCommas } from '../../form/commas-field';
+import { limitOf } from '../../form/fields-of';
 import { useAt, useForm } from '../../form/form-state';
 import { isMap, type JsonMap, type Path } from '../../form/json';
 import { Labelled } from '../../form/labelled';
+
+const MOST = limitOf(plainWord.shape.terms);
 
 /** The hard words of an entry, however many it has. */
 export function termsOf({ term, terms }: JsonMap): string[] {
@@ -28,7 +32,7 @@ export function TermsField({ path }: { path: Path }) {
           value={same ? typed : terms.join(', ')}
           onChange={(e) => {
             setTyped(e.target.value);
-            const next = splitCommas(e.target.value, false).slice(0, 20).map(String);
+            const next = splitCommas(e.target.value, false).slice(0, MOST).map(String);
             const { term: _, terms: __, ...rest } = entry;
             set(path, next.length > 1 ? { terms: next, ...rest } : { term: next[0] ?? '', ...rest });
           }}

@@ -1,34 +1,36 @@
-import type { ItemsSpec } from '../../form/field-spec';
+import { topicSchema } from '../../../utils/model/topic';
+import type { EntrySpec } from '../../form/field-spec';
+import { fieldsOf } from '../../form/fields-of';
 import { isMap } from '../../form/json';
-import { PRACTICES_FIELD } from './options';
 import { titleOfItem } from './prompt-spec';
+import { moreOf, PRACTICES_LOOK } from './value-looks';
 
-const TAGS: ItemsSpec = {
+const TAGS: EntrySpec = {
   name: 'partTags',
   add: 'partTagAdd',
   none: 'partTagNone',
-  most: 20,
   mark: 'g',
   title: titleOfItem,
-  fields: [{ kind: 'text', key: 'title', label: 'partTagTitle', max: 60 }],
+  fields: fieldsOf(topicSchema.shape.tags.element, { title: { label: 'partTagTitle' } }),
   fresh: (id) => ({ id, title: '' }),
 };
 
 /** Questions that are answered by choosing a label. */
-export const TOPIC_ITEMS: ItemsSpec = {
+export const TOPIC_ITEMS: EntrySpec = {
   name: 'partTopics',
   add: 'partTopicAdd',
   none: 'partTopicNone',
-  most: 20,
   mark: 't',
   title: titleOfItem,
   note: ({ tags }) =>
     (Array.isArray(tags) ? tags : []).map((tag) => (isMap(tag) ? titleOfItem(tag) : '')).join(', '),
   fields: [
-    { kind: 'text', key: 'title', label: 'partTopicTitle', hint: 'partTopicTitleHint', max: 60 },
-    { kind: 'items', key: 'tags', items: TAGS },
-    { kind: 'flag', key: 'atWrapUp', label: 'partAtWrapUp', first: false },
-    { kind: 'more', key: 'more', label: 'partMore', fields: [PRACTICES_FIELD] },
+    ...fieldsOf(topicSchema, {
+      title: { label: 'partTopicTitle', hint: 'partTopicTitleHint' },
+      tags: { items: TAGS },
+      atWrapUp: { label: 'partAtWrapUp' },
+    }),
+    moreOf(fieldsOf(topicSchema, { practices: PRACTICES_LOOK })),
   ],
   fresh: (id) => ({
     id,

@@ -1,73 +1,70 @@
-import type { ItemsSpec } from '../../form/field-spec';
+import { phraseRule, plainWord } from '../../../utils/model/phrase';
+import { REPLY_FAULTS } from '../../../utils/model/reply-fault';
+import type { EntrySpec } from '../../form/field-spec';
+import { fieldsOf } from '../../form/fields-of';
 import type { JsonMap } from '../../form/json';
-import { PatternsField } from '../patterns/patterns-field';
-import { FAULT_OPTIONS, FOUNDATION_OPTIONS, STRENGTH_OPTIONS } from './options';
+import type { TextKey } from '../../ui/text';
+import { PatternTry } from '../patterns/pattern-try';
 import { TermsField, termsOf } from './terms-field';
+import { FOUNDATION_LOOK, moreOf } from './value-looks';
 
 const firstPattern = ({ patterns }: JsonMap) => (Array.isArray(patterns) ? String(patterns[0] ?? '') : '');
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** How clearly words are pointed out; a phrase stops no click. */
+const strength = (value: string) => ({
+  text: `strength_${value}` as TextKey,
+  note: `strengthNote_${value}` as TextKey,
+});
+
+/** What hard words are about; the playbook language takes any word here. */
+const KINDS = ['office', 'medicine', 'body', 'condition', 'it', 'device', 'other'];
 
 /** A pattern up to so many characters is read at a glance. */
 const READABLE = 44;
 
 /** Phrases to avoid, each with a better wording. */
-export const PHRASE_ITEMS: ItemsSpec = {
+export const PHRASE_ITEMS: EntrySpec = {
   name: 'partPhrases',
   add: 'partPhraseAdd',
   none: 'partPhraseNone',
-  most: 5000,
   mark: 'r',
   // A pattern that catches much is hard to read: then the rule goes by its reason.
   title: (item) => (firstPattern(item).length > READABLE ? text(item.why) : firstPattern(item)),
   note: (item) => (firstPattern(item).length > READABLE ? firstPattern(item) : text(item.why)),
   fields: [
-    { kind: 'own', key: 'patterns', draw: (path) => <PatternsField path={path} /> },
-    { kind: 'text', key: 'why', label: 'partPhraseWhy', hint: 'partPhraseWhyHint', max: 240, rows: 2 },
-    {
-      kind: 'text',
-      key: 'better',
-      label: 'partBetter',
-      hint: 'partBetterHint',
-      max: 240,
-      rows: 2,
-      empty: null,
-    },
-    { kind: 'pick', key: 'category', label: 'partFault', options: FAULT_OPTIONS, first: 'vague' },
-    {
-      kind: 'pick',
-      key: 'severity',
-      label: 'partStrength',
-      options: STRENGTH_OPTIONS,
-      first: 'note',
-      look: 'cards',
-    },
-    {
-      kind: 'more',
-      key: 'more',
-      label: 'partMore',
-      fields: [
-        {
-          kind: 'text',
-          key: 'replace',
-          label: 'partReplace',
-          hint: 'partReplaceHint',
-          max: 120,
-          optional: true,
-        },
-        {
-          kind: 'lines',
-          key: 'unless',
+    ...fieldsOf(phraseRule, {
+      patterns: {
+        label: 'partPatterns',
+        hint: 'partPatternsHint',
+        add: 'partPatternAdd',
+        each: 'partPatternEach',
+      },
+    }),
+    { kind: 'own', key: 'try', draw: (path) => <PatternTry rule={path.slice(0, -1)} /> },
+    ...fieldsOf(phraseRule, {
+      why: { label: 'partPhraseWhy', hint: 'partPhraseWhyHint', rows: 2 },
+      better: { label: 'partBetter', hint: 'partBetterHint', rows: 2 },
+      category: {
+        label: 'partFault',
+        values: REPLY_FAULTS,
+        name: (fault) => ({ text: `faultName_${fault}` as TextKey }),
+      },
+      severity: { label: 'partStrength', name: strength, look: 'cards' },
+    }),
+    moreOf(
+      fieldsOf(phraseRule, {
+        replace: { label: 'partReplace', hint: 'partReplaceHint' },
+        unless: {
           label: 'partUnless',
           hint: 'partUnlessHint',
-          max: 600,
-          most: 100,
           add: 'partUnlessAdd',
           each: 'partUnlessEach',
         },
-        { kind: 'pick', key: 'foundation', label: 'partFoundation', options: FOUNDATION_OPTIONS, first: 'C' },
-        { kind: 'text', key: 'source', label: 'partSource', max: 120, optional: true },
-      ],
-    },
+        foundation: FOUNDATION_LOOK,
+        source: { label: 'partSource' },
+      }),
+    ),
   ],
   fresh: (id) => ({
     id,
@@ -81,34 +78,23 @@ export const PHRASE_ITEMS: ItemsSpec = {
 };
 
 /** Hard words with plain ones. */
-export const WORD_ITEMS: ItemsSpec = {
+export const WORD_ITEMS: EntrySpec = {
   name: 'partWords',
   add: 'partWordAdd',
   none: 'partWordNone',
-  most: 5000,
   mark: 'w',
   title: (item) => termsOf(item).join(', '),
   note: (item) => text(item.plain),
-  fields: [
-    { kind: 'own', key: 'terms', draw: (path) => <TermsField path={path.slice(0, -1)} /> },
-    { kind: 'text', key: 'plain', label: 'partPlain', max: 160 },
-    { kind: 'flag', key: 'ambiguous', label: 'partAmbiguous', hint: 'partAmbiguousHint', first: false },
-    {
-      kind: 'pick',
-      key: 'kind',
+  fields: fieldsOf(plainWord, {
+    terms: { label: 'partTerms', draw: (path) => <TermsField path={path.slice(0, -1)} /> },
+    plain: { label: 'partPlain' },
+    ambiguous: { label: 'partAmbiguous', hint: 'partAmbiguousHint' },
+    kind: {
       label: 'partKind',
       hint: 'partKindHint',
-      options: [
-        { value: 'office', text: 'kind_office' },
-        { value: 'medicine', text: 'kind_medicine' },
-        { value: 'body', text: 'kind_body' },
-        { value: 'condition', text: 'kind_condition' },
-        { value: 'it', text: 'kind_it' },
-        { value: 'device', text: 'kind_device' },
-        { value: 'other', text: 'kind_other' },
-      ],
-      first: 'other',
+      values: KINDS,
+      name: (kind) => ({ text: `kind_${kind}` as TextKey }),
     },
-  ],
+  }),
   fresh: () => ({ term: '', plain: '', kind: 'other' }),
 };

@@ -1,24 +1,8 @@
 import type { DiffWords } from '../../../utils/playbooks/diff-playbooks';
 import { isMap, type Json, type JsonMap } from '../../form/json';
 import { sayWhen } from '../../form/when/say-when';
-import { sayRole } from '../../ui/say-role';
 import { say, type TextKey, textLocale } from '../../ui/text';
-import { sayField } from '../editor/say-field';
-import {
-  DOMAIN_OPTIONS,
-  FAULT_OPTIONS,
-  FOUNDATION_OPTIONS,
-  STRENGTH_OPTIONS,
-  TIER_OPTIONS,
-} from '../parts/options';
-
-const OPTIONS: Record<string, readonly { value: string; text: TextKey }[]> = {
-  tier: TIER_OPTIONS,
-  severity: STRENGTH_OPTIONS,
-  foundation: FOUNDATION_OPTIONS,
-  category: FAULT_OPTIONS,
-  domain: DOMAIN_OPTIONS,
-};
+import { sayChoice, sayField } from '../editor/say-field';
 
 /** Numbers that stand for "as usual" in a new entry, and so need no line. */
 const USUAL: Record<string, Json> = { priority: 50, makes: 'promise' };
@@ -29,11 +13,10 @@ function wordField(field: string, value: unknown): string | null {
   if (json === undefined || json === null || json === '') return null;
   if (field === 'when') return sayWhen(json) || null;
   if (field === 'tick') return isMap(json) ? wordTick(json) : null;
-  if (field === 'role') return sayRole(String(json));
   if (field === 'limits') return isMap(json) ? String(json.perCase ?? 1) : null;
   if (field === 'stance') return (isMap(json) ? Object.values(json) : [json]).map(wordStance).join('\n');
-  const known = OPTIONS[field]?.find((option) => option.value === json);
-  if (known) return say(known.text);
+  const chosen = sayChoice(field, json);
+  if (chosen !== null) return chosen;
   if (Array.isArray(json)) return json.length === 0 ? null : wordList(field, json);
   if (typeof json === 'boolean') return say(json ? 'answerYes' : 'answerNo');
   if (typeof json === 'number') return json.toLocaleString(textLocale());

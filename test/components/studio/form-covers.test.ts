@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FieldSpec } from '../../../components/form/field-spec';
+import type { FieldSpec, Option } from '../../../components/form/field-spec';
 import type { JsonMap } from '../../../components/form/json';
 import { findPlace } from '../../../components/studio/editor/find-place';
 import { sayField } from '../../../components/studio/editor/say-field';
 import { PART_IDS, partOf } from '../../../components/studio/editor/sections';
 import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
-import { playbookSchema } from '../../../utils/model/playbook';
+import { say } from '../../../components/ui/text';
+import schema from '../../../public/schemas/playbook.schema.json';
 import { diffPlaybooks } from '../../../utils/playbooks/diff-playbooks';
 import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';
@@ -21,35 +22,109 @@ function keysOf(fields: readonly FieldSpec[]): string[] {
   });
 }
 
+/** What the shipped JSON Schema says of one value. */
+type Says = {
+  $ref?: string;
+  type?: string;
+  anyOf?: Says[];
+  properties?: Record<string, Says>;
+  items?: Says;
+  enum?: string[];
+  maxLength?: number;
+  maxItems?: number;
+  minItems?: number;
+  minimum?: number;
+  maximum?: number;
+};
+
 /** Made by the studio itself, or no matter of wording. */
-const BY_ITSELF = ['format', 'id', 'version', 'language', 'needs'];
-/** Drawn beside the described fields. */
-const BESIDE = ['includes', 'stance', 'term', 'domain', 'because'];
+const BY_ITSELF = ['$schema', 'format', 'id', 'version', 'language', 'needs'];
+/** Drawn beside the described fields, in a block of its own, and by the field of `terms`. */
+const BESIDE = ['includes', 'stance', 'plainWords.term'];
+
+/** Every place where a form and the schema are apart, for one map and what lies below it. */
+function apart(says: Says, fields: readonly FieldSpec[], at: string): string[] {
+  const flat = fields.flatMap((each) => (each.kind === 'more' ? [...each.fields] : [each]));
+  return Object.entries(says.properties ?? {}).flatMap(([key, value]) => {
+    const place = `${at}${key}`;
+    const field = flat.find((each) => each.key === key);
+    if (field) return misfits(value, field, place);
+    return BY_ITSELF.includes(key) || (at === '' ? key in BESIDE : key === 'term')
+      ? []
+      : [`${place}: no field`];
+  });
+}
+
+function misfits(says: Says, field: FieldSpec, place: string): string[] {
+  const value = says.anyOf?.find((each) => each.type === 'string') ?? says;
+  const same = (name: string, mine: unknown, theirs: unknown) =>
+    mine === theirs ? [] : [`${place}: ${name} ${String(mine)}, schema ${String(theirs)}`];
+  switch (field.kind) {
+    case 'text':
+      return same('max', field.max, value.maxLength);
+    case 'commas':
+      return same('most', field.most, value.maxItems);
+    case 'lines':
+      return [
+        ...same('most', field.most, value.maxItems),
+        ...same('max', field.max, value.items?.maxLength),
+        ...((field.least ?? 0) >= (value.minItems ?? 0) ? [] : [`${place}: least`]),
+      ];
+    case 'number':
+      return [...same('min', field.min, value.minimum), ...same('max', field.max, value.maximum)];
+    case 'flag':
+      return same('sort', 'boolean', value.type);
+    case 'checks':
+    case 'pick': {
+      const offered = field.options.map((each) => each.value).filter(Boolean);
+      const open = value.enum === undefined && value.items === undefined;
+      return open ? [] : same('values', String(offered), String(value.enum ?? value.items?.enum));
+    }
+    case 'when':
+      return same('sort', '#/$defs/condition', value.$ref);
+    case 'items':
+      return [
+        ...same('most', field.items.most, value.maxItems),
+        ...apart(value.items ?? {}, field.items.fields, `${place}.`),
+      ];
+    default:
+      return [];
+  }
+}
 
 describe('the forms', () => {
   const keys = new Set(PART_IDS.flatMap((id) => partOf(id).blocks.flatMap(({ fields }) => keysOf(fields))));
+  const blocks = PART_IDS.flatMap((id) => [...partOf(id).blocks]);
 
-  it('have a field for every key of the playbook language', () => {
-    const used = new Set<string>();
-    const collect = (value: unknown): void => {
-      if (Array.isArray(value)) for (const each of value) collect(each);
-      else if (typeof value === 'object' && value !== null)
-        for (const [key, inner] of Object.entries(value)) {
-          if (key === 'when' || key === 'tick' || key === 'limits') used.add(key);
-          else {
-            used.add(key);
-            collect(inner);
-          }
-        }
-    };
-    for (const book of loadPlaybooks().playbooks.values()) collect(book);
-    for (const key of Object.keys(playbookSchema.shape)) used.add(key);
-    expect([...used].filter((key) => !keys.has(key) && ![...BY_ITSELF, ...BESIDE].includes(key))).toEqual([]);
+  it('have a field for everything that the schema knows, with its limits and choices', () => {
+    const whole = blocks.filter(({ at }) => at === undefined).flatMap(({ fields }) => [...fields]);
+    expect(apart(schema as Says, whole, '')).toEqual([]);
+    const stance = blocks.filter(({ at }) => at === 'stance').flatMap(({ fields }) => [...fields]);
+    expect(apart((schema as Says).properties?.stance ?? {}, stance, 'stance.')).toEqual([]);
+  });
+
+  it('are told apart from the schema where a limit is another', () => {
+    const title: FieldSpec = { kind: 'text', key: 'title', label: 'partTitle', max: 91 };
+    const says = { properties: { title: { type: 'string', maxLength: 90 }, why: { type: 'string' } } };
+    expect(apart(says, [title], '')).toEqual(['title: max 91, schema 90', 'why: no field']);
+  });
+
+  it('name every value that can be chosen, in words that ship', () => {
+    const picks = (fields: readonly FieldSpec[]): Option[] =>
+      fields.flatMap((field) => {
+        if (field.kind === 'more') return picks(field.fields);
+        if (field.kind === 'items') return picks(field.items.fields);
+        return field.kind === 'pick' || field.kind === 'checks' ? [...field.options] : [];
+      });
+    const options = blocks.flatMap(({ fields }) => picks(fields));
+    expect(options.length).toBeGreaterThan(60);
+    for (const { text, note } of options)
+      for (const key of note ? [text, note] : [text]) expect(say(key), key).not.toBe('');
   });
 
   it('name every field that a difference can be in', () => {
     for (const key of keys)
-      if (!['more', 'tier-note'].includes(key)) expect(sayField(key), key).not.toBe(key);
+      if (!['more', 'tier-note', 'try'].includes(key)) expect(sayField(key), key).not.toBe(key);
   });
 });
 

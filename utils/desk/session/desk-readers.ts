@@ -4,22 +4,12 @@ import { countUses } from '../../coach/names/count-uses';
 import { compileSigns, readMoves } from '../../coach/read-moves';
 import { SIGNAL_OF_MOVE } from '../../coach/signal-of-move';
 import type { PageKit } from '../../messages/protocol';
+import { REPLY_FAULTS } from '../../model/reply-fault';
 import type { Evidence, SignalName, Signals } from '../../model/signal';
 import type { Readers } from './readers';
 
 /** Categories of findings that are signals too, counted even when there are none. */
-const COUNTED = [
-  'burden',
-  'blame',
-  'emotion',
-  'policy',
-  'vague',
-  'robotic',
-  'teachback',
-  'respect',
-  'access',
-  'jargon',
-] as const;
+const COUNTED = [...REPLY_FAULTS, 'jargon'] as const;
 
 /** What our lines leave for the agent to fill, such as [what happened]. */
 const GAP = /\[[a-z][^[\]\n]{1,60}\]/gi;

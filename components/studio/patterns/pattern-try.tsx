@@ -1,37 +1,19 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForm } from '../../form/form-state';
 import { listAt, type Path } from '../../form/json';
-import { LinesField } from '../../form/lines-field';
 import { Field } from '../../ui/field';
 import { say, sayCount } from '../../ui/text';
-import { MarkedText } from './marked-text';
 import { tryPatterns } from './try-patterns';
 
-/** The words that a rule looks for, with a box to try them on a sentence as one types. */
-export function PatternsField({ path }: { path: Path }) {
+/** What the signs of a pattern mean, and a box to try a rule's patterns on a sentence as one types. */
+export function PatternTry({ rule }: { rule: Path }) {
   const { draft } = useForm();
   const [sample, setSample] = useState('');
   const strings = (key: string) =>
-    listAt(draft, [...path.slice(0, -1), key]).flatMap((each) =>
-      typeof each === 'string' && each ? [each] : [],
-    );
+    listAt(draft, [...rule, key]).flatMap((each) => (typeof each === 'string' && each ? [each] : []));
   const tried = tryPatterns(strings('patterns'), strings('unless'), sample);
   return (
     <>
-      <LinesField
-        spec={{
-          kind: 'lines',
-          key: 'patterns',
-          label: 'partPatterns',
-          hint: 'partPatternsHint',
-          max: 600,
-          most: 200,
-          least: 1,
-          add: 'partPatternAdd',
-          each: 'partPatternEach',
-        }}
-        path={path}
-      />
       <details className="more">
         <summary>{say('patternHelp')}</summary>
         <dl className="pattern-help">
@@ -53,7 +35,7 @@ export function PatternsField({ path }: { path: Path }) {
           {tried.problem !== null && say('tryBroken', tried.problem)}
           {tried.problem === null && sample.trim() !== '' && (
             <>
-              <MarkedText text={sample} marks={tried.found} />
+              <p className="marked">{markText(sample, tried.found)}</p>
               <p className="hint">
                 {tried.found.length === 0 ? say('tryNothing') : sayCount('tryFound', tried.found.length)}
               </p>
@@ -63,4 +45,15 @@ export function PatternsField({ path }: { path: Path }) {
       </div>
     </>
   );
+}
+
+/** A text with some of its parts marked; marks are in order and do not overlap. */
+function markText(text: string, marks: readonly { start: number; end: number }[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return [...parts, text.slice(at)];
 }
