@@ -49,9 +49,7 @@ function apart(says: Says, fields: readonly FieldSpec[], at: string): string[] {
     const place = `${at}${key}`;
     const field = flat.find((each) => each.key === key);
     if (field) return misfits(value, field, place);
-    return BY_ITSELF.includes(key) || (at === '' ? key in BESIDE : key === 'term')
-      ? []
-      : [`${place}: no field`];
+    return BY_ITSELF.includes(key) || BESIDE.includes(place) ? [] : [`${place}: no field`];
   });
 }
 
