@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { LogRow } from '../../utils/log/read/read-interactions';
+import type { ImportRecord } from '../../utils/log/views/log-rows';
 import { countFilters, NO_FILTER, toLogFilter } from '../contact/filter-form';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { formatMoment } from '../ui/format-time';
 import { LoadView } from '../ui/load-view';
 import { type FilterChoices, useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
@@ -13,11 +15,12 @@ import { useLoaded } from '../ui/use-loaded';
 import { useSettled } from '../ui/use-settled';
 import { Exchange } from './exchange';
 import { FilterBar } from './filter-bar';
-import { listNews } from './list-news';
 import { LogEntry } from './log-entry';
 import { LogTotals } from './log-totals';
-import { readPages } from './read-pages';
-import { NEWEST, type Shown, showNewer, showOlder } from './turn-pages';
+import { NEWEST, readPages, type Shown, showNewer, showOlder } from './read-pages';
+
+/** More files than this are found by agent and day. */
+const MOST_NEWS = 20;
 
 const NO_CHOICES: FilterChoices = { me: '', origins: [], prompts: [], playbooks: [], tags: [], agents: [] };
 
@@ -137,4 +140,21 @@ function LogList({ rows, titles, choices, reload }: ListProps) {
       <p className="hint">{sayCount('logShown', rows.length)}</p>
     </>
   );
+}
+
+/** The colleagues' files that were taken in, as choices of the log's filter: whose and when, newest first. */
+function listNews(
+  imports: readonly ImportRecord[],
+  { agents }: FilterChoices,
+  now: number,
+): { value: string; text: string }[] {
+  const nameOf = (record: ImportRecord) =>
+    agents.find((agent) => agent.id === record.agent)?.label ?? record.label;
+  return imports
+    .filter((record) => record.kind !== 'coaching' && record.added > 0)
+    .slice(0, MOST_NEWS)
+    .map((record) => ({
+      value: record.id,
+      text: say('filterNewsOf', nameOf(record), formatMoment(record.at, now)),
+    }));
 }

@@ -1,5 +1,11 @@
 import { browser } from '../../utils/browser/browser';
 import { onNotice } from '../../utils/browser/on-notice';
+import { readImports } from '../../utils/log/read/read-choices';
+import { readContact } from '../../utils/log/read/read-contact';
+import { readFromLead } from '../../utils/log/read/read-from-lead';
+import { readKept } from '../../utils/log/read/read-kept';
+import { readMarked } from '../../utils/log/read/read-marked';
+import { readWeek } from '../../utils/log/read/read-week';
 import { send } from '../../utils/messages/send';
 import { FORMS, type Form } from '../../utils/model/workspace';
 import { writeIcs } from '../../utils/promises/write-ics';
@@ -7,27 +13,34 @@ import { nameAgent, readAgent, readRole, setRole } from '../../utils/settings/ag
 import { baselineSetting, beginBaseline, endBaseline } from '../../utils/settings/baseline';
 import { onboardingSetting } from '../../utils/settings/onboarding';
 import { readQuiet } from '../../utils/settings/quiet';
+import { readPlan } from '../../utils/settings/sampling';
 import { changeSetting, readSetting } from '../../utils/settings/setting';
 import { switchesSetting } from '../../utils/settings/switches';
 import { setSystemDown, systemDownSetting } from '../../utils/settings/system-down';
+import { readTeam } from '../../utils/settings/team';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
-import { patternFor } from '../../utils/sites/match-grant';
-import type { Services } from '../ui/services';
+import { originOf, patternFor } from '../../utils/sites/match-grant';
+import type { HereTab, Services, Studio } from '../ui/services';
 import { say } from '../ui/text';
-import { findTab } from './find-tab';
-import { openStudio } from './open-studio';
-import { pageCoaching } from './page-coaching';
 import { pageLog } from './page-log';
 import { readDrafts } from './read-drafts';
-import { saveFile } from './save-file';
 
 /** The real services of an extension page. Drafts are read first, so the page can be drawn once and full. */
 export async function openServices(): Promise<Services> {
   return {
     send,
     log: pageLog,
-    coaching: pageCoaching,
+    coaching: {
+      readContact: (id) => readContact(id),
+      readWeek: (week) => readWeek(week),
+      readPlan,
+      readMarked: (query) => readMarked(query),
+      readKept: (query) => readKept(query),
+      readFromLead: () => readFromLead(),
+      readImports: () => readImports(),
+      readTeam,
+    },
     now: () => Date.now(),
     onNotice,
     drafts: await readDrafts(),
@@ -92,4 +105,51 @@ function takeAskedForm(): Form | null {
 
 function closePopup() {
   if (document.documentElement.classList.contains('in-popup')) window.close();
+}
+
+/**
+ * The tab our page is about: the one named by `?tab=`, the active one behind a popup, or, when our page has a tab of
+ * its own, the tab that was used last before it.
+ */
+async function findTab(search: string): Promise<HereTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) {
+    const tab = await browser.tabs.get(named).catch(() => null);
+    if (tab) return { id: named, origin: originOf(tab.url) };
+  }
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query(
+    own ? { windowId: own.windowId } : { active: true, currentWindow: true },
+  );
+  const [last] = tabs
+    .filter((t) => t.id !== undefined && t.id !== own?.id && !t.url?.startsWith(location.origin))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return last?.id === undefined ? null : { id: last.id, origin: originOf(last.url) };
+}
+
+/** Hands a text to the browser as a download: a blob link, no permission and no network. */
+function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the blob after the click; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The studio's services; what it reads is loaded when first asked for, so that a popup never waits for it. */
+function openStudio(): Studio {
+  const names = [
+    ...(['list', 'open', 'readVersion', 'create', 'copy', 'saveDraft', 'dropDraft', 'publish'] as const),
+    ...(['rollback', 'remove', 'restore', 'previewImport', 'importBook', 'exportBook'] as const),
+    ...(['readReplayCases', 'readHealth', 'readAssignments', 'assign'] as const),
+  ] satisfies (keyof Studio)[];
+  const call =
+    (name: keyof Studio) =>
+    async (...args: unknown[]) => {
+      const { pageStudio } = await import('./page-studio');
+      return (pageStudio[name] as (...given: unknown[]) => Promise<unknown>)(...args);
+    };
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as Studio;
 }

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import type { CommitmentChange } from '../../utils/model/commitment';
 import { Button } from '../ui/button';
 import { Chip, type ChipTone } from '../ui/chip';
-import { formatLeft } from '../ui/format-time';
+import { formatLeft, formatMoment } from '../ui/format-time';
+import { hostOf } from '../ui/host-of';
 import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
-import { say, type TextKey } from '../ui/text';
+import { say, sayCount, type TextKey } from '../ui/text';
 import { AnswerForm } from './answer-form';
-import { describePromise } from './describe-promise';
 import { HandOffNote } from './hand-off-note';
 import { NewTimeForm } from './new-time-form';
-import { PromiseFacts } from './promise-facts';
-import type { PromiseLine, PromiseTone } from './promise-line';
+import { KIND_TEXT, type PromiseLine, type PromiseTone } from './promise-line';
 
 const TONE: Record<PromiseTone, { chip: ChipTone; text: TextKey | null }> = {
   overdue: { chip: 'late', text: null },
@@ -152,4 +151,31 @@ export function PromiseRowView({ line, now, onChanged, brief }: Props) {
       )}
     </li>
   );
+}
+
+/** The smaller print of a promise: when, whom, which case, how good the estimate was. */
+function PromiseFacts({ line, now }: { line: PromiseLine; now: number }) {
+  const { kind, name, number, what, reason, saidMinutes, tookMinutes } = line;
+  return (
+    <p className="facts">
+      <time dateTime={new Date(line.dueAt).toISOString()}>{say('dueAt', formatMoment(line.dueAt, now))}</time>
+      {kind === 'callback' && name && number && <a href={`tel:${number}`}>{number}</a>}
+      {kind === 'callback' && what && <span>{what}</span>}
+      {kind === 'callback' && line.open && <span>{sayCount('saidMinutes', saidMinutes)}</span>}
+      {kind === 'wait' && tookMinutes !== null && <span>{say('saidAndTook', saidMinutes, tookMinutes)}</span>}
+      {kind === 'ask' && name && <span>{say('askOf', name)}</span>}
+      {kind === 'ask' && reason && <span>{say('askSince', reason)}</span>}
+      {kind === 'hand-off' && name && <span>{say('handOffFor', name)}</span>}
+      {line.caseNumber && <span>{say('caseNumber', line.caseNumber)}</span>}
+      {line.origin && <span>{hostOf(line.origin)}</span>}
+      {line.renegotiated > 0 && <span>{sayCount('movedTimes', line.renegotiated)}</span>}
+    </p>
+  );
+}
+
+/** What a promise is called: what was promised, else whom to ring, else only its kind. */
+function describePromise(line: Pick<PromiseLine, 'kind' | 'what' | 'name' | 'number'>): string {
+  const who = line.name || line.number;
+  if (line.kind === 'callback') return who ? say('callbackWho', who) : say('kindCallback');
+  return line.what || say(KIND_TEXT[line.kind]);
 }

@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import { CoachProvider } from '../form/script/use-coach';
+import { say } from '../ui/text';
 import { BookEditor } from './editor/book-editor';
 import { HealthProvider } from './health/use-health';
 import { BookList } from './list/book-list';
 import { ImportBook } from './list/import-book';
 import { MovedContext } from './list/moved-context';
 import { NewBook } from './list/new-book';
-import { UsesPage } from './list/uses-page';
+import { UsesForm } from './list/uses-form';
+import { ViewHead } from './list/view-head';
 import type { StudioRoute } from './studio-route';
 
 type Props = { route: StudioRoute; onRoute: (route: StudioRoute) => void };
@@ -29,7 +31,12 @@ export function StudioView({ route, onRoute }: Props) {
           <NewBook onMade={(id) => go({ at: 'book', id, section: 'prompts', open: 0 })} onCancel={toList} />
         )}
         {route.at === 'import' && <ImportBook onDone={openBook} onCancel={toList} />}
-        {route.at === 'uses' && <UsesPage onBack={toList} />}
+        {route.at === 'uses' && (
+          <>
+            <ViewHead title={say('usesTitle')} why={say('usesWhy')} onBack={toList} />
+            <UsesForm />
+          </>
+        )}
         {route.at === 'book' && (
           <CoachProvider>
             <HealthProvider>
