@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMessage, type Handlers, listenForMessages } from '../../utils/background/route-message';
-import { SCHEMAS } from '../../utils/background/schemas';
 import { readRefused } from '../../utils/browser/count-refused';
-import type { MessageType } from '../../utils/messages/protocol';
+import { type MessageType, PROTOCOL } from '../../utils/messages/protocol';
 import { browser, startBrowser } from '../fakes/browser';
 import { context, DESK, deskSender, memory, pageSender, report } from './ask';
 
@@ -92,7 +91,7 @@ const GOOD: Record<MessageType, unknown> = {
   'playbook.import': { text: '{}' },
   'site.reconcile': {},
 };
-const TYPES = Object.keys(SCHEMAS) as MessageType[];
+const TYPES = Object.keys(PROTOCOL) as MessageType[];
 
 /** Handlers that only note that they were reached. */
 function spies() {
@@ -139,7 +138,7 @@ describe('who may send what', () => {
     it.each(TYPES)(`${name}: %s`, async (type) => {
       const { reached, handlers } = spies();
       const answer = await answerMessage({ type, request: GOOD[type] }, sender(), handlers);
-      const may = SCHEMAS[type].from === is;
+      const may = PROTOCOL[type].from === is;
       expect(answer.ok).toBe(may);
       expect(reached).toEqual(may ? [type] : []);
       expect(await readRefused()).toBe(may ? 0 : 1);
@@ -173,7 +172,7 @@ describe('what is accepted', () => {
 
   it.each(TYPES)('%s only as it is written in the protocol', async (type) => {
     const { reached, handlers } = spies();
-    const sender = SCHEMAS[type].from === 'desk' ? deskSender(3) : pageSender();
+    const sender = PROTOCOL[type].from === 'desk' ? deskSender(3) : pageSender();
     const more = { ...(GOOD[type] as object), extra: 1 };
     expect((await answerMessage({ type, request: more }, sender, handlers)).ok).toBe(false);
     expect((await answerMessage({ type, request: null }, sender, handlers)).ok).toBe(false);

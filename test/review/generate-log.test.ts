@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../utils/background/schemas/report';
 import { readLogFile } from '../../utils/log/files/read-log-file';
 import { foldAll } from '../../utils/log/views/fold-all';
 import { groupBy } from '../../utils/log/views/group-by';
 import { sortEvents } from '../../utils/log/views/sort-events';
+import { reportSchema } from '../../utils/messages/report-schema';
 import { eventSchema, type LogEvent } from '../../utils/model/event';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { makeSampleEvents } from '../../utils/sample-log/sample-events';

@@ -3,9 +3,15 @@ import { countRefused } from '../browser/count-refused';
 import { PlainError } from '../browser/plain-error';
 import { takeTurns } from '../browser/take-turns';
 import { type Caller, type DeskCaller, identifyCaller, type PageCaller } from '../cases/identify-caller';
-import type { Answer, MessageType, Protocol, Reply, Request } from '../messages/protocol';
+import {
+  type Answer,
+  type MessageType,
+  PROTOCOL,
+  type Protocol,
+  type Reply,
+  type Request,
+} from '../messages/protocol';
 import { isGranted } from '../sites/list-grants';
-import { SCHEMAS } from './schemas';
 
 type CallerOf<T extends MessageType> = Protocol[T]['from'] extends 'desk' ? DeskCaller : PageCaller;
 
@@ -25,14 +31,6 @@ export function listenForMessages(handlers: Handlers): void {
 
 type Sender = Parameters<typeof identifyCaller>[0];
 
-/** What a tab says about its case is taken in the order it was said: a report overtaken by the end would begin a contact anew. */
-const IN_ORDER: unknown[] = [
-  'desk.case',
-  'desk.report',
-  'desk.finish',
-  'desk.promise',
-] satisfies MessageType[];
-
 /** The answer to one message: refused when the type is unknown, the sender may not, or the request has not its form. */
 export function answerMessage(
   message: unknown,
@@ -40,31 +38,34 @@ export function answerMessage(
   handlers: Handlers,
 ): Promise<Answer<MessageType>> {
   const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
+  if (!isKnown(type)) return refuse('Bedside does not know this request.');
   const answer = () => answerOne(type, request, sender, handlers);
   const tab = sender.tab?.id;
-  return tab !== undefined && IN_ORDER.includes(type) ? takeTurns(`tab ${tab}`, answer) : answer();
+  return tab !== undefined && PROTOCOL[type].ordered ? takeTurns(`tab ${tab}`, answer) : answer();
+}
+
+function isKnown(type: unknown): type is MessageType {
+  return typeof type === 'string' && Object.hasOwn(PROTOCOL, type);
 }
 
 async function answerOne(
-  type: unknown,
+  type: MessageType,
   request: unknown,
   sender: Sender,
   handlers: Handlers,
 ): Promise<Answer<MessageType>> {
-  if (typeof type !== 'string' || !Object.hasOwn(SCHEMAS, type))
-    return refuse('Bedside does not know this request.');
   const known = { id: browser.runtime.id, base: browser.runtime.getURL('/' as never), isGranted };
   const caller = await identifyCaller(sender, known);
-  const rule = SCHEMAS[type as MessageType];
-  if (caller?.from !== rule.from) return refuse('Bedside is not allowed on this page.');
-  const parsed = rule.request.safeParse(request);
+  const line = PROTOCOL[type];
+  if (caller?.from !== line.from) return refuse('Bedside is not allowed on this page.');
+  const parsed = line.request.safeParse(request);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return refuse(
       `Bedside cannot read this request (${type}, ${issue?.path.join('.') || 'as a whole'}: ${issue?.message}).`,
     );
   }
-  return handle(type as MessageType, parsed.data as never, caller, handlers);
+  return handle(type, parsed.data as never, caller, handlers);
 }
 
 async function handle<T extends MessageType>(

@@ -1,30 +1,17 @@
 import { browser } from 'wxt/browser';
 import { onNotice } from '../../browser/on-notice';
-import type { MessageType, Reply, Request } from '../../messages/protocol';
+import type { MessageType, Request } from '../../messages/protocol';
 import { send } from '../../messages/send';
 import type { Backend } from './backend';
 
-/** The backend of a real desk page: every question goes to the background. */
+/**
+ * The backend of a real desk page: `backend.x` asks the background for `desk.x`. The names are not listed here: the table
+ * of messages carries the schemas, which stay out of the page.
+ */
 export function askBackground(): Backend {
-  const ask =
-    <T extends MessageType>(type: T) =>
-    (request: Request<T>): Promise<Reply<T>> =>
-      send(type, request);
-  return {
-    start: ask('desk.start'),
-    case: ask('desk.case'),
-    report: ask('desk.report'),
-    finish: ask('desk.finish'),
-    undo: ask('desk.undo'),
-    place: ask('desk.place'),
-    promise: ask('desk.promise'),
-    change: ask('desk.change'),
-    quiet: ask('desk.quiet'),
-    switch: ask('desk.switch'),
-    kit: ask('desk.kit'),
-    draft: ask('desk.draft'),
-    open: ask('desk.open'),
-    alive: () => Boolean(browser.runtime?.id),
-    onNotice,
-  };
+  const here: Pick<Backend, 'alive' | 'onNotice'> = { alive: () => Boolean(browser.runtime?.id), onNotice };
+  return new Proxy(here as Backend, {
+    get: (own, name: keyof Backend) =>
+      own[name] ?? ((request: Request<MessageType>) => send(`desk.${name}` as MessageType, request)),
+  });
 }

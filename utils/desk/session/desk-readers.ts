@@ -3,7 +3,7 @@ import { compileNameWords } from '../../coach/names/compile-words';
 import { countUses } from '../../coach/names/count-uses';
 import { compileSigns, readMoves } from '../../coach/read-moves';
 import { SIGNAL_OF_MOVE } from '../../coach/signal-of-move';
-import type { PageKit } from '../../messages/protocol';
+import type { PageKit } from '../../messages/desk-messages';
 import { REPLY_FAULTS } from '../../model/reply-fault';
 import type { Evidence, SignalName, Signals } from '../../model/signal';
 import type { Readers } from './readers';

@@ -1,4 +1,4 @@
-import type { PageKit } from '../../messages/protocol';
+import type { PageKit } from '../../messages/desk-messages';
 import type { CaseReading } from '../../model/case-reading';
 import { findEditor } from '../find-editor';
 import { observeCase } from '../observe-case';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CaseContext } from '../../model/case-context';
-import { SIGNALS, type SignalName, type Signals } from '../../model/signal';
+import type { CaseContext } from '../model/case-context';
+import { SIGNALS, type SignalName, type Signals } from '../model/signal';
 
 const NAMES = Object.keys(SIGNALS) as [SignalName, ...SignalName[]];
 

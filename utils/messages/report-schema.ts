@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EventKind, eventSchema, type Report } from '../../model/event';
+import { type EventKind, eventSchema, type Report } from '../model/event';
 
 /** What a page may report by itself; beginnings, endings, promises and deletions have messages of their own. */
 const REPORTABLE: EventKind[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Memory } from '../../model/memory';
-import { DOMAIN_STATES, DOMAINS } from '../../model/teach-back';
+import type { Memory } from '../model/memory';
+import { DOMAIN_STATES, DOMAINS } from '../model/teach-back';
 
 const prompt = z.string().max(60);
 const cue = z.string().max(400);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { COMMITMENT_KINDS, type CommitmentChange, type NewCommitment } from '../model/commitment';
+import { reportSchema } from './report-schema';
+
+export const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
+export const slug = z.string().max(60);
+/** Epoch ms. */
+export const time = z.int().min(0).max(8.64e15);
+export const tab = z.int().min(0);
+export const text = (max: number) => z.string().max(max);
+export const reports = z.array(reportSchema).max(500);
+export const nothing = z.strictObject({});
+
+export const newCommitment = z.strictObject({
+  id,
+  kind: z.enum(COMMITMENT_KINDS),
+  dueAt: time,
+  action: text(500).optional(),
+  name: text(200).optional(),
+  number: text(60).optional(),
+  reason: text(500).optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+}) satisfies z.ZodType<NewCommitment>;
+
+export const commitmentChange = z.union([
+  z.strictObject({ id, to: z.enum(['kept', 'missed', 'withdrawn', 'reopened']) }),
+  z.strictObject({ id, to: z.literal('renegotiated'), dueAt: time, told: z.boolean() }),
+]) satisfies z.ZodType<CommitmentChange>;
+
+/** What most messages give back: it is done and saved. */
+export type Done = { done: true };
+/** `done` false: there was nothing (any more) to do it to. */
+export type MaybeDone = { done: boolean };

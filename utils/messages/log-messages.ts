@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { LogImport } from '../log/files/import-log';
+import type { CaseState } from '../model/case-state';
+import { CHANNELS } from '../model/channel';
+import { DISPOSITIONS } from '../model/disposition';
+import type { FinishedLog } from '../model/finished-log';
+import type { HandOffSeen } from '../model/hand-off-seen';
+import type { Quiet } from '../model/quiet';
+import { type Done, id, type MaybeDone, nothing, reports, slug, tab, text, time } from './fields';
+import { message } from './message';
+
+/** What the popup shows of a tab. */
+type Now = {
+  state: CaseState | null;
+  quiet: Quiet;
+  origin: string | null;
+  granted: boolean;
+  profiles: string[];
+  /** Hand-offs on the page that the tab shows. */
+  handOffs: HandOffSeen[];
+};
+
+const channel = z.enum(CHANNELS);
+const disposition = z.enum(DISPOSITIONS);
+const rows = z.strictObject({ of: z.enum(['interaction', 'commitment']), ids: z.array(id).min(1).max(500) });
+const finished = z.strictObject({
+  id,
+  interaction: id.nullable(),
+  tab: tab.nullable(),
+  channel,
+  disposition,
+  note: text(4000),
+  endedAt: time,
+  tags: z.record(slug, slug.nullable()).optional(),
+}) satisfies z.ZodType<FinishedLog>;
+
+/** The case in a tab, and the log. */
+export const LOG_MESSAGES = {
+  'now.read': message('page', z.strictObject({ tab: tab.nullable() })).gives<Now>(),
+  'now.tick': message('page', z.strictObject({ tab, reports })).gives<MaybeDone>(),
+  'now.name': message('page', z.strictObject({ tab, name: text(200) })).gives<MaybeDone>(),
+  'log.finish': message('page', finished).gives<{ interaction: string }>(),
+  /** Takes a log entry back within its undo time: what was done stays, the contact goes on. */
+  'log.undo': message('page', z.strictObject({ interaction: id })).gives<MaybeDone>(),
+  'log.note': message('page', z.strictObject({ interaction: id, note: text(4000) })).gives<Done>(),
+  'log.change': message(
+    'page',
+    z.strictObject({ interaction: id, disposition: disposition.optional(), channel: channel.optional() }),
+  ).gives<Done>(),
+  'log.delete': message('page', rows).gives<Done>(),
+  'log.restore': message('page', rows).gives<Done>(),
+  'log.export': message('page', z.strictObject({ personal: z.boolean() })).gives<{ json: string }>(),
+  'log.import': message(
+    'page',
+    z.strictObject({ json: text(200_000_000), label: text(80) }),
+  ).gives<LogImport>(),
+  /** A made-up log to look around in, and its end. */
+  'sample.add': message('page', nothing).gives<Done>(),
+  'sample.remove': message('page', nothing).gives<Done>(),
+};

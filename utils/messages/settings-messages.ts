@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { SwitchPlace } from '../model/switches';
+import { type Imported, LONGEST_FILE, type Published } from '../playbooks/studio-book';
+import { type Done, id, nothing, slug, text, time } from './fields';
+import { message } from './message';
+
+const span = z.strictObject({ until: time.nullable() });
+const spans = z.record(text(300), span);
+const quiet = z.strictObject({ everywhere: span.nullable(), sites: spans, tabs: spans });
+const switchPlace = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('me') }),
+  z.strictObject({ scope: z.literal('site'), origin: text(300) }),
+  z.strictObject({ scope: z.literal('playbook'), playbook: slug }),
+]) satisfies z.ZodType<SwitchPlace>;
+
+/** A playbook as it was typed: any JSON object. */
+const typed = text(LONGEST_FILE).refine(isObject, 'no playbook');
+
+function isObject(json: string): boolean {
+  try {
+    const data: unknown = JSON.parse(json);
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+  } catch {
+    return false;
+  }
+}
+
+/** What is shown and where, and the playbooks. */
+export const SETTINGS_MESSAGES = {
+  /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
+  'comment.set': message('page', z.strictObject({ dismissal: id, note: text(2000) })).gives<Done>(),
+  'quiet.set': message('page', quiet).gives<Done>(),
+  'switch.set': message(
+    'page',
+    z.strictObject({ prompt: slug, place: switchPlace, off: z.boolean() }),
+  ).gives<Done>(),
+  /** `json` = the playbook as typed; it starts as a draft. */
+  'playbook.create': message('page', z.strictObject({ json: typed })).gives<{ id: string }>(),
+  'playbook.copy': message('page', z.strictObject({ id: slug, name: text(200) })).gives<{ id: string }>(),
+  /** null drops the draft. */
+  'playbook.draft': message('page', z.strictObject({ id: slug, json: typed.nullable() })).gives<Done>(),
+  'playbook.publish': message('page', z.strictObject({ id: slug })).gives<Published>(),
+  'playbook.rollback': message('page', z.strictObject({ id: slug, version: z.int().min(1) })).gives<{
+    version: number;
+  }>(),
+  /** Puts a playbook away (restorable for 30 days), or back. */
+  'playbook.away': message('page', z.strictObject({ id: slug, away: z.boolean() })).gives<Done>(),
+  'playbook.import': message('page', z.strictObject({ text: text(LONGEST_FILE) })).gives<Imported>(),
+  'site.reconcile': message('page', nothing).gives<{ origins: string[] }>(),
+};
