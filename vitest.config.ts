@@ -2,19 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const own = (path: string) => new URL(path, import.meta.url).pathname;
 const browser = { find: 'wxt/browser', replacement: own('./test/components/panel/fake-browser.ts') };
-/** As desk pages have it (wxt.config.ts): the panel's tests run with React and with our own renderer. */
-const bare = [
-  { find: 'react/jsx-runtime', replacement: own('./utils/desk/bare-jsx.ts') },
-  { find: 'react/jsx-dev-runtime', replacement: own('./utils/desk/bare-jsx.ts') },
-  { find: /^react-dom(\/client)?$/, replacement: own('./utils/desk/bare-root.ts') },
-];
 /** Tests of pure code; those among them that fake a browser or a database stand apart. */
 const FOLDERS = [
   'coach',
   'promises',
   'engine',
   'playbooks',
-  'practice',
+  'sample-log',
   'practices',
   'data',
   'language',
@@ -36,22 +30,11 @@ const LONG_ONES = [
   'test/components/studio/editor.test.tsx',
   'test/components/studio/publish.test.tsx',
   'test/components/panel/payloads.test.tsx',
-  'test/messages/replay.test.ts',
+  'test/background/replay.test.ts',
   'test/playbooks/mutants.test.ts',
   'test/upgrades/released-databases.test.ts',
 ];
 const LONG = process.env.BEDSIDE_QUICK ? LONG_ONES : [];
-
-const panel = (name: string, alias: { find: string | RegExp; replacement: string }[]) => ({
-  resolve: { alias: [browser, ...alias] },
-  test: {
-    name,
-    include: ['test/components/panel/**/*.test.tsx'],
-    environment: 'happy-dom',
-    exclude: LONG,
-    testTimeout: 60_000,
-  },
-});
 
 // Nothing here is timed: the limit only ends a test that hangs, also on a busy machine.
 // Unit and data tests only; what needs a browser runs from test/run/test.mjs.
@@ -87,8 +70,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      panel('panel on react', []),
-      panel('panel on bare', bare),
+      {
+        resolve: { alias: [browser] },
+        test: {
+          name: 'panel',
+          include: ['test/components/panel/**/*.test.tsx'],
+          environment: 'happy-dom',
+          exclude: LONG,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -28,17 +28,14 @@ export default defineConfig({
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // Content scripts draw with a renderer of our own (React + ReactDOM would cost every desk page 68 kB gzip, Preact 5)
-    // and use the browser's own API without the polyfill. Extension pages keep React; the components are the same.
+    // Content scripts use the browser's own API without the polyfill; the panel brings its own renderer
+    // (components/panel/runtime), so no React comes with it.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.every((entry) => entry.type === 'content-script')) return;
       // Terser takes 0.5 kB (gzip) more off this script than the default minifier; its size is a contract.
       config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
       config.resolve ??= {};
       config.resolve.alias = [
-        { find: 'react/jsx-runtime', replacement: ownFile('./utils/desk/bare-jsx.ts') },
-        { find: 'react/jsx-dev-runtime', replacement: ownFile('./utils/desk/bare-jsx.ts') },
-        { find: /^react-dom(\/client)?$/, replacement: ownFile('./utils/desk/bare-root.ts') },
         { find: 'wxt/utils/content-script-context', replacement: ownFile('./utils/desk/bare-context.ts') },
         { find: 'webextension-polyfill', replacement: ownFile('./utils/desk/bare-browser.ts') },
         ...toList(config.resolve.alias),

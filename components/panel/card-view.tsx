@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
 import { cueText } from './cue-text';

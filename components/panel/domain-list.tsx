@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelDomain } from '../../utils/desk/session/panel-state';
 import { DOMAIN_STATES } from '../../utils/model/teach-back';
 import { text } from './text';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelFinding } from '../../utils/desk/session/panel-state';
 import { OffButtons } from './off-buttons';
 import { text } from './text';

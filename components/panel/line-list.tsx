@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { LineOf, PanelActions, PanelLine } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import { text } from './text';
 
 type Scope = 'me' | 'site' | 'playbook';

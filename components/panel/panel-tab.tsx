@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 

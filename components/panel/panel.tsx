@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelView } from '../../utils/desk/session/desk';
 import { CardView } from './card-view';
 import { DomainList } from './domain-list';

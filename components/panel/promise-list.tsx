@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelCommitment } from '../../utils/desk/session/panel-state';
 import { dueText } from './due-text';
 import { dueOf, PRESETS } from './promise-presets';

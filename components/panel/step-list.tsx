@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelStep } from '../../utils/desk/session/panel-state';
 import { text } from './text';
 import { TickButton } from './tick-button';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./runtime */
 import type { PanelActions, PanelWorkStep, PanelWorkspace } from '../../utils/desk/session/panel-state';
 import { waitText } from './due-text';
 import { LineList } from './line-list';

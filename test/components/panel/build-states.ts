@@ -1,26 +1,15 @@
 import { resolve } from 'node:path';
-import { type Alias, build } from 'vite';
+import { build } from 'vite';
 
 const own = (path: string) => resolve(path);
 
-/** As the content script has it (wxt.config.ts). */
-export const BARE: Alias[] = [
-  { find: 'react/jsx-runtime', replacement: own('utils/desk/bare-jsx.ts') },
-  { find: 'react/jsx-dev-runtime', replacement: own('utils/desk/bare-jsx.ts') },
-  { find: /^react-dom(\/client)?$/, replacement: own('utils/desk/bare-root.ts') },
-];
-
 /** Bundles show-states.tsx and gives back one page that can be opened from a string. */
-export async function buildStates(renderer: 'react' | 'bare'): Promise<string> {
+export async function buildStates(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
-      alias: [
-        ...(renderer === 'bare' ? BARE : []),
-        { find: 'wxt/browser', replacement: own('test/components/panel/fake-browser.ts') },
-      ],
+      alias: [{ find: 'wxt/browser', replacement: own('test/components/panel/fake-browser.ts') }],
     },
     build: {
       write: false,

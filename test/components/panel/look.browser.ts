@@ -6,7 +6,7 @@ import { findChromium } from '../../run/find-browsers.mjs';
 import { buildStates } from './build-states.ts';
 import { STATES } from './states.ts';
 
-// node test/components/panel/look.browser.ts [folder]: axe over every state, both renderers; pictures into the folder.
+// node test/components/panel/look.browser.ts [folder]: axe over every state; pictures into the folder.
 const folder = process.argv[2];
 if (folder) mkdirSync(folder, { recursive: true });
 const browser = await puppeteer.launch({
@@ -35,38 +35,35 @@ const small = (page: Page) =>
   );
 
 try {
-  for (const renderer of ['react', 'bare'] as const) {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.log('page error', error));
-    await page.setContent(await buildStates(renderer));
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      for (const [name] of Object.entries(STATES)) {
-        for (const collapsed of [false, true]) {
-          await show(page, { states: [name], collapsed });
-          await page.evaluate(() => {
-            for (const host of document.querySelectorAll('bedside-panel'))
-              for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
-            document
-              .querySelector('bedside-panel')
-              ?.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')
-              ?.click();
-          });
-          const said = [...(await axe(page, 'bedside-panel')), ...(await small(page))];
-          for (const line of said)
-            console.log(`${renderer} ${scheme} ${name}${collapsed ? ' collapsed' : ''}: ${line}`);
-          faults += said.length;
-        }
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.log('page error', error));
+  await page.setContent(await buildStates());
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    for (const [name] of Object.entries(STATES)) {
+      for (const collapsed of [false, true]) {
+        await show(page, { states: [name], collapsed });
+        await page.evaluate(() => {
+          for (const host of document.querySelectorAll('bedside-panel'))
+            for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
+          document
+            .querySelector('bedside-panel')
+            ?.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')
+            ?.click();
+        });
+        const said = [...(await axe(page, 'bedside-panel')), ...(await small(page))];
+        for (const line of said) console.log(`${scheme} ${name}${collapsed ? ' collapsed' : ''}: ${line}`);
+        faults += said.length;
       }
     }
-    await page.close();
   }
+  await page.close();
   if (folder) {
     const page = await browser.newPage();
-    await page.setContent(await buildStates('bare'));
+    await page.setContent(await buildStates());
     const all = Object.keys(STATES);
     const sets = { a: all.slice(0, 6), b: all.slice(6, 11), c: all.slice(11) };
     for (const scheme of ['light', 'dark', 'forced'] as const) {

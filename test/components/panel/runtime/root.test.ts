@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { Fragment, jsx, type Part, type Props } from '../../utils/desk/bare-jsx';
-import { createRoot } from '../../utils/desk/bare-root';
+import { Fragment, jsx, type Part, type Props } from '../../../../components/panel/runtime/jsx-runtime';
+import { makeRoot } from '../../../../components/panel/runtime/root';
 
 const h = (tag: Parameters<typeof jsx>[0], props: Props = {}, key?: string) => jsx(tag, props, key);
 
@@ -10,7 +10,7 @@ const Name = ({ name }: Props) => h('b', { children: name as string });
 
 function page() {
   const element = new Window().document.createElement('div') as unknown as HTMLElement;
-  const root = createRoot(element);
+  const root = makeRoot(element);
   return {
     element,
     draw: (view: Part) => root.render(view),

@@ -1,4 +1,4 @@
-import type { Part, Sketch } from './bare-jsx';
+import type { Part, Sketch } from './jsx-runtime';
 
 /**
  * What is on the screen for one part. It hears its own events, so that a listener is there once, whatever is drawn.
@@ -13,22 +13,19 @@ type Drawn = {
 };
 type Inner = Map<string, Drawn>;
 
+export type Root = { render(view: Part): void };
+
 /**
- * What `react-dom/client` is to our pages, for content scripts: draws the whole view and changes only what differs. An
- * element stays the same one as long as its key (else its place) and its tag do, and keeps what a person did to it.
+ * A root to draw into: draws the whole view at once and changes only what differs. An element stays the same one as long
+ * as its key (else its place) and its tag do, and keeps what a person did to it.
  */
-export function createRoot(root: Element): { render(view: Part): void } {
+export function makeRoot(root: Element): Root {
   let inner: Inner = new Map();
   return {
     render(view) {
       inner = drawInside(root, inner, view);
     },
   };
-}
-
-/** What is drawn is drawn at once. */
-export function flushSync(draw: () => void): void {
-  draw();
 }
 
 function drawInside(parent: Element, before: Inner, view: Part): Inner {
