@@ -3,7 +3,9 @@ import { readDraftWords, readWords } from '../../utils/coach/read-words';
 import { moveSources } from '../../utils/coach/reply-structure';
 import type { Backend } from '../../utils/desk/session/backend';
 import { makeId } from '../../utils/desk/session/make-id';
-import type { Commitment, CommitmentChange, NewCommitment } from '../../utils/model/commitment';
+import { applyToCommitment, beginCommitment } from '../../utils/log/views/apply-to-commitment';
+import { changeEvent, madeEvent } from '../../utils/log/views/commitment-events';
+import type { Commitment } from '../../utils/model/commitment';
 import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
@@ -30,6 +32,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   const off = new Set<string>();
   const tell = new Set<(what: string[]) => void>();
   const zone = new Intl.DateTimeFormat().resolvedOptions();
+  const head = () => ({ at: now(), agent: 'practice', interaction: null });
   const done = <T>(reply: T) => Promise.resolve(reply);
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
@@ -105,14 +108,17 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       return done({ done: true as const });
     },
     promise: ({ caseId, commitment }) => {
-      const made = openCommitment(commitment, now());
+      const made = beginCommitment(madeEvent(commitment, { caseKey: null, origin: null }, head()));
       commitments.set(made.id, { of: caseId, made, action: commitment.action });
       for (const hear of [...tell]) hear(['commitments']);
       return done({ commitment: made });
     },
     change: (change) => {
       const known = commitments.get(change.id);
-      if (known) commitments.set(change.id, { ...known, made: changeCommitment(known.made, change, now()) });
+      if (known) {
+        const made = applyToCommitment(known.made, changeEvent(change, makeId(), head()));
+        commitments.set(change.id, { ...known, made });
+      }
       return done({ done: known !== undefined });
     },
     // Quiet would take the practice panel away for good; the page itself can be left.
@@ -133,28 +139,4 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       return () => void tell.delete(hear);
     },
   };
-}
-
-function openCommitment({ id, kind, dueAt }: NewCommitment, at: number): Commitment {
-  return {
-    id,
-    agent: 'practice',
-    interactionId: null,
-    caseKey: null,
-    origin: null,
-    kind,
-    madeAt: at,
-    dueAt,
-    status: 'open',
-    closedAt: null,
-    renegotiated: 0,
-    history: [{ state: 'made', at, dueAt }],
-    notified: [],
-  };
-}
-
-function changeCommitment(made: Commitment, change: CommitmentChange, at: number): Commitment {
-  if (change.to === 'renegotiated') return { ...made, dueAt: change.dueAt };
-  if (change.to === 'reopened') return { ...made, status: 'open', closedAt: null };
-  return { ...made, status: change.to === 'kept' ? 'kept-on-time' : change.to, closedAt: at };
 }

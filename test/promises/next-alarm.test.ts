@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPromises } from '../../utils/promises/find-promises';
-import { MOMENTS, type Moment, nextAlarm, type Pending } from '../../utils/promises/next-alarm';
+import { MOMENTS, nextAlarm } from '../../utils/promises/next-alarm';
 
 const MINUTE = 60_000;
 const due = Date.UTC(2026, 10, 24, 15);
 
+type Open = Parameters<typeof nextAlarm>[0][number];
+type Moment = Open['notified'][number];
+const promise = (dueAt: number, id = 'a'): Open => ({ id, dueAt, notified: [] });
+
 /** Runs the clock through `readings` and stores the marks as the caller does; returns what was announced. */
-function run(pending: Pending[], readings: number[]) {
+function run(pending: Open[], readings: number[]) {
   const said: { id: string; moment: Moment; dueAt: number; at: number }[] = [];
   let kept = pending;
   for (const now of readings) {
@@ -15,8 +19,7 @@ function run(pending: Pending[], readings: number[]) {
     for (const { id, moment, dueAt } of ringing) said.push({ id, moment, dueAt, at: now });
     kept = kept.map((one) => {
       const rung = ringing.filter(({ id }) => id === one.id);
-      const marks = rung.flatMap(({ covers, dueAt }) => covers.map((moment) => ({ moment, dueAt })));
-      return { ...one, notified: [...(one.notified ?? []), ...marks] };
+      return { ...one, notified: [...one.notified, ...rung.flatMap(({ covers }) => covers)] };
     });
   }
   return said;
@@ -24,7 +27,7 @@ function run(pending: Pending[], readings: number[]) {
 
 describe('nextAlarm', () => {
   it('announces five minutes before, at and a quarter of an hour after, and says when to wake', () => {
-    const open = [{ id: 'a', dueAt: due }];
+    const open = [promise(due)];
     expect(nextAlarm(open, due - 10 * MINUTE)).toEqual({ ringing: [], wakeAt: due - 5 * MINUTE });
     const every = Array.from({ length: 60 }, (_, minute) => due + (minute - 30) * MINUTE);
     expect(run(open, every).map(({ moment, at }) => [moment, (at - due) / MINUTE])).toEqual([
@@ -35,21 +38,13 @@ describe('nextAlarm', () => {
   });
 
   it('announces only the latest moment after a sleep, and nothing for it again', () => {
-    const said = run([{ id: 'a', dueAt: due }], [due - 30 * MINUTE, due + 40 * MINUTE, due + 41 * MINUTE]);
+    const said = run([promise(due)], [due - 30 * MINUTE, due + 40 * MINUTE, due + 41 * MINUTE]);
     expect(said.map(({ moment }) => moment)).toEqual(['after']);
   });
 
-  it('stays silent while snoozed and wakes at its end', () => {
-    const open = [{ id: 'a', dueAt: due, snoozedUntil: due + 2 * MINUTE }];
-    expect(nextAlarm(open, due)).toEqual({ ringing: [], wakeAt: due + 2 * MINUTE });
-    expect(nextAlarm(open, due + 2 * MINUTE).ringing.map(({ moment }) => moment)).toEqual(['at']);
-  });
-
-  it('starts afresh when a promise gets a new due time', () => {
-    const notified = (Object.keys(MOMENTS) as Moment[]).map((moment) => ({ moment, dueAt: due }));
-    expect(nextAlarm([{ id: 'a', dueAt: due, notified }], due).wakeAt).toBeNull();
-    const later = due + 60 * MINUTE;
-    expect(nextAlarm([{ id: 'a', dueAt: later, notified }], due).wakeAt).toBe(later - 5 * MINUTE);
+  it('is silent once all was announced', () => {
+    const notified = Object.keys(MOMENTS) as Moment[];
+    expect(nextAlarm([{ id: 'a', dueAt: due, notified }], due)).toEqual({ ringing: [], wakeAt: null });
   });
 
   it('announces each moment at most once and in order, with the clock set back and forth', () => {
@@ -58,7 +53,7 @@ describe('nextAlarm', () => {
         fc.array(fc.integer({ min: -120, max: 120 }), { maxLength: 40 }),
         fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 1, maxLength: 4 }),
         (minutes, dues) => {
-          const open = dues.map((minute, id) => ({ id: `${id}`, dueAt: due + minute * MINUTE }));
+          const open = dues.map((minute, id) => promise(due + minute * MINUTE, `${id}`));
           const said = run(open, [...minutes.map((minute) => due + minute * MINUTE), due + 1000 * MINUTE]);
           for (const { id } of open) {
             const order = said.filter((one) => one.id === id).map(({ moment }) => MOMENTS[moment]);
@@ -93,7 +88,7 @@ describe('nextAlarm', () => {
       const now = Date.parse(`${day}T12:00:00Z`);
       const [found] = findPromises("I'll ring you at 9 am tomorrow.", { now, timeZone });
       const dueAt = found?.due as number;
-      const [rung] = run([{ id: 'a', dueAt }], [dueAt - 6 * MINUTE, dueAt]);
+      const [rung] = run([promise(dueAt)], [dueAt - 6 * MINUTE, dueAt]);
       expect(rung && show.format(rung.at)).toBe('09:00');
     }
   });

@@ -5,8 +5,8 @@ import { changeLog } from '../log/change-log';
 import { readOwnOpen } from '../log/read/read-own-open';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
-import { type Moment, nextAlarm, type Ringing } from '../promises/next-alarm';
-import { toPending } from './to-pending';
+import { nextAlarm, type Ringing } from '../promises/next-alarm';
+import { withCovered } from './is-due';
 import { wordAnnouncement } from './word-announcement';
 
 /** Prefix of the notification of one promise; its id follows. */
@@ -22,7 +22,7 @@ export const SUMMARY = 'due-summary';
 export function announceDue(now: number): Promise<number> {
   return takeTurns('announce', async () => {
     const open = await readOwnOpen();
-    const { ringing } = nextAlarm(open.map(toPending), now);
+    const { ringing } = nextAlarm(open.map(withCovered), now);
     if (ringing.length === 0) return 0;
     // Shown first: a crash in between repeats a notification (under the same id), it never loses one.
     await show(ringing, now);
@@ -35,7 +35,11 @@ export function announceDue(now: number): Promise<number> {
   });
 }
 
-function announced({ id, agent, interactionId }: Commitment, moment: Moment, now: number): LogEvent {
+function announced(
+  { id, agent, interactionId }: Commitment,
+  moment: Ringing['moment'],
+  now: number,
+): LogEvent {
   const head = { id: makeId(), at: now, agent, interaction: interactionId };
   return { ...head, kind: 'commitment.announced', commitment: id, moment };
 }

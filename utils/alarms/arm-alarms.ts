@@ -2,7 +2,7 @@ import { browser } from '../browser/browser';
 import { listRecords } from '../cases/case-record';
 import { readOwnOpen } from '../log/read/read-own-open';
 import { nextAlarm } from '../promises/next-alarm';
-import { toPending } from './to-pending';
+import { withCovered } from './is-due';
 
 export const NEXT_ALARM = 'next';
 export const HEARTBEAT = 'heartbeat';
@@ -13,7 +13,7 @@ export const HEARTBEAT = 'heartbeat';
  */
 export async function armAlarms(purgeAt: number | null, now: number): Promise<void> {
   const [open, records] = await Promise.all([readOwnOpen(), listRecords()]);
-  const times = [nextAlarm(open.map(toPending), now).wakeAt, purgeAt].filter(
+  const times = [nextAlarm(open.map(withCovered), now).wakeAt, purgeAt].filter(
     (when) => typeof when === 'number',
   );
   if (times.length > 0) await browser.alarms.create(NEXT_ALARM, { when: Math.min(...times) });

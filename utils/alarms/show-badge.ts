@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser';
 import { readOwnOpen } from '../log/read/read-own-open';
-import { isDue } from './to-pending';
+import { isDue } from './is-due';
 
 /** Shows on the toolbar how many promises are due or overdue at `now` (epoch ms), in a neutral colour; the title says the same. */
 export async function showBadge(now: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { makeId } from '../browser/make-id';
 import type { Commitment, CommitmentChange } from '../model/commitment';
-import type { LogEvent } from '../model/event';
 import { changeLog } from './change-log';
+import { changeEvent } from './views/commitment-events';
 import { UNDO_MS } from './views/undo-time';
 
 /**
@@ -22,17 +22,13 @@ export async function changeCommitment(
     // Appended after all that is there, even within one millisecond or when the clock was set back.
     const before = await db.events.where('commitment').equals(row.id).toArray();
     const at = Math.max(now, ...before.map((event) => event.at + 1));
-    const head = { id, at, agent, interaction: row.interactionId, commitment: row.id };
-    const event: LogEvent =
-      change.to === 'renegotiated'
-        ? { ...head, kind: 'commitment.renegotiated', dueAt: change.dueAt, told: change.told }
-        : { ...head, kind: `commitment.${change.to}` };
-    await add([event]);
+    await add([changeEvent(change, id, { at, agent, interaction: row.interactionId })]);
     return true;
   });
 }
 
-function follows(row: Commitment, change: CommitmentChange, now: number): boolean {
+/** Does the change follow from where the promise stands at `now` (epoch ms)? Only open ones are closed or moved, only closed ones reopened. */
+export function follows(row: Commitment, change: CommitmentChange, now: number): boolean {
   if (change.to !== 'reopened') return row.status === 'open';
   return row.closedAt !== null && now - row.closedAt <= UNDO_MS;
 }

@@ -6,23 +6,14 @@ import type { CaseState } from '../model/case-state';
 import type { Commitment } from '../model/commitment';
 import { DISPOSITIONS } from '../model/disposition';
 import type { DraftPromise } from '../model/draft-promise';
+import { rowId as id, epochMs as time } from '../model/log-fields';
+import { memorySchema } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
 import { FORMS } from '../model/workspace';
 import { contextSchema } from './context-schema';
-import {
-  commitmentChange,
-  type Done,
-  id,
-  type MaybeDone,
-  newCommitment,
-  reports,
-  slug,
-  text,
-  time,
-} from './fields';
-import { memorySchema } from './memory-schema';
+import { commitmentChange, type Done, type MaybeDone, newCommitment, reports, slug, text } from './fields';
 import { message } from './message';
 
 /** Compiled once in the background; word lists and the panel's style never stand in the content script. */

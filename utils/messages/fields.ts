@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { COMMITMENT_KINDS, type CommitmentChange, type NewCommitment } from '../model/commitment';
+import { rowId as id, epochMs as time } from '../model/log-fields';
 import { reportSchema } from './report-schema';
 
-export const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
 export const slug = z.string().max(60);
-/** Epoch ms. */
-export const time = z.int().min(0).max(8.64e15);
 export const tab = z.int().min(0);
 export const text = (max: number) => z.string().max(max);
 export const reports = z.array(reportSchema).max(500);

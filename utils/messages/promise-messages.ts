@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ASK_ANSWERS } from '../model/ask-answer';
 import type { Commitment } from '../model/commitment';
-import { commitmentChange, id, type MaybeDone, newCommitment, tab } from './fields';
+import { rowId as id } from '../model/log-fields';
+import { commitmentChange, type MaybeDone, newCommitment, tab } from './fields';
 import { message } from './message';
 
 /** Promises, from our own pages. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { eventSchema, type LogEvent } from './event';
+import { rowId as id, epochMs as time } from './log-fields';
 
 /** The coaching file's format; raised when a field changes its meaning. */
 export const COACHING_FORMAT = 1;
-
-const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
-const time = z.int().min(0).max(8.64e15);
 
 /** What a lead says of a colleague's work: the part of the log that goes back to her. */
 export type CoachingEvent = Extract<

@@ -5,6 +5,9 @@ import { DISMISSALS } from './dismissal';
 import { DISPOSITIONS } from './disposition';
 import { EDITOR_KINDS } from './editor-kind';
 import { FOUNDATIONS } from './foundation';
+import { cueKey as cue, rowId as id, epochMs as time } from './log-fields';
+import { memorySchema } from './memory';
+import { playbookId as name } from './playbook-text';
 import { REVIEW_MARKS } from './review-mark';
 import { SIGNALS } from './signal';
 import { BREAKPOINTS, STAGES } from './stage';
@@ -14,36 +17,10 @@ import { TIERS } from './tier';
 /** The log's format; raised when an event changes its meaning (see utils/model/upgrades). */
 export const LOG_FORMAT = 1;
 
-const id = z.string().regex(/^[0-9a-z-]{8,64}$/);
 const key = z.string().regex(/^[0-9a-f]{16,64}$/);
-const name = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
-const time = z.int().min(0).max(8.64e15);
 const small = z.int().min(0).max(100_000);
-
-const cue = z.string().max(400);
-const REMEMBERED = 2000;
-const seen = z.array(z.strictObject({ prompt: name, cue, at: time })).max(REMEMBERED);
-
-/** The engine's memory without words (utils/model/memory.ts), as it was when a contact began. */
-const remembered = z.strictObject({
-  since: time,
-  shown: seen,
-  dismissed: seen,
-  snoozed: z.array(z.strictObject({ prompt: name, until: time, times: small })).max(REMEMBERED),
-  ticks: z
-    .array(z.strictObject({ prompt: name, by: z.enum(['text', 'self']), at: time, sent: z.boolean() }))
-    .max(REMEMBERED),
-  held: z
-    .array(z.strictObject({ prompt: name, cue, attempt: z.enum(['send', 'close']), at: time }))
-    .max(REMEMBERED),
-  active: z.strictObject({ prompt: name, cue }).nullable(),
-  workspace: z.strictObject({ id: name, order: name.nullable() }).nullable(),
-  left: z.array(name).max(REMEMBERED),
-  tags: z.record(name, name),
-});
+/** The engine's memory without words, as it was when a contact began. */
+const remembered = memorySchema.omit({ domains: true, gaps: true, promised: true });
 
 const head = { id, at: time, agent: id, interaction: id.nullable() };
 const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>

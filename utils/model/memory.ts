@@ -1,32 +1,41 @@
-import type { Domain, DomainState } from './teach-back';
+import { z } from 'zod';
+import { epochMs as at, cueKey as cue } from './log-fields';
+import { playbookId as prompt } from './playbook-text';
+import { DOMAIN_STATES, DOMAINS } from './teach-back';
+
+const list = <S extends z.ZodType>(of: S) => z.array(of).max(2000);
+const shown = z.strictObject({ prompt, cue, at });
 
 /**
  * What already happened with one case in one tab, as the engine needs it. All times epoch ms. Plain JSON; kept in
  * storage.session, so that it outlives full page loads and is dropped with the tab.
  */
-export type Memory = {
+export const memorySchema = z.strictObject({
   /** When the present interaction's budget began; showings before it belong to earlier interactions. */
-  since: number;
-  shown: { prompt: string; cue: string; at: number }[];
-  dismissed: { prompt: string; cue: string; at: number }[];
-  snoozed: { prompt: string; until: number; times: number }[];
+  since: at,
+  shown: list(shown),
+  dismissed: list(shown),
+  snoozed: list(z.strictObject({ prompt, until: at, times: z.int().min(0).max(100_000) })),
   /** Steps done and how that is known. `sent`: the text that shows it has left, so nothing can empty the tick any more. */
-  ticks: { prompt: string; by: 'text' | 'self'; at: number; sent: boolean }[];
+  ticks: list(z.strictObject({ prompt, by: z.enum(['text', 'self']), at, sent: z.boolean() })),
   /** Clicks on send or close that were stopped once. */
-  held: { prompt: string; cue: string; attempt: 'send' | 'close'; at: number }[];
-  active: { prompt: string; cue: string } | null;
+  held: list(z.strictObject({ prompt, cue, attempt: z.enum(['send', 'close']), at })),
+  active: z.strictObject({ prompt, cue }).nullable(),
   /** How far each question of the teach-back has come, by the nurse's hand. */
-  domains: Partial<Record<Domain, DomainState>>;
+  domains: z.partialRecord(z.enum(DOMAINS), z.enum(DOMAIN_STATES)),
   /** Questions to which the patient had said yes and which then had to be told again. */
-  gaps: Domain[];
+  gaps: z.array(z.enum(DOMAINS)).max(DOMAINS.length),
   /** The workspace that is open, and in which order its steps stand; `left` = those the agent has closed. */
-  workspace: { id: string; order: string | null } | null;
-  left: string[];
+  workspace: z.strictObject({ id: prompt, order: prompt.nullable() }).nullable(),
+  left: list(prompt),
   /** What was chosen, by topic (the customer's wish, the complaint's cause …). */
-  tags: Record<string, string>;
+  tags: z.record(prompt, prompt),
   /** Promises that were sent without being noted: kept until the agent notes them or says that they are none. */
-  promised: { words: string; action: string | null; dueAt: number }[];
-};
+  promised: z
+    .array(z.strictObject({ words: z.string().max(1000), action: z.string().max(200).nullable(), dueAt: at }))
+    .max(20),
+});
+export type Memory = z.infer<typeof memorySchema>;
 
 /** Nothing has happened yet. */
 export const EMPTY_MEMORY: Memory = {

@@ -1,6 +1,10 @@
-import type { Commitment, CommitmentStep } from '../../model/commitment';
+import type { Commitment, CommitmentStatus, CommitmentStep } from '../../model/commitment';
 import type { LogEvent } from '../../model/event';
-import { closeStatus } from './close-status';
+import { MOMENTS } from '../../promises/next-alarm';
+import { MINUTE } from '../../promises/zone-clock';
+
+/** Kept within this time after the due moment still counts as on time: a call takes a minute to place. */
+const GRACE = MINUTE;
 
 type Made = Extract<LogEvent, { kind: 'commitment.made' }>;
 
@@ -64,6 +68,13 @@ function step(row: Commitment, next: CommitmentStep): Commitment {
 function close(row: Commitment, state: 'kept' | 'missed' | 'withdrawn', at: number): Commitment {
   if (row.status !== 'open') return row;
   return { ...step(row, { state, at }), status: closeStatus(state, row.dueAt, at), closedAt: at };
+}
+
+/** Early is before the first alarm, late after the grace. */
+function closeStatus(state: 'kept' | 'missed' | 'withdrawn', dueAt: number, at: number): CommitmentStatus {
+  if (state !== 'kept') return state;
+  if (at > dueAt + GRACE) return 'kept-late';
+  return at < dueAt + MOMENTS.before ? 'kept-early' : 'kept-on-time';
 }
 
 function withoutDeleted({ deleted: _, ...row }: Commitment): Commitment {

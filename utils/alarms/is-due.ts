@@ -1,10 +1,10 @@
 import type { Commitment } from '../model/commitment';
-import { MOMENTS, type Pending } from '../promises/next-alarm';
+import { MOMENTS } from '../promises/next-alarm';
 
-/** A promise as the alarm clock sees it. One of five minutes or less is not announced before its time. */
-export function toPending({ id, dueAt, notified, history }: Commitment): Pending {
-  const said = isShort({ dueAt, history }) ? [...notified, 'before' as const] : notified;
-  return { id, dueAt, notified: said.map((moment) => ({ moment, dueAt })) };
+/** The promise for the alarm clock: one of five minutes or less counts as announced before its time. */
+export function withCovered(commitment: Commitment): Commitment {
+  if (!isShort(commitment)) return commitment;
+  return { ...commitment, notified: [...commitment.notified, 'before'] };
 }
 
 /** Is this open promise due (within five minutes; a short one at its time) or overdue at `now` (epoch ms)? The badge counts these. */
@@ -14,7 +14,7 @@ export function isDue(commitment: Commitment, now: number): boolean {
 }
 
 /** Made, or moved last, for no more than the five minutes in which others are announced beforehand? */
-function isShort({ dueAt, history }: Pick<Commitment, 'dueAt' | 'history'>): boolean {
+function isShort({ dueAt, history }: Commitment): boolean {
   const setAt = history.findLast((step) => step.dueAt !== undefined)?.at ?? 0;
   return setAt >= dueAt + MOMENTS.before;
 }
