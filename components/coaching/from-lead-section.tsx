@@ -38,7 +38,7 @@ function FileOfLead({ file, around, onChanged }: Props) {
   const show = useSnackbar();
   const undo = () =>
     void attempt(async () => {
-      await send('coach.undo', { import: file.import });
+      await send('coaching.undo', { import: file.import });
       onChanged();
       show({ text: say('fromLeadGone') });
     });

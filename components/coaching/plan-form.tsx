@@ -26,7 +26,7 @@ export function PlanForm({ plan, onSaved }: { plan: SamplingPlan; onSaved: () =>
     setTried(true);
     if (n === null || percent === null) return;
     void attempt(async () => {
-      await send('coach.plan', { perWeek: n, riskShare: percent / 100, risks });
+      await send('coaching.plan', { perWeek: n, riskShare: percent / 100, risks });
       onSaved();
       show({ text: say('planSaved') });
     });

@@ -54,7 +54,7 @@ function Colleague({ id, label, last }: { id: string; label: string; last: Impor
   };
   const exportFile = () =>
     void attempt(async () => {
-      const { json } = await send('coach.export', { agent: id });
+      const { json } = await send('coaching.export', { agent: id });
       saveFile(nameFile('bedside-coaching', label), 'application/json', json);
     });
   return (

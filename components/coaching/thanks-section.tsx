@@ -92,7 +92,7 @@ function ThanksRow({ row, words, around, onChanged }: RowProps) {
         aria-label={say('thanksFor', name)}
         onClick={() =>
           saySo(
-            'coach.kudos',
+            'coaching.kudos',
             { commitment: id, on: !kudos },
             { commitment: id, on: kudos },
             say(kudos ? 'thanksOff' : 'thanksOn', name),

@@ -19,7 +19,8 @@ export function CoachingNoteField({
   const save = async () => {
     const next = note.trim();
     const said = say(next === '' ? 'coachNoteErased' : 'coachNoteSaved');
-    if (await saySo('coach.note', { interaction: id, text: next }, { interaction: id, text }, said)) clear();
+    if (await saySo('coaching.note', { interaction: id, text: next }, { interaction: id, text }, said))
+      clear();
   };
   return (
     <>

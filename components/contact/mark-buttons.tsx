@@ -23,7 +23,7 @@ export function MarkButtons({ contact, onChanged }: { contact: Interaction; onCh
               data-mark={mark}
               onClick={() =>
                 saySo(
-                  'coach.mark',
+                  'coaching.mark',
                   { interaction, mark, on: !on },
                   { interaction, mark, on },
                   say(on ? 'markOff' : 'markOn', name),

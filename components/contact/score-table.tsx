@@ -30,7 +30,7 @@ export function ScoreTable({ contact, mine, onChanged }: Props) {
   const ownOpen = mine && (held !== null || !scored);
   const save = (by: 'self' | 'lead', scores: Scores, clear: () => void) =>
     void attempt(async () => {
-      await send('coach.score', { interaction: contact.id, by, scores, ...(without && { without }) });
+      await send('coaching.score', { interaction: contact.id, by, scores, ...(without && { without }) });
       clear();
       onChanged();
     });

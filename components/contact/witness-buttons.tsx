@@ -23,7 +23,7 @@ export function WitnessButtons({ contact, onChanged }: { contact: Interaction; o
               data-witness={foundation}
               onClick={() =>
                 saySo(
-                  'coach.witness',
+                  'coaching.witness',
                   { interaction, foundation, on: !on },
                   { interaction, foundation, on },
                   say(on ? 'witnessOff' : 'witnessOn', name),

@@ -45,7 +45,7 @@ export function ImportFile({ onImported, onNews }: Props) {
   };
   const take = async ({ peek, text, label, own, file }: ImportLine): Promise<ImportResult> => {
     try {
-      if (peek.what === 'coaching') return tellCoaching(await send('coach.import', { json: text }));
+      if (peek.what === 'coaching') return tellCoaching(await send('coaching.import', { json: text }));
       // Without a name, into an empty log, it is a restore.
       const name = own ? '' : label.trim() || file.replace(/\.json$/i, '');
       return tellLog(await send('log.import', { json: text, label: name }), now());
@@ -67,7 +67,7 @@ export function ImportFile({ onImported, onNews }: Props) {
   };
   const undo = (line: ImportLine) => async () => {
     try {
-      await send('coach.undo', { import: line.result?.undo ?? '' });
+      await send('coaching.undo', { import: line.result?.undo ?? '' });
       change(line.key, { result: { text: say('fromLeadGone'), failed: false } });
       onImported();
     } catch (error) {

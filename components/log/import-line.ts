@@ -38,7 +38,7 @@ export function tellLog(reply: Reply<'log.import'>, now: number): ImportResult {
 }
 
 /** What a coaching file brought, in words. */
-export function tellCoaching({ added, known, gone, import: undo }: Reply<'coach.import'>): ImportResult {
+export function tellCoaching({ added, known, gone, import: undo }: Reply<'coaching.import'>): ImportResult {
   const parts = [
     say('imported', sayCount('coachAdded', added), sayCount('importKnown', known)),
     ...(gone > 0 ? [sayCount('coachGone', gone)] : []),

@@ -18,13 +18,13 @@ describe('a coaching file', () => {
   /** Ana reviews Ben's contacts; returns her file for him. */
   async function coach(): Promise<string> {
     await ask(page, 'log.import', { json: logFile(events), label: 'Ben' });
-    await ask(page, 'coach.mark', { interaction: ONE, mark: 'exemplary', on: true });
-    await ask(page, 'coach.mark', { interaction: ONE, mark: 'call', on: true });
-    await ask(page, 'coach.witness', { interaction: ONE, foundation: 'E', on: true });
-    await ask(page, 'coach.note', { interaction: 'contact-ben-2', text: 'Try a question first.' });
-    await ask(page, 'coach.kudos', { commitment: PROMISE, on: true });
-    await ask(page, 'coach.score', { interaction: ONE, by: 'lead', scores: { E: 4 }, without: true });
-    return (await ask(page, 'coach.export', { agent: BEN.id })).json;
+    await ask(page, 'coaching.mark', { interaction: ONE, mark: 'exemplary', on: true });
+    await ask(page, 'coaching.mark', { interaction: ONE, mark: 'call', on: true });
+    await ask(page, 'coaching.witness', { interaction: ONE, foundation: 'E', on: true });
+    await ask(page, 'coaching.note', { interaction: 'contact-ben-2', text: 'Try a question first.' });
+    await ask(page, 'coaching.kudos', { commitment: PROMISE, on: true });
+    await ask(page, 'coaching.score', { interaction: ONE, by: 'lead', scores: { E: 4 }, without: true });
+    return (await ask(page, 'coaching.export', { agent: BEN.id })).json;
   }
   const sitAsBen = async () => {
     await sitAt(BEN);
@@ -55,7 +55,7 @@ describe('a coaching file', () => {
     };
     await coach();
     await ask(page, 'log.import', { json: logFile([...events, own]), label: '' });
-    const file = JSON.parse((await ask(page, 'coach.export', { agent: BEN.id })).json);
+    const file = JSON.parse((await ask(page, 'coaching.export', { agent: BEN.id })).json);
     expect(file.events.filter((e: { kind: string }) => e.kind === 'review.scored')).toMatchObject([
       { by: 'lead', scores: { E: 4 } },
     ]);
@@ -64,7 +64,7 @@ describe('a coaching file', () => {
   it('comes back at the contact, at the promise and as a list', async () => {
     const json = await coach();
     await sitAsBen();
-    expect(await ask(page, 'coach.import', { json })).toMatchObject({ added: 4, known: 0, gone: 0 });
+    expect(await ask(page, 'coaching.import', { json })).toMatchObject({ added: 4, known: 0, gone: 0 });
     expect(await viewOf()).toMatchObject({ marks: ['exemplary'], witnessed: ['E'] });
     expect((await openLog().commitments.get(PROMISE))?.kudos).toBe(true);
     expect(await readContact('contact-ben-2')).toMatchObject({
@@ -78,27 +78,32 @@ describe('a coaching file', () => {
   it('twice changes nothing, and can be taken back and taken in again', async () => {
     const json = await coach();
     await sitAsBen();
-    await ask(page, 'coach.note', { interaction: 'contact-ben-2', text: 'my own reminder' });
+    await ask(page, 'coaching.note', { interaction: 'contact-ben-2', text: 'my own reminder' });
     await openLog().personal.update('contact-ben-2', { coachingAt: 1 });
     const before = await readAll();
-    const { import: id } = await ask(page, 'coach.import', { json });
+    const { import: id } = await ask(page, 'coaching.import', { json });
     const after = await readAll();
-    expect(await ask(page, 'coach.import', { json })).toEqual({ import: null, added: 0, known: 4, gone: 0 });
+    expect(await ask(page, 'coaching.import', { json })).toEqual({
+      import: null,
+      added: 0,
+      known: 4,
+      gone: 0,
+    });
     expect(await readAll()).toEqual(after);
-    expect(await ask(page, 'coach.undo', { import: id ?? '' })).toEqual({ done: true });
+    expect(await ask(page, 'coaching.undo', { import: id ?? '' })).toEqual({ done: true });
     expect(await readAll()).toEqual(before);
     expect(await readFromLead()).toEqual([]);
-    expect(await ask(page, 'coach.undo', { import: id ?? '' })).toEqual({ done: false });
-    await ask(page, 'coach.import', { json });
+    expect(await ask(page, 'coaching.undo', { import: id ?? '' })).toEqual({ done: false });
+    await ask(page, 'coaching.import', { json });
     expect(await readAll()).toEqual(after);
   });
 
   it('brings a mark that was taken back', async () => {
     await coach();
-    await ask(page, 'coach.mark', { interaction: ONE, mark: 'exemplary', on: false });
-    const { json } = await ask(page, 'coach.export', { agent: BEN.id });
+    await ask(page, 'coaching.mark', { interaction: ONE, mark: 'exemplary', on: false });
+    const { json } = await ask(page, 'coaching.export', { agent: BEN.id });
     await sitAsBen();
-    await ask(page, 'coach.import', { json });
+    await ask(page, 'coaching.import', { json });
     expect((await viewOf())?.marks).toEqual([]);
     expect((await readFromLead())[0]?.items.some((item) => item.kind === 'exemplary')).toBe(false);
   });
@@ -107,7 +112,7 @@ describe('a coaching file', () => {
     const json = await coach();
     await sitAt(BEN);
     await changeLog(({ add }) => add(contact(2)));
-    expect(await ask(page, 'coach.import', { json })).toMatchObject({ added: 1, known: 0, gone: 3 });
+    expect(await ask(page, 'coaching.import', { json })).toMatchObject({ added: 1, known: 0, gone: 3 });
     expect(
       await openLog()
         .events.filter((e) => e.kind === 'kudos.given')
@@ -119,7 +124,7 @@ describe('a coaching file', () => {
     const json = await coach();
     const hers = await readAll();
     await sitAsBen();
-    await ask(page, 'coach.import', { json });
+    await ask(page, 'coaching.import', { json });
     const { json: log } = await ask(page, 'log.export', { personal: false });
     await sitAt(ANA);
     await changeLog(({ add }) => add(hers[0] as LogEvent[]));
@@ -128,8 +133,8 @@ describe('a coaching file', () => {
 
   it('has nothing to say when nothing was said, and nothing for oneself', async () => {
     await ask(page, 'log.import', { json: logFile(events), label: 'Ben' });
-    await expect(ask(page, 'coach.export', { agent: BEN.id })).rejects.toThrow('no note, mark or thanks');
-    await expect(ask(page, 'coach.export', { agent: ANA.id })).rejects.toThrow('your own contacts');
+    await expect(ask(page, 'coaching.export', { agent: BEN.id })).rejects.toThrow('no note, mark or thanks');
+    await expect(ask(page, 'coaching.export', { agent: ANA.id })).rejects.toThrow('your own contacts');
   });
 
   const good = {
@@ -167,7 +172,7 @@ describe('a coaching file', () => {
   ])('%s is refused with reason and place, and nothing is half done', async (_, json, reason) => {
     await sitAsBen();
     const before = await readAll();
-    await expect(ask(page, 'coach.import', { json })).rejects.toThrow(reason);
+    await expect(ask(page, 'coaching.import', { json })).rejects.toThrow(reason);
     expect(await readAll()).toEqual(before);
     expect(await openLog().imports.count()).toBe(0);
   });
@@ -198,6 +203,6 @@ describe('a coaching file', () => {
         },
       ],
     });
-    expect(await ask(page, 'coach.import', { json })).toMatchObject({ added: 0, gone: 3 });
+    expect(await ask(page, 'coaching.import', { json })).toMatchObject({ added: 0, gone: 3 });
   });
 });

@@ -53,7 +53,7 @@ it('stands beside the real log, is in no export, rings for nobody, and goes with
 it('goes with what was said of it: marks and notes on made-up contacts leave too', async () => {
   await addSample(30, NOW);
   const sample = (await openLog().interactions.toArray())[0];
-  await ask(pageSender(), 'coach.mark', { interaction: sample?.id ?? '', mark: 'exemplary', on: true });
+  await ask(pageSender(), 'coaching.mark', { interaction: sample?.id ?? '', mark: 'exemplary', on: true });
   expect((await openLog().interactions.get(sample?.id ?? ''))?.marks).toEqual(['exemplary']);
   await removeSample();
   expect(await openLog().events.count()).toBe(0);

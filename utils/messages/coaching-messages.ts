@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { CoachingImport } from '../log/files/import-coaching';
 import { FOUNDATIONS } from '../model/foundation';
+import { rowId as id } from '../model/log-fields';
 import { REVIEW_MARKS } from '../model/review-mark';
 import { RISKS } from '../review/find-risks';
-import { type Done, id, type MaybeDone, text } from './fields';
+import { type Done, type MaybeDone, text } from './fields';
 import { message } from './message';
 
 const scores = z.partialRecord(z.enum(FOUNDATIONS), z.int().min(0).max(4));
@@ -16,16 +17,16 @@ const plan = z.strictObject({
 /** A lead's work with her team, and who the colleagues are here. */
 export const COACHING_MESSAGES = {
   /** What a lead says of a contact; `on` false takes it back. */
-  'coach.mark': message(
+  'coaching.mark': message(
     'page',
     z.strictObject({ interaction: id, mark: z.enum(REVIEW_MARKS), on: z.boolean() }),
   ).gives<Done>(),
-  'coach.witness': message(
+  'coaching.witness': message(
     'page',
     z.strictObject({ interaction: id, foundation: z.enum(FOUNDATIONS), on: z.boolean() }),
   ).gives<Done>(),
   /** Scores by foundation, 0 to 4. A lead's are refused until the agent's own are in, unless she gives none (`without`). */
-  'coach.score': message(
+  'coaching.score': message(
     'page',
     z.strictObject({
       interaction: id,
@@ -35,13 +36,13 @@ export const COACHING_MESSAGES = {
     }),
   ).gives<Done>(),
   /** A lead's note on a contact, kept in its erasable record; an empty one is erased. */
-  'coach.note': message('page', z.strictObject({ interaction: id, text: text(4000) })).gives<Done>(),
+  'coaching.note': message('page', z.strictObject({ interaction: id, text: text(4000) })).gives<Done>(),
   /** Thanks for a promise that was kept. */
-  'coach.kudos': message('page', z.strictObject({ commitment: id, on: z.boolean() })).gives<Done>(),
-  'coach.plan': message('page', plan).gives<Done>(),
-  'coach.export': message('page', z.strictObject({ agent: id })).gives<{ json: string }>(),
-  'coach.import': message('page', z.strictObject({ json: text(50_000_000) })).gives<CoachingImport>(),
-  'coach.undo': message('page', z.strictObject({ import: id })).gives<MaybeDone>(),
+  'coaching.kudos': message('page', z.strictObject({ commitment: id, on: z.boolean() })).gives<Done>(),
+  'coaching.plan': message('page', plan).gives<Done>(),
+  'coaching.export': message('page', z.strictObject({ agent: id })).gives<{ json: string }>(),
+  'coaching.import': message('page', z.strictObject({ json: text(50_000_000) })).gives<CoachingImport>(),
+  'coaching.undo': message('page', z.strictObject({ import: id })).gives<MaybeDone>(),
   /** The name under which a colleague stands here; an empty one goes back to that of her file. */
   'agent.label': message('page', z.strictObject({ agent: id, label: text(80) })).gives<Done>(),
   /** The phrase by which a team's browsers name a case alike; null = none. It is not kept, only the key made from it. */

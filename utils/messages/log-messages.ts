@@ -5,8 +5,9 @@ import { CHANNELS } from '../model/channel';
 import { DISPOSITIONS } from '../model/disposition';
 import type { FinishedLog } from '../model/finished-log';
 import type { HandOffSeen } from '../model/hand-off-seen';
+import { rowId as id, epochMs as time } from '../model/log-fields';
 import type { Quiet } from '../model/quiet';
-import { type Done, id, type MaybeDone, nothing, reports, slug, tab, text, time } from './fields';
+import { type Done, type MaybeDone, nothing, reports, slug, tab, text } from './fields';
 import { message } from './message';
 
 /** What the popup shows of a tab. */
@@ -49,6 +50,8 @@ export const LOG_MESSAGES = {
   ).gives<Done>(),
   'log.delete': message('page', rows).gives<Done>(),
   'log.restore': message('page', rows).gives<Done>(),
+  /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
+  'comment.set': message('page', z.strictObject({ dismissal: id, note: text(2000) })).gives<Done>(),
   'log.export': message('page', z.strictObject({ personal: z.boolean() })).gives<{ json: string }>(),
   'log.import': message(
     'page',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { epochMs as time } from '../model/log-fields';
 import type { SwitchPlace } from '../model/switches';
 import { type Imported, LONGEST_FILE, type Published } from '../playbooks/studio-book';
-import { type Done, id, nothing, slug, text, time } from './fields';
+import { type Done, nothing, slug, text } from './fields';
 import { message } from './message';
 
 const span = z.strictObject({ until: time.nullable() });
@@ -27,8 +28,6 @@ function isObject(json: string): boolean {
 
 /** What is shown and where, and the playbooks. */
 export const SETTINGS_MESSAGES = {
-  /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
-  'comment.set': message('page', z.strictObject({ dismissal: id, note: text(2000) })).gives<Done>(),
   'quiet.set': message('page', quiet).gives<Done>(),
   'switch.set': message(
     'page',

@@ -33,7 +33,7 @@ const imported: ImportRecord = {
 };
 
 function servicesOf() {
-  const services = fakeServices({ 'coach.export': () => ({ json: '{"a":1}' }) });
+  const services = fakeServices({ 'coaching.export': () => ({ json: '{"a":1}' }) });
   services.log.readChoices = async () => ({
     me: 'agent-me-1',
     origins: [],
@@ -124,9 +124,9 @@ describe('the plan', () => {
     await page.type(page.field('Of these at risk'), '25');
     await page.click(page.field('Complaint'));
     await page.submit(page.root.querySelector('.plan-form form') as Element);
-    expect(services.sent.filter((each) => each.type === 'coach.plan')).toEqual([
+    expect(services.sent.filter((each) => each.type === 'coaching.plan')).toEqual([
       {
-        type: 'coach.plan',
+        type: 'coaching.plan',
         request: { perWeek: 6, riskShare: 0.25, risks: ['promise', 'upset', 'hold', 'repeat'] },
       },
     ]);
@@ -172,7 +172,7 @@ describe('colleagues', () => {
       request: { agent: 'agent-z', label: 'Benno' },
     });
     await page.click(page.button('Save coaching file for Zoe'));
-    expect(services.sent.at(-1)).toEqual({ type: 'coach.export', request: { agent: 'agent-a' } });
+    expect(services.sent.at(-1)).toEqual({ type: 'coaching.export', request: { agent: 'agent-a' } });
     expect(services.files).toEqual([
       { name: 'bedside-coaching-zoe.json', type: 'application/json', text: '{"a":1}' },
     ]);
@@ -220,7 +220,7 @@ describe('what came from the lead', () => {
     ]);
     files = [];
     await page.click(page.button('Take the file of Ana back'));
-    expect(services.sent.at(-1)).toEqual({ type: 'coach.undo', request: { import: 'import-9' } });
+    expect(services.sent.at(-1)).toEqual({ type: 'coaching.undo', request: { import: 'import-9' } });
     expect(all('[data-from-lead]')).toHaveLength(0);
   });
 });

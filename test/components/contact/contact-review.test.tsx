@@ -22,14 +22,14 @@ async function open(part: Partial<Interaction> = {}, mine = false, coaching: Con
     ...(on ? [item] : []),
   ];
   const services = fakeServices({
-    'coach.mark': ({ mark, on }) => change({ marks: flip(row.interaction.marks, mark, on) }),
-    'coach.witness': ({ foundation, on }) =>
+    'coaching.mark': ({ mark, on }) => change({ marks: flip(row.interaction.marks, mark, on) }),
+    'coaching.witness': ({ foundation, on }) =>
       change({ witnessed: flip(row.interaction.witnessed, foundation, on) }),
-    'coach.note': ({ text }) => {
+    'coaching.note': ({ text }) => {
       row = { ...row, coaching: text === '' ? null : { text, from: null } };
       return { done: true };
     },
-    'coach.score': ({ by, scores }) => change({ scores: { ...row.interaction.scores, [by]: scores } }),
+    'coaching.score': ({ by, scores }) => change({ scores: { ...row.interaction.scores, [by]: scores } }),
   });
   services.coaching.readContact = async () => row;
   page = await showPage(
@@ -89,7 +89,7 @@ describe('scores', () => {
     await page.click(page.button('There is no self-score'));
     await page.type(pick('Lead’s score: Empathy') as Element, '3');
     await page.click(page.button('Save the lead’s scores'));
-    expect(services.sent.find((each) => each.type === 'coach.score')?.request).toEqual({
+    expect(services.sent.find((each) => each.type === 'coaching.score')?.request).toEqual({
       interaction: 'contact-1',
       by: 'lead',
       scores: { E: 3 },

@@ -40,7 +40,7 @@ describe('files taken in', () => {
         if (json === 'broken') throw new Error('Not imported: the file is damaged or is no JSON.');
         return reply;
       },
-      'coach.import': () => ({ import: 'import-2', added: 2, known: 0, gone: 1 }),
+      'coaching.import': () => ({ import: 'import-2', added: 2, known: 0, gone: 1 }),
     });
     await open(services);
     await choose(
@@ -63,7 +63,7 @@ describe('files taken in', () => {
     expect(page.text()).toContain('2 things from your lead added');
     expect(page.text()).toContain('1 is about a contact that is no longer here.');
     expect(page.text()).toContain('2 files taken in. 1 refused');
-    expect(services.sent.map((each) => each.type)).toEqual(['log.import', 'log.import', 'coach.import']);
+    expect(services.sent.map((each) => each.type)).toEqual(['log.import', 'log.import', 'coaching.import']);
   });
 
   it('stand under the name known here, else that in the file, else the file’s; all can be changed', async () => {
@@ -125,7 +125,7 @@ describe('files taken in', () => {
     const shown: string[] = [];
     const services = fakeServices({
       'log.import': () => reply,
-      'coach.import': () => ({ import: 'import-2', added: 2, known: 0, gone: 0 }),
+      'coaching.import': () => ({ import: 'import-2', added: 2, known: 0, gone: 0 }),
     });
     await open(services, (id) => shown.push(id));
     await choose(fileOf('a.json', log('agent-ben', 'Ben')), fileOf('c.json', coaching));
@@ -133,7 +133,7 @@ describe('files taken in', () => {
     await page.click(page.button('Show what is new'));
     expect(shown).toEqual(['import-1']);
     await page.click(page.button('Undo'));
-    expect(services.sent.at(-1)).toEqual({ type: 'coach.undo', request: { import: 'import-2' } });
+    expect(services.sent.at(-1)).toEqual({ type: 'coaching.undo', request: { import: 'import-2' } });
     expect(page.text()).toContain('Taken back.');
   });
 

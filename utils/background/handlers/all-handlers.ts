@@ -1,33 +1,25 @@
 import type { Handlers } from '../route-message';
-import { askHandlers } from './answer-ask';
-import { settingsHandlers } from './change-settings';
-import { coachHandlers } from './coach';
-import { commentHandlers } from './comment-dismissal';
-import { editHandlers } from './edit-log';
-import { playbookHandlers } from './edit-playbooks';
-import { finishHandlers } from './finish-contact';
-import { promiseHandlers } from './keep-promises';
-import { moveHandlers } from './move-log';
-import { teamHandlers } from './name-team';
-import { caseHandlers } from './open-case';
-import { workHandlers } from './report-work';
-import { sampleHandlers } from './show-sample';
-import { startHandlers } from './start-desk';
+import { caseHandlers } from './cases';
+import { coachingHandlers } from './coaching';
+import { deskHandlers } from './desk';
+import { endingHandlers } from './endings';
+import { logHandlers } from './log';
+import { playbookHandlers } from './playbooks';
+import { promiseHandlers } from './promises';
+import { settingsHandlers } from './settings';
+import { teamHandlers } from './team';
+import { workHandlers } from './work';
 
-/** A handler for every line of the protocol. `css` = the panel's style, which desk pages get by message. */
+/** A handler for every line of the table of messages. `css` = the panel's style, which desk pages get by message. */
 export function allHandlers(css: string): Handlers {
   return {
-    ...startHandlers(css),
+    ...deskHandlers(css),
     ...caseHandlers,
     ...workHandlers,
-    ...finishHandlers,
+    ...endingHandlers,
     ...promiseHandlers,
-    ...askHandlers,
-    ...commentHandlers,
-    ...editHandlers,
-    ...moveHandlers,
-    ...sampleHandlers,
-    ...coachHandlers,
+    ...logHandlers,
+    ...coachingHandlers,
     ...teamHandlers,
     ...settingsHandlers,
     ...playbookHandlers,

@@ -5,12 +5,27 @@ import { PlainError } from '../../browser/plain-error';
 import { changeRecord, listRecords } from '../../cases/case-record';
 import { changeLog } from '../../log/change-log';
 import { deleteRows, restoreRows } from '../../log/delete-rows';
+import { exportLog } from '../../log/files/export-log';
+import { importLog } from '../../log/files/import-log';
+import { addSample, removeSample } from '../../log/sample-data';
 import type { Handlers } from '../route-message';
 
-type Names = 'log.note' | 'log.change' | 'log.delete' | 'log.restore';
+/** Enough contacts that every measure has cases, few enough to be there within seconds. */
+const SAMPLE_CONTACTS = 900;
 
-/** What a person corrects in the log afterwards. */
-export const editHandlers: Pick<Handlers, Names> = {
+type Names =
+  | 'log.note'
+  | 'log.change'
+  | 'log.delete'
+  | 'log.restore'
+  | 'log.export'
+  | 'log.import'
+  | 'comment.set'
+  | 'sample.add'
+  | 'sample.remove';
+
+/** What a person corrects in the log afterwards, the log as a file, out and in, and a made-up one to look around in. */
+export const logHandlers: Pick<Handlers, Names> = {
   async 'log.note'({ interaction, note }) {
     const at = Date.now();
     await changeLog(async ({ db }) => {
@@ -54,6 +69,49 @@ export const editHandlers: Pick<Handlers, Names> = {
   async 'log.restore'({ of, ids }) {
     await restoreRows(of, ids, Date.now());
     return settle();
+  },
+
+  async 'comment.set'({ dismissal, note }) {
+    const at = Date.now();
+    await changeLog(async ({ db }) => {
+      const event = await db.events.get(dismissal);
+      if (event?.kind !== 'prompt.dismissed')
+        throw new PlainError('Not saved: this prompt was not put away.');
+      if (note.trim() === '') await db.personal.delete(dismissal);
+      else
+        await db.personal.put({
+          id: dismissal,
+          of: 'comment',
+          at,
+          prompt: event.prompt,
+          note: note.trim(),
+        });
+    });
+    await notifyPages(['log']);
+    return { done: true };
+  },
+
+  async 'log.export'({ personal }) {
+    return { json: await exportLog(personal, Date.now()) };
+  },
+
+  async 'log.import'({ json, label }) {
+    const result = await importLog(json, label, Date.now());
+    await notify(['log', 'commitments']);
+    await keepWatch(Date.now());
+    return result;
+  },
+
+  async 'sample.add'() {
+    await addSample(SAMPLE_CONTACTS, Date.now());
+    await notify(['log', 'commitments']);
+    return { done: true };
+  },
+
+  async 'sample.remove'() {
+    await removeSample();
+    await notify(['log', 'commitments']);
+    return { done: true };
   },
 };
 

@@ -18,7 +18,7 @@ import { readAgent } from '../../settings/agent';
 import type { Handlers } from '../route-message';
 
 /** How a contact ends, and how its end is taken back. */
-export const finishHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
+export const endingHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
   async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports: given, memory }, caller) {
     const key = await ensureRecord(caller, { caseId, profile }, at);
     let corrected = false as boolean;

@@ -18,7 +18,7 @@ import type { Handlers } from '../route-message';
 type Names = 'desk.start' | 'desk.kit' | 'desk.draft' | 'desk.place' | 'desk.open';
 
 /** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
-export function startHandlers(css: string): Pick<Handlers, Names> {
+export function deskHandlers(css: string): Pick<Handlers, Names> {
   return {
     async 'desk.start'(_, { tab, origin }) {
       // A new document: until it says which case it shows, the tab shows none.

@@ -1,22 +1,27 @@
 import { keepWatch } from '../../alarms/keep-watch';
+import { makeId } from '../../browser/make-id';
 import { notify, notifyPages } from '../../browser/notify';
 import { PlainError } from '../../browser/plain-error';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { keepWaiting } from '../../cases/keep-waiting';
 import { ensureRecord } from '../../cases/open-record';
 import { withMemory, writeWork } from '../../cases/write-work';
-import { changeCommitment } from '../../log/change-commitment';
+import { changeCommitment, follows } from '../../log/change-commitment';
 import { changeLog } from '../../log/change-log';
 import { openLog } from '../../log/database';
+import { changeEvent, madeEvent } from '../../log/views/commitment-events';
 import type { Commitment, NewCommitment } from '../../model/commitment';
-import type { Report } from '../../model/event';
+import type { LogEvent } from '../../model/event';
 import type { Personal } from '../../model/interaction';
 import { readAgent } from '../../settings/agent';
 import type { Handlers } from '../route-message';
 
-type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change';
+type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change' | 'ask.answer';
 
-/** Promises are made and their states appended. */
+/** The topic under which the answer to an `ask` is kept with the contact. */
+const ANSWER_TOPIC = 'answer-on-behalf';
+
+/** Promises are made and their states appended; what came of asking somebody on the customer's behalf. */
 export const promiseHandlers: Pick<Handlers, Names> = {
   async 'desk.promise'({ caseId, commitment }, caller) {
     const now = Date.now();
@@ -43,6 +48,43 @@ export const promiseHandlers: Pick<Handlers, Names> = {
     const { id: agent } = await readAgent();
     return settle(await changeCommitment(change, { agent, origin: null, now: Date.now() }));
   },
+
+  async 'ask.answer'({ id, answer, tell }) {
+    const { id: agent } = await readAgent();
+    const [first, second, now] = [makeId(), makeId(), Date.now()];
+    const done = await changeLog(async ({ db, add }) => {
+      const row = await db.commitments.get(id);
+      if (!row || row.deleted || row.agent !== agent || row.kind !== 'ask') return false;
+      const change = { id, to: answer === null ? 'reopened' : 'kept' } as const;
+      if (!follows(row, change, now)) return false;
+      const before = await db.events.where('commitment').equals(id).toArray();
+      const at = Math.max(now, ...before.map((event) => event.at + 1));
+      const head = { at, agent, interaction: row.interactionId };
+      const events: LogEvent[] = [
+        { ...head, id: first, kind: 'tag.set', topic: ANSWER_TOPIC, tag: answer },
+        changeEvent(change, second, head),
+      ];
+      if (tell !== null) events.push(madeEvent(tell, row, head));
+      await add(events);
+      if (tell === null) return true;
+      // The way back to the case is the same.
+      const words = await db.personal.get(id);
+      await db.personal.put({
+        id: tell.id,
+        of: 'commitment',
+        at: now,
+        ...(tell.action && { action: tell.action }),
+        ...(words?.link && { link: words.link }),
+        ...(words?.caseNumber && { caseNumber: words.caseNumber }),
+      });
+      return true;
+    });
+    if (done) {
+      await notify(['commitments', 'case', 'log']);
+      await keepWatch(now);
+    }
+    return { done };
+  },
 };
 
 async function settle(done: boolean) {
@@ -59,7 +101,9 @@ async function makeForCase(key: string, commitment: NewCommitment, now: number):
   await changeRecord(key, async (record) => {
     if (!record) return null;
     const interaction = await writeWork(withMemory(record, record.memory), {
-      happenings: [made(commitment, record, now)],
+      happenings: [
+        madeEvent(commitment, { caseKey: record.caseKey, origin: record.context.origin }, { at: now }),
+      ],
       personal: wordsOf(commitment, record, now),
     });
     return { ...record, interaction, pending: [], activeAt: now };
@@ -72,18 +116,11 @@ async function makeAlone(commitment: NewCommitment, now: number): Promise<Commit
   if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
   const agent = await readAgent();
   await changeLog(async ({ db, add }) => {
-    const { added } = await add([
-      { ...made(commitment, null, now), agent: agent.id, interaction: null } as never,
-    ]);
+    const head = { at: now, agent: agent.id, interaction: null };
+    const { added } = await add([madeEvent(commitment, { caseKey: null, origin: null }, head)]);
     if (added > 0) await db.personal.bulkPut(wordsOf(commitment, null, now));
   });
   return finishMaking(commitment.id);
-}
-
-function made({ id, kind, dueAt }: NewCommitment, record: CaseRecord | null, now: number): Report {
-  // The event takes the promise's own id, so that asking twice is one promise.
-  const base = { id, at: now, kind: 'commitment.made', commitment: id, of: kind, dueAt } as const;
-  return { ...base, caseKey: record?.caseKey ?? null, origin: record?.context.origin ?? null };
 }
 
 /** What is kept apart, erasable: the words, who, and the way back to the case; nothing when there is none of it. */

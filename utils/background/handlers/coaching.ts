@@ -12,15 +12,15 @@ import { savePlan } from '../../settings/sampling';
 import type { Handlers } from '../route-message';
 
 type Names =
-  | 'coach.mark'
-  | 'coach.witness'
-  | 'coach.score'
-  | 'coach.note'
-  | 'coach.kudos'
-  | 'coach.plan'
-  | 'coach.export'
-  | 'coach.import'
-  | 'coach.undo';
+  | 'coaching.mark'
+  | 'coaching.witness'
+  | 'coaching.score'
+  | 'coaching.note'
+  | 'coaching.kudos'
+  | 'coaching.plan'
+  | 'coaching.export'
+  | 'coaching.import'
+  | 'coaching.undo';
 
 type Said =
   | Pick<Extract<LogEvent, { kind: 'review.marked' }>, 'kind' | 'mark' | 'on'>
@@ -28,20 +28,20 @@ type Said =
   | Pick<Extract<LogEvent, { kind: 'review.scored' }>, 'kind' | 'by' | 'scores'>;
 
 /** What a lead and an agent say of a contact or promise, the plan of what to review, and coaching files. */
-export const coachHandlers: Pick<Handlers, Names> = {
-  async 'coach.mark'({ interaction, mark, on }) {
+export const coachingHandlers: Pick<Handlers, Names> = {
+  async 'coaching.mark'({ interaction, mark, on }) {
     return review(interaction, (row) =>
       row.marks.includes(mark) === on ? null : { kind: 'review.marked', mark, on },
     );
   },
 
-  async 'coach.witness'({ interaction, foundation, on }) {
+  async 'coaching.witness'({ interaction, foundation, on }) {
     return review(interaction, (row) =>
       row.witnessed.includes(foundation) === on ? null : { kind: 'review.witnessed', foundation, on },
     );
   },
 
-  async 'coach.score'({ interaction, by, scores, without }) {
+  async 'coaching.score'({ interaction, by, scores, without }) {
     const me = await readAgent();
     return review(interaction, (row) => {
       if (by === 'self' && row.agent !== me.id)
@@ -52,7 +52,7 @@ export const coachHandlers: Pick<Handlers, Names> = {
     });
   },
 
-  async 'coach.note'({ interaction, text }) {
+  async 'coaching.note'({ interaction, text }) {
     const at = Date.now();
     await changeLog(async ({ db }) => {
       await findContact(db, interaction);
@@ -75,7 +75,7 @@ export const coachHandlers: Pick<Handlers, Names> = {
     return { done: true };
   },
 
-  async 'coach.kudos'({ commitment, on }) {
+  async 'coaching.kudos'({ commitment, on }) {
     const [id, now] = [makeId(), Date.now()];
     await changeLog(async ({ db, add }) => {
       const row = await db.commitments.get(commitment);
@@ -91,23 +91,23 @@ export const coachHandlers: Pick<Handlers, Names> = {
     return { done: true };
   },
 
-  async 'coach.plan'(plan) {
+  async 'coaching.plan'(plan) {
     await savePlan(plan);
     await notifyPages(['log']);
     return { done: true };
   },
 
-  async 'coach.export'({ agent }) {
+  async 'coaching.export'({ agent }) {
     return { json: await exportCoaching(agent, Date.now()) };
   },
 
-  async 'coach.import'({ json }) {
+  async 'coaching.import'({ json }) {
     const result = await importCoaching(json, Date.now());
     await notify(['log', 'commitments']);
     return result;
   },
 
-  async 'coach.undo'({ import: id }) {
+  async 'coaching.undo'({ import: id }) {
     const done = await undoCoaching(id);
     await notify(['log', 'commitments']);
     return { done };
