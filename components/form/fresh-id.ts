@@ -1,11 +1,11 @@
 import { isMap, type Json } from './json';
 
 /** Every id in a draft, however deep. */
-export function listIds(value: Json, into: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(value)) for (const each of value) listIds(each, into);
+export function idsIn(value: Json, into: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) idsIn(each, into);
   else if (isMap(value)) {
     if (typeof value.id === 'string') into.add(value.id);
-    for (const each of Object.values(value)) if (typeof each === 'object') listIds(each, into);
+    for (const each of Object.values(value)) if (typeof each === 'object') idsIn(each, into);
   }
   return into;
 }
@@ -18,7 +18,7 @@ const LONGEST = 40;
  * often the title changes, since the log counts by it; the playbook's id in front keeps it apart from other playbooks'.
  */
 export function freshId(draft: Json, mark: string): string {
-  const taken = listIds(draft);
+  const taken = idsIn(draft);
   const own = isMap(draft) && typeof draft.id === 'string' ? draft.id : '';
   const front = own.slice(0, LONGEST - 10).replace(/[^a-z0-9]+$/, '') || 'own';
   for (let n = 1; ; n++) {

@@ -9,7 +9,7 @@ import { findDue } from './due-draft';
 import { DueField } from './due-field';
 import { FormCard } from './form-card';
 import type { FormProps } from './form-props';
-import { TextField } from './text-field';
+import { LineField } from './line-field';
 
 /** Asks somebody on the customer's behalf: whom, what, what may have changed, by when. */
 export function BehalfForm({ tab, onSaved, onClose, onReopen }: FormProps) {
@@ -45,7 +45,7 @@ export function BehalfForm({ tab, onSaved, onClose, onReopen }: FormProps) {
         onClose();
       }}
     >
-      <TextField
+      <LineField
         label={say('behalfOwner')}
         first
         max={120}
@@ -53,14 +53,14 @@ export function BehalfForm({ tab, onSaved, onClose, onReopen }: FormProps) {
         problem={tell(problems.owner)}
         onChange={(owner) => set({ owner })}
       />
-      <TextField
+      <LineField
         label={say('behalfAsked')}
         max={300}
         value={draft.asked}
         problem={tell(problems.asked)}
         onChange={(asked) => set({ asked })}
       />
-      <TextField
+      <LineField
         label={say('behalfChanged')}
         hint={say('behalfChangedHint')}
         max={300}

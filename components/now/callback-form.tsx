@@ -9,7 +9,7 @@ import { useDraft } from '../ui/use-draft';
 import { checkCallback, EMPTY_CALLBACK, findCallbackDue, QUICK_MINUTES, toCallback } from './callback-draft';
 import { FormCard } from './form-card';
 import type { FormProps } from './form-props';
-import { TextField } from './text-field';
+import { LineField } from './line-field';
 
 type Props = FormProps & { name: string };
 
@@ -50,14 +50,14 @@ export function CallbackForm({ tab, name, onSaved, onClose, onReopen }: Props) {
       }}
     >
       <div className="two">
-        <TextField
+        <LineField
           label={say('callbackName')}
           first
           max={120}
           value={draft.name}
           onChange={(value) => set({ name: value })}
         />
-        <TextField
+        <LineField
           label={say('callbackNumber')}
           type="tel"
           max={60}
@@ -66,7 +66,7 @@ export function CallbackForm({ tab, name, onSaved, onClose, onReopen }: Props) {
           onChange={(number) => set({ number })}
         />
       </div>
-      <TextField label={say('callbackReason')} value={draft.reason} onChange={(reason) => set({ reason })} />
+      <LineField label={say('callbackReason')} value={draft.reason} onChange={(reason) => set({ reason })} />
       <Choice
         label={say('callbackIn')}
         options={QUICK_MINUTES.map((m) => ({ value: m, text: say('minutesShort', m) }))}

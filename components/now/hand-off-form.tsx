@@ -12,7 +12,7 @@ import { DueField } from './due-field';
 import { FormCard } from './form-card';
 import type { FormProps } from './form-props';
 import { checkHandOff, EMPTY_HAND_OFF, findCustomer, toHandOff } from './hand-off-draft';
-import { TextField } from './text-field';
+import { LineField } from './line-field';
 
 type Props = FormProps & { customers: PagePlaybook['customers'] };
 
@@ -66,7 +66,7 @@ export function HandOffForm({ tab, customers, onSaved, onClose, onReopen }: Prop
         onClose();
       }}
     >
-      <TextField
+      <LineField
         label={say('handOffWhom')}
         first
         max={120}
@@ -76,7 +76,7 @@ export function HandOffForm({ tab, customers, onSaved, onClose, onReopen }: Prop
         problem={tell(problems.whom)}
         onChange={(whom) => set({ whom })}
       />
-      <TextField
+      <LineField
         label={say('handOffNeeds')}
         max={300}
         value={draft.needs}

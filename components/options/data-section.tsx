@@ -6,7 +6,7 @@ import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say, type TextKey } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
-import { TeamKey } from './team-key';
+import { TeamKeySection } from './team-key-section';
 
 /** What each table holds and why, in the order people ask about it. */
 const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
@@ -68,7 +68,7 @@ export function DataSection() {
         <Button onClick={exportAll}>{say('exportAll')}</Button>
       </div>
       <ImportFile onImported={reload} />
-      <TeamKey />
+      <TeamKeySection />
     </section>
   );
 }

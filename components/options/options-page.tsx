@@ -8,7 +8,7 @@ import { say } from '../ui/text';
 import { WarningList } from '../ui/warning-list';
 import { DataSection } from './data-section';
 import { PersonSection } from './person-section';
-import { type OptionsPlace, readPlace } from './place';
+import { type OptionsPlace, readOptionsPlace } from './place';
 import { QuietSection } from './quiet-section';
 import { SitesSection } from './sites-section';
 import { SwitchesSection } from './switches-section';
@@ -28,7 +28,7 @@ export function OptionsPage({ first = 'settings', onPlace, preview }: Props) {
   };
   // Links to a place of the studio, and the browser's way back.
   useEffect(() => {
-    const follow = () => setPlace(readPlace(location.hash));
+    const follow = () => setPlace(readOptionsPlace(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

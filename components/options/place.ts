@@ -4,7 +4,7 @@ import { readRoute, type StudioRoute, writeRoute } from '../studio/studio-route'
 export type OptionsPlace = 'settings' | StudioRoute;
 
 /** Reads the place an address asks for: `#studio…`, else settings. */
-export function readPlace(hash: string): OptionsPlace {
+export function readOptionsPlace(hash: string): OptionsPlace {
   const found = /^#studio(?:\/(.*))?$/.exec(hash);
   return found ? readRoute(found[1] ?? '') : 'settings';
 }

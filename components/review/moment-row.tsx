@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Moment, Standing } from '../../utils/review/scorecard';
+import type { Standing, StepMoment } from '../../utils/review/scorecard';
 import { listStoryLines } from '../contact/story-lines';
 import { Chip, type ChipTone } from '../ui/chip';
 import { formatClock, formatMoment } from '../ui/format-time';
@@ -14,7 +14,7 @@ const STANDING: Record<Standing, { text: TextKey; tone: ChipTone }> = {
   open: { text: 'scoreOpen', tone: 'warn' },
 };
 
-type Props = { moment: Moment; prompt: string; title: string };
+type Props = { moment: StepMoment; prompt: string; title: string };
 
 /** One contact behind a score; opened, it shows its events. */
 export function MomentRow({ moment, prompt, title }: Props) {

@@ -6,7 +6,7 @@ import { say, sayCount } from '../ui/text';
 import { useDraft } from '../ui/use-draft';
 import { plainReason } from '../ui/use-loaded';
 import { type AnswerFinding, checkAnswers, writeFindings } from './check-answers';
-import { type Answer, readAnswers, splitPasted } from './read-answers';
+import { type CannedReply, readAnswers, splitPasted } from './read-answers';
 
 type Result = { replies: number; clean: number; found: AnswerFinding[] };
 
@@ -17,7 +17,7 @@ export function BatchCheck() {
   const [result, setResult] = useState<Result | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const check = async (read: () => Promise<Answer[]> | Answer[]) => {
+  const check = async (read: () => Promise<CannedReply[]> | CannedReply[]) => {
     try {
       const answers = await read();
       if (answers.length === 0) return setProblem(say('batchNothing'));

@@ -1,13 +1,13 @@
 import type { Finding } from '../../utils/coach/check-draft';
 import { writeRows } from '../ui/csv';
-import type { Answer } from './read-answers';
+import type { CannedReply } from './read-answers';
 
 /** One finding in one canned reply. */
 export type AnswerFinding = { name: string; words: string; finding: Finding };
 
 /** Checks every reply; `check` is the coach's. */
 export function checkAnswers(
-  answers: readonly Answer[],
+  answers: readonly CannedReply[],
   check: (text: string) => Finding[],
 ): AnswerFinding[] {
   return answers.flatMap(({ name, text }) =>

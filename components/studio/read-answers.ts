@@ -1,7 +1,7 @@
 import { readRows } from '../ui/csv';
 
 /** One canned reply or macro. */
-export type Answer = { name: string; text: string };
+export type CannedReply = { name: string; text: string };
 
 const TEXT = /^(?:text|body|content|reply|message|answer|comment|html_body|value)$/i;
 const NAME = /^(?:name|title|subject|macro|shortcut|id|key)$/i;
@@ -10,7 +10,7 @@ const NAME = /^(?:name|title|subject|macro|shortcut|id|key)$/i;
  * Reads canned replies from a CSV export: the columns are found by their heads (text, body, reply …; name, title …), else
  * the column with the longest words is the text. Throws an Error that names the row when the file cannot be read.
  */
-export function readAnswers(csv: string): Answer[] {
+export function readAnswers(csv: string): CannedReply[] {
   const data = readRows(csv);
   const head = (data[0] ?? []).map((cell) => cell.trim());
   const headed = head.findIndex((cell) => TEXT.test(cell));
@@ -25,7 +25,7 @@ export function readAnswers(csv: string): Answer[] {
 }
 
 /** Splits pasted replies at lines of three or more dashes. */
-export function splitPasted(pasted: string): Answer[] {
+export function splitPasted(pasted: string): CannedReply[] {
   return pasted
     .split(/^\s*-{3,}\s*$/m)
     .map((text) => text.trim())

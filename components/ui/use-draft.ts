@@ -9,9 +9,9 @@ export function useDraft<T>(key: string, empty: T): [T, (next: T) => void, () =>
   const { drafts } = useServices();
   const [held, setHeld] = useState<{ key: string; value: T }>(() => ({
     key,
-    value: readDraft(drafts.read(key), empty),
+    value: restoreDraft(drafts.read(key), empty),
   }));
-  const value = held.key === key ? held.value : readDraft(drafts.read(key), empty);
+  const value = held.key === key ? held.value : restoreDraft(drafts.read(key), empty);
   if (held.key !== key) setHeld({ key, value });
 
   const set = useCallback(
@@ -29,7 +29,7 @@ export function useDraft<T>(key: string, empty: T): [T, (next: T) => void, () =>
 }
 
 /** Reads a stored draft; fields added since it was stored come from `empty`, and an unreadable one counts as none. */
-export function readDraft<T>(stored: string | null, empty: T): T {
+export function restoreDraft<T>(stored: string | null, empty: T): T {
   if (stored === null) return empty;
   try {
     const value: unknown = JSON.parse(stored);

@@ -1,11 +1,11 @@
 import '../../utils/settings/jitless';
 import { OptionsPage } from '../../components/options/options-page';
-import { readPlace, writePlace } from '../../components/options/place';
+import { readOptionsPlace, writePlace } from '../../components/options/place';
 import { startPage } from '../../components/pages/start-page';
 
 void startPage('settingsTitle', () => (
   <OptionsPage
-    first={readPlace(location.hash)}
+    first={readOptionsPlace(location.hash)}
     onPlace={(place) => history.pushState(null, '', writePlace(place, location.pathname))}
     // The panel and its readers are large; who changes a setting does not wait for them.
     preview={async (frame, wanted) =>

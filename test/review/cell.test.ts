@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCell, CellSum, makeCell } from '../../utils/review/cell';
-import { findLine, listLines, PARTS, type Place, passes } from '../../utils/review/place';
+import { type BoardPlace, findLine, listLines, PARTS, passes } from '../../utils/review/place';
 
 // Tenths, as middle values are.
 const seen = fc.array(
@@ -47,7 +47,7 @@ describe('the lines of a place', () => {
   const place = fc.record({
     agent: fc.constantFrom('x', 'y'),
     ...Object.fromEntries(PARTS.map((part) => [part, values])),
-  }) as fc.Arbitrary<Place>;
+  }) as fc.Arbitrary<BoardPlace>;
   const filter = fc.record(
     {
       agent: fc.constantFrom('x', 'y'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkWalls } from './check-walls.mjs';
+import { findHomonyms } from './find-homonyms.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['entrypoints', 'components', 'utils', 'test'];
@@ -18,7 +19,7 @@ for (const folder of FOLDERS) {
   }
 }
 
-const faults = checkWalls(files);
+const faults = [...checkWalls(files), ...findHomonyms(files)];
 for (const { file, line, rule } of faults) console.error(`${file}:${line} ${rule}`);
 console.log(`walls: ${files.size} files, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

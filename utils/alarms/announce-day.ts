@@ -6,7 +6,7 @@ import { localDay } from '../model/local-day';
 import { changeSetting, readSetting, type Setting } from '../settings/setting';
 
 /** The notification with the day's promises. */
-export const DAY = 'due-day';
+export const DUE_DAY = 'due-day';
 
 /** Nobody is told before this hour of the local clock. */
 const FROM_HOUR = 7;
@@ -35,7 +35,7 @@ export function announceDay(now: number): Promise<boolean> {
     if (overdue + today === 0) return false;
     const say = (key: string, count: number) => browser.i18n.getMessage(key as never, [String(count)]);
     await browser.notifications
-      .create(DAY, {
+      .create(DUE_DAY, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icon/128.png' as never),
         title: say('announceDay', today),

@@ -4,7 +4,7 @@ import { PlainError } from '../browser/plain-error';
 import { takeTurns } from '../browser/take-turns';
 import { type Caller, type DeskCaller, identifyCaller, type PageCaller } from '../cases/identify-caller';
 import {
-  type Answer,
+  type MessageAnswer,
   type MessageType,
   PROTOCOL,
   type Protocol,
@@ -36,7 +36,7 @@ export function answerMessage(
   message: unknown,
   sender: Sender,
   handlers: Handlers,
-): Promise<Answer<MessageType>> {
+): Promise<MessageAnswer<MessageType>> {
   const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
   if (!isKnown(type)) return refuse('Bedside does not know this request.');
   const answer = () => answerOne(type, request, sender, handlers);
@@ -53,7 +53,7 @@ async function answerOne(
   request: unknown,
   sender: Sender,
   handlers: Handlers,
-): Promise<Answer<MessageType>> {
+): Promise<MessageAnswer<MessageType>> {
   const known = { id: browser.runtime.id, base: browser.runtime.getURL('/' as never), isGranted };
   const caller = await identifyCaller(sender, known);
   const line = PROTOCOL[type];
@@ -73,7 +73,7 @@ async function handle<T extends MessageType>(
   request: Request<T>,
   caller: Caller,
   handlers: Handlers,
-): Promise<Answer<T>> {
+): Promise<MessageAnswer<T>> {
   try {
     return { ok: true, reply: await handlers[type](request, caller as CallerOf<T>) };
   } catch (error) {

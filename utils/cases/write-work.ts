@@ -18,12 +18,10 @@ import { channelOf } from './channel-of';
 /** The most switched-off ids that the log takes. */
 const MOST_OFF = 500;
 
-/** An event without agent and contact, which are added here. Its id is made by whoever asks, so that asking twice is one. */
-export type Happening = Report;
-
 /** What is to be written about a case: what happened, and words for the erasable record of the contact. */
 export type Work = {
-  happenings: Happening[];
+  /** Without agent and contact, which are added here. An id is made by whoever asks, so that asking twice is one. */
+  happenings: Report[];
   /** Further changes in the same transaction; gets the contact's id. */
   also?: (db: LogDatabase, add: LogWrite['add'], interaction: string) => Promise<void>;
   personal?: Personal[];
@@ -74,7 +72,7 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
 }
 
 /** The contact that any of these happenings was written to already (a repeated try), or null when all are new. */
-async function findWritten(db: LogDatabase, happenings: Happening[]): Promise<string | null> {
+async function findWritten(db: LogDatabase, happenings: Report[]): Promise<string | null> {
   const written = await db.events.bulkGet(happenings.map((report) => report.id));
   return written.find((event) => event !== undefined)?.interaction ?? null;
 }
@@ -123,7 +121,7 @@ function rememberStart({ domains: _, gaps: __, promised: ___, ...start }: Memory
 }
 
 /** Adds what happened to a contact that is there already (even ended); nothing when it is gone. */
-export async function addToContact(interaction: string, happenings: Happening[]): Promise<void> {
+export async function addToContact(interaction: string, happenings: Report[]): Promise<void> {
   await changeLog(async ({ db, add }) => {
     const row = await db.interactions.get(interaction);
     if (row && !row.deleted)

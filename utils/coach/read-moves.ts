@@ -2,7 +2,7 @@ import type { Move } from './move-signs.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** Whether a move is there, and the sentence that shows it (offsets UTF-16; -1 when absent). */
-export interface Evidence {
+export interface MoveEvidence {
   present: boolean;
   start: number;
   end: number;
@@ -10,7 +10,7 @@ export interface Evidence {
 
 const HEDGED = /\b(?:hope|try|may|might|could|should|if you|would)\b/i;
 
-const evidence = (found: Sentence | undefined): Evidence =>
+const evidence = (found: Sentence | undefined): MoveEvidence =>
   found ? { present: true, start: found.start, end: found.end } : { present: false, start: -1, end: -1 };
 
 /** Signs as they go to the page by message: sources of regular expressions, letter case aside. */
@@ -33,9 +33,9 @@ export function compileSigns(sources: SignSources): Signs {
  * Which good moves a reply shows and by which sentence (lists.md 5B). Quoted lines are left out. For automatic
  * ticks: what is hedged, asked or denied is not counted as done. Linear in the length of the text.
  */
-export function readMoves(reply: string, signs: Signs): Record<Move, Evidence> {
+export function readMoves(reply: string, signs: Signs): Record<Move, MoveEvidence> {
   const sentences = splitSentences(reply.slice(0, 20_000));
-  const result = {} as Record<Move, Evidence>;
+  const result = {} as Record<Move, MoveEvidence>;
   for (const move of ['greeting', 'thanks', ...Object.keys(signs)] as Move[]) {
     if (move === 'greeting') {
       const first = sentences[0];

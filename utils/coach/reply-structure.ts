@@ -1,5 +1,5 @@
 import { type Move, SIGNS } from './move-signs.ts';
-import { type Evidence, readMoves, type SignSources } from './read-moves.ts';
+import { type MoveEvidence, readMoves, type SignSources } from './read-moves.ts';
 
 export { MOVES, type Move } from './move-signs.ts';
 
@@ -14,6 +14,6 @@ export function moveSources(): SignSources {
 }
 
 /** Which good moves a reply shows (see readMoves), with the built-in signs. Not for a page: it carries them. */
-export function readStructure(reply: string): Record<Move, Evidence> {
+export function readStructure(reply: string): Record<Move, MoveEvidence> {
   return readMoves(reply, SIGNS);
 }

@@ -4,7 +4,7 @@ import { FOUNDATIONS } from '../model/foundation';
 import { rowId as id } from '../model/log-fields';
 import { REVIEW_MARKS } from '../model/review-mark';
 import { RISKS } from '../review/find-risks';
-import { type Done, type MaybeDone, text } from './fields';
+import { type Done, type MaybeDone, textUpTo } from './fields';
 import { message } from './message';
 
 const scores = z.partialRecord(z.enum(FOUNDATIONS), z.int().min(0).max(4));
@@ -36,17 +36,17 @@ export const COACHING_MESSAGES = {
     }),
   ).gives<Done>(),
   /** A lead's note on a contact, kept in its erasable record; an empty one is erased. */
-  'coaching.note': message('page', z.strictObject({ interaction: id, text: text(4000) })).gives<Done>(),
+  'coaching.note': message('page', z.strictObject({ interaction: id, text: textUpTo(4000) })).gives<Done>(),
   /** Thanks for a promise that was kept. */
   'coaching.kudos': message('page', z.strictObject({ commitment: id, on: z.boolean() })).gives<Done>(),
   'coaching.plan': message('page', plan).gives<Done>(),
   'coaching.export': message('page', z.strictObject({ agent: id })).gives<{ json: string }>(),
-  'coaching.import': message('page', z.strictObject({ json: text(50_000_000) })).gives<CoachingImport>(),
+  'coaching.import': message('page', z.strictObject({ json: textUpTo(50_000_000) })).gives<CoachingImport>(),
   'coaching.undo': message('page', z.strictObject({ import: id })).gives<MaybeDone>(),
   /** The name under which a colleague stands here; an empty one goes back to that of her file. */
-  'agent.label': message('page', z.strictObject({ agent: id, label: text(80) })).gives<Done>(),
+  'agent.label': message('page', z.strictObject({ agent: id, label: textUpTo(80) })).gives<Done>(),
   /** The phrase by which a team's browsers name a case alike; null = none. It is not kept, only the key made from it. */
-  'team.set': message('page', z.strictObject({ phrase: text(500).nullable() })).gives<{
+  'team.set': message('page', z.strictObject({ phrase: textUpTo(500).nullable() })).gives<{
     fingerprint: string | null;
   }>(),
 };

@@ -13,7 +13,15 @@ import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
 import { FORMS } from '../model/workspace';
 import { contextSchema } from './context-schema';
-import { commitmentChange, type Done, type MaybeDone, newCommitment, reports, slug, text } from './fields';
+import {
+  commitmentChange,
+  type Done,
+  type MaybeDone,
+  newCommitment,
+  reports,
+  slug,
+  textUpTo,
+} from './fields';
 import { message } from './message';
 
 /** Compiled once in the background; word lists and the panel's style never stand in the content script. */
@@ -22,9 +30,9 @@ export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; mov
 /** What a tab needs to know when a desk page opens. */
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
 
-const caseId = text(300).min(1).nullable();
+const caseId = textUpTo(300).min(1).nullable();
 /** The customer's latest messages; read for signals and forgotten. */
-const words = z.array(text(20_000)).max(20);
+const words = z.array(textUpTo(20_000)).max(20);
 const place = z.strictObject({
   side: z.enum(['left', 'right']),
   offset: z.number().min(0).max(100_000),
@@ -44,7 +52,7 @@ const finish = z.strictObject({
 
 /** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/session/backend.ts). */
 export const DESK_MESSAGES = {
-  'desk.start': message('desk', z.strictObject({ url: text(20_000) })).gives<DeskStart>(),
+  'desk.start': message('desk', z.strictObject({ url: textUpTo(20_000) })).gives<DeskStart>(),
   'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))
     .inTurn()
     .gives<CaseState>(),
@@ -77,7 +85,10 @@ export const DESK_MESSAGES = {
   /** What a page works with once a profile has matched. */
   'desk.kit': message('desk', z.strictObject({ profile: slug, phi: z.boolean() })).gives<PageKit>(),
   /** What needs the larger readers: promises with their due times, questions left open. The text is read and forgotten. */
-  'desk.draft': message('desk', z.strictObject({ text: text(1_000_000), caseId, questions: words })).gives<{
+  'desk.draft': message(
+    'desk',
+    z.strictObject({ text: textUpTo(1_000_000), caseId, questions: words }),
+  ).gives<{
     promises: DraftPromise[];
     signals: Signals;
   }>(),

@@ -5,7 +5,7 @@ import { reportSchema } from './report-schema';
 
 export const slug = z.string().max(60);
 export const tab = z.int().min(0);
-export const text = (max: number) => z.string().max(max);
+export const textUpTo = (max: number) => z.string().max(max);
 export const reports = z.array(reportSchema).max(500);
 export const nothing = z.strictObject({});
 
@@ -13,10 +13,10 @@ export const newCommitment = z.strictObject({
   id,
   kind: z.enum(COMMITMENT_KINDS),
   dueAt: time,
-  action: text(500).optional(),
-  name: text(200).optional(),
-  number: text(60).optional(),
-  reason: text(500).optional(),
+  action: textUpTo(500).optional(),
+  name: textUpTo(200).optional(),
+  number: textUpTo(60).optional(),
+  reason: textUpTo(500).optional(),
   link: z
     .url({ protocol: /^https?$/ })
     .max(2000)

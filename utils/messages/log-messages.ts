@@ -7,7 +7,7 @@ import type { FinishedLog } from '../model/finished-log';
 import type { HandOffSeen } from '../model/hand-off-seen';
 import { rowId as id, epochMs as time } from '../model/log-fields';
 import type { Quiet } from '../model/quiet';
-import { type Done, type MaybeDone, nothing, reports, slug, tab, text } from './fields';
+import { type Done, type MaybeDone, nothing, reports, slug, tab, textUpTo } from './fields';
 import { message } from './message';
 
 /** What the popup shows of a tab. */
@@ -30,7 +30,7 @@ const finished = z.strictObject({
   tab: tab.nullable(),
   channel,
   disposition,
-  note: text(4000),
+  note: textUpTo(4000),
   endedAt: time,
   tags: z.record(slug, slug.nullable()).optional(),
 }) satisfies z.ZodType<FinishedLog>;
@@ -39,11 +39,11 @@ const finished = z.strictObject({
 export const LOG_MESSAGES = {
   'now.read': message('page', z.strictObject({ tab: tab.nullable() })).gives<Now>(),
   'now.tick': message('page', z.strictObject({ tab, reports })).gives<MaybeDone>(),
-  'now.name': message('page', z.strictObject({ tab, name: text(200) })).gives<MaybeDone>(),
+  'now.name': message('page', z.strictObject({ tab, name: textUpTo(200) })).gives<MaybeDone>(),
   'log.finish': message('page', finished).gives<{ interaction: string }>(),
   /** Takes a log entry back within its undo time: what was done stays, the contact goes on. */
   'log.undo': message('page', z.strictObject({ interaction: id })).gives<MaybeDone>(),
-  'log.note': message('page', z.strictObject({ interaction: id, note: text(4000) })).gives<Done>(),
+  'log.note': message('page', z.strictObject({ interaction: id, note: textUpTo(4000) })).gives<Done>(),
   'log.change': message(
     'page',
     z.strictObject({ interaction: id, disposition: disposition.optional(), channel: channel.optional() }),
@@ -51,11 +51,11 @@ export const LOG_MESSAGES = {
   'log.delete': message('page', rows).gives<Done>(),
   'log.restore': message('page', rows).gives<Done>(),
   /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
-  'comment.set': message('page', z.strictObject({ dismissal: id, note: text(2000) })).gives<Done>(),
+  'comment.set': message('page', z.strictObject({ dismissal: id, note: textUpTo(2000) })).gives<Done>(),
   'log.export': message('page', z.strictObject({ personal: z.boolean() })).gives<{ json: string }>(),
   'log.import': message(
     'page',
-    z.strictObject({ json: text(200_000_000), label: text(80) }),
+    z.strictObject({ json: textUpTo(200_000_000), label: textUpTo(80) }),
   ).gives<LogImport>(),
   /** A made-up log to look around in, and its end. */
   'sample.add': message('page', nothing).gives<Done>(),

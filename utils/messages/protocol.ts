@@ -23,4 +23,6 @@ export type Request<T extends MessageType> = z.output<Protocol[T]['request']>;
 export type Reply<T extends MessageType> = NonNullable<Protocol[T]['reply']>;
 
 /** What the background answers: the reply, or a plain-words reason why not. */
-export type Answer<T extends MessageType> = { ok: true; reply: Reply<T> } | { ok: false; reason: string };
+export type MessageAnswer<T extends MessageType> =
+  | { ok: true; reply: Reply<T> }
+  | { ok: false; reason: string };

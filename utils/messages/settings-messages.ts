@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { epochMs as time } from '../model/log-fields';
 import type { SwitchPlace } from '../model/switches';
 import { type Imported, LONGEST_FILE, type Published } from '../playbooks/studio-book';
-import { type Done, nothing, slug, text } from './fields';
+import { type Done, nothing, slug, textUpTo } from './fields';
 import { message } from './message';
 
 const span = z.strictObject({ until: time.nullable() });
-const spans = z.record(text(300), span);
+const spans = z.record(textUpTo(300), span);
 const quiet = z.strictObject({ everywhere: span.nullable(), sites: spans, tabs: spans });
 const switchPlace = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('me') }),
-  z.strictObject({ scope: z.literal('site'), origin: text(300) }),
+  z.strictObject({ scope: z.literal('site'), origin: textUpTo(300) }),
   z.strictObject({ scope: z.literal('playbook'), playbook: slug }),
 ]) satisfies z.ZodType<SwitchPlace>;
 
 /** A playbook as it was typed: any JSON object. */
-const typed = text(LONGEST_FILE).refine(isObject, 'no playbook');
+const typed = textUpTo(LONGEST_FILE).refine(isObject, 'no playbook');
 
 function isObject(json: string): boolean {
   try {
@@ -35,7 +35,7 @@ export const SETTINGS_MESSAGES = {
   ).gives<Done>(),
   /** `json` = the playbook as typed; it starts as a draft. */
   'playbook.create': message('page', z.strictObject({ json: typed })).gives<{ id: string }>(),
-  'playbook.copy': message('page', z.strictObject({ id: slug, name: text(200) })).gives<{ id: string }>(),
+  'playbook.copy': message('page', z.strictObject({ id: slug, name: textUpTo(200) })).gives<{ id: string }>(),
   /** null drops the draft. */
   'playbook.draft': message('page', z.strictObject({ id: slug, json: typed.nullable() })).gives<Done>(),
   'playbook.publish': message('page', z.strictObject({ id: slug })).gives<Published>(),
@@ -44,6 +44,6 @@ export const SETTINGS_MESSAGES = {
   }>(),
   /** Puts a playbook away (restorable for 30 days), or back. */
   'playbook.away': message('page', z.strictObject({ id: slug, away: z.boolean() })).gives<Done>(),
-  'playbook.import': message('page', z.strictObject({ text: text(LONGEST_FILE) })).gives<Imported>(),
+  'playbook.import': message('page', z.strictObject({ text: textUpTo(LONGEST_FILE) })).gives<Imported>(),
   'site.reconcile': message('page', nothing).gives<{ origins: string[] }>(),
 };

@@ -22,10 +22,10 @@ export const NO_PLAYBOOK: PagePlaybook = {
 };
 
 /** What decides beside the page: what was assigned, and the agent's role. */
-export type Choice = { assignments: Assignments; role: Role | null };
+export type PlaybookChoice = { assignments: Assignments; role: Role | null };
 
 /** Nobody has chosen anything. */
-export const NOTHING_CHOSEN: Choice = {
+export const NOTHING_CHOSEN: PlaybookChoice = {
   assignments: { origins: {}, profiles: {}, roles: {} },
   role: null,
 };
@@ -36,7 +36,7 @@ export const NOTHING_CHOSEN: Choice = {
  */
 export function choosePlaybook(
   page: { origin?: string; profile: string; phi: boolean },
-  { assignments, role }: Choice,
+  { assignments, role }: PlaybookChoice,
   playbooks: ReadonlyMap<string, Playbook>,
 ): PagePlaybook {
   const given = [

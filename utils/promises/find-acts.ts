@@ -1,5 +1,5 @@
 import { endClause } from './clause-end';
-import type { ReadClause, Span } from './found-promise';
+import type { PromiseSpan, ReadClause } from './found-promise';
 import { judgeAct } from './judge-act';
 import { nameParty, type Party, sliceTwice, type Twice } from './name-party';
 import { is } from './promise-words';
@@ -30,9 +30,9 @@ function isSlip(before: string, rest: string): boolean {
 }
 
 /** Finds what somebody "will", "shall" or "is going to" do for the customer in one sentence. */
-export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause): Span[] {
+export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause): PromiseSpan[] {
   const [text, written] = sentence;
-  const acts: (Span & { opening: string; verb: number; anchored: boolean })[] = [];
+  const acts: (PromiseSpan & { opening: string; verb: number; anchored: boolean })[] = [];
   let open = 0;
   let kind: Party['kind'] = 'none';
   for (const { 0: modal, index } of text.matchAll(is.MODAL)) {

@@ -1,5 +1,5 @@
 import { endClause } from './clause-end';
-import type { ReadClause, Span } from './found-promise';
+import type { PromiseSpan, ReadClause } from './found-promise';
 import { isOutside } from './judge-act';
 import { is } from './promise-words';
 
@@ -7,8 +7,8 @@ import { is } from './promise-words';
  * Finds promises without a "will" in one lower-case sentence: "expect a call by 3", "give me until 4", "I promise
  * to …", "I'm sending it at 5", "let me … and call you at 2".
  */
-export function findOtherForms(text: string, readClause: ReadClause): Span[] {
-  const spans: Span[] = [];
+export function findOtherForms(text: string, readClause: ReadClause): PromiseSpan[] {
+  const spans: PromiseSpan[] = [];
   const add = (form: RegExp, opens: boolean, fits = (_part: string, _before: string) => true) => {
     for (const match of text.matchAll(form)) {
       if (!fits(match[1] ?? '', text.slice(Math.max(0, match.index - 40), match.index) + match[0])) continue;

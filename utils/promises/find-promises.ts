@@ -1,7 +1,7 @@
 import { trimEnd } from './clause-end';
 import { findActs } from './find-acts';
 import { findOtherForms } from './find-other-forms';
-import type { FoundPromise, ReadClause, Span } from './found-promise';
+import type { FoundPromise, PromiseSpan, ReadClause } from './found-promise';
 import { maskQuotes } from './mask-quotes';
 import { sliceTwice, type Twice } from './name-party';
 import { is } from './promise-words';
@@ -11,8 +11,8 @@ import { squeeze } from './squeeze';
 import { readWall } from './zone-clock';
 
 /** "Give me until 4" and the promise it leads to are one; what overlaps is one. */
-function joinSpans(spans: Span[], text: string): Span[] {
-  const joined: Span[] = [];
+function joinSpans(spans: PromiseSpan[], text: string): PromiseSpan[] {
+  const joined: PromiseSpan[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (

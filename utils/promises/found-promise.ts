@@ -7,7 +7,7 @@ export interface FoundPromise {
 }
 
 /** A promise within one sentence; `opens` if it only gives the time of the next ("give me until 4 and I'll …"). */
-export interface Span {
+export interface PromiseSpan {
   start: number;
   end: number;
   due: number | null;

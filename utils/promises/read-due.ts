@@ -162,7 +162,7 @@ function solve(parts: Parts, now: number, timeZone: string): number | null {
   return findInstant(day === undefined ? today + DAY + time : Math.max(day, today) + DAY, zone, now);
 }
 
-export interface Reading {
+interface Reading {
   now: number;
   timeZone: string;
   anchored?: boolean;

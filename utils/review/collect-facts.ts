@@ -43,14 +43,14 @@ export function collectFacts({ interactions, commitments, events }: ReviewInput)
   return {
     contacts: [...groups].flatMap(([id, own]) => {
       const view = views.get(id);
-      return view ? [readContact(view, own)] : [];
+      return view ? [contactFacts(view, own)] : [];
     }),
     promises: commitments.filter((row) => !row.deleted),
   };
 }
 
 /** What the events of one contact (in any order) say beyond its view. Pure. */
-export function readContact(view: Interaction, events: readonly LogEvent[]): ContactFacts {
+export function contactFacts(view: Interaction, events: readonly LogEvent[]): ContactFacts {
   const readings: Reading[] = [];
   const sent: Event<'reply.sent'>[] = [];
   const saidYes = new Set<Domain>();

@@ -1,7 +1,7 @@
 import type { LogEvent } from '../model/event';
 import type { Interaction } from '../model/interaction';
 import { type Cell, makeCell } from './cell';
-import { readContact } from './collect-facts';
+import { contactFacts } from './collect-facts';
 import { CONTACT_MEASURES } from './contact-measures';
 import type { Contribution } from './contribution';
 import { countPrompts } from './count-prompts';
@@ -18,7 +18,7 @@ export const contactKey = (id: string) => `c|${id}`;
 /** What a contact adds to the day it began; null once it is deleted. `events` = its own, in any order. Pure. */
 export function contributeContact(view: Interaction, events: readonly LogEvent[]): Contribution | null {
   if (view.deleted) return null;
-  const facts = readContact(view, events);
+  const facts = contactFacts(view, events);
   const cells: Record<string, Cell> = {};
   for (const { id, sort, observe } of ALL) {
     const cell = makeCell(sort, observe(facts));

@@ -5,7 +5,7 @@ export const PARTS = ['site', 'channel', 'playbook', 'disposition', 'prompt', 't
 export type Part = (typeof PARTS)[number];
 
 /** Where a contribution is counted: the values it has of each part; a site or playbook of nothing is ''. */
-export type Place = { agent: string } & Record<Part, string[]>;
+export type BoardPlace = { agent: string } & Record<Part, string[]>;
 
 /**
  * One line of daily figures: of everybody ('') or one agent, over all (`all`, '') or one value of one part. `known` = under no
@@ -14,7 +14,7 @@ export type Place = { agent: string } & Record<Part, string[]>;
 export type Line = { part: Part | 'all' | 'known'; agent: string; value: string };
 
 /** Where a contact is counted. */
-export function placeContact(view: Interaction): Place {
+export function placeContact(view: Interaction): BoardPlace {
   return {
     agent: view.agent,
     site: [view.origin ?? ''],
@@ -30,7 +30,7 @@ export function placeContact(view: Interaction): Place {
 export function placePromise(
   promise: { agent: string; origin: string | null },
   contact: Interaction | null,
-): Place {
+): BoardPlace {
   if (contact && !contact.deleted) return { ...placeContact(contact), agent: promise.agent };
   const none: string[] = [];
   return {
@@ -45,7 +45,7 @@ export function placePromise(
 }
 
 /** The lines that hold what is counted at a place: all, each value of each part, and the same for its agent alone. */
-export function listLines(place: Place): Line[] {
+export function listLines(place: BoardPlace): Line[] {
   const lines: Line[] = [];
   for (const agent of ['', place.agent]) {
     lines.push({ part: 'all', agent, value: '' });
@@ -55,7 +55,7 @@ export function listLines(place: Place): Line[] {
 }
 
 /** The lines that say which values occur, agents among them. */
-export function listKnown(place: Place): Line[] {
+export function knownLines(place: BoardPlace): Line[] {
   const known = (part: Part | 'agent', value: string): Line => ({
     part: 'known',
     agent: '',
@@ -80,7 +80,7 @@ export function findLine(filter: BoardFilter): Line | null {
 }
 
 /** Does a contribution at this place pass the filter? */
-export function passes(place: Place, filter: BoardFilter): boolean {
+export function passes(place: BoardPlace, filter: BoardFilter): boolean {
   if (filter.agent !== undefined && place.agent !== filter.agent) return false;
   return PARTS.every((part) => {
     const wanted = filter[part];

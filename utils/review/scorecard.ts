@@ -7,9 +7,9 @@ export type ScoreItem = { prompt: string; title: string; foundation: Foundation;
 
 /** How a step stood in one contact: shown by the text, said by the agent, or come up and not done. */
 export type Standing = 'text' | 'self' | 'open';
-export type Moment = { interaction: string; at: number; standing: Standing };
+export type StepMoment = { interaction: string; at: number; standing: Standing };
 
-export type ItemScore = ScoreItem & { byText: number; bySelf: number; open: number; moments: Moment[] };
+export type ItemScore = ScoreItem & { byText: number; bySelf: number; open: number; moments: StepMoment[] };
 
 /**
  * One foundation. `evidence` and `withSelf` are weighted shares from 0 to 1: done as text shows it, and with what agents
@@ -32,7 +32,7 @@ export function readScorecard(
   contacts: readonly Interaction[],
   items: readonly ScoreItem[],
 ): FoundationScore[] {
-  const moments = new Map<string, Moment[]>();
+  const moments = new Map<string, StepMoment[]>();
   for (const contact of contacts)
     for (const { prompt, shown, tick } of contact.prompts) {
       if (shown === 0 && tick === null) continue;
@@ -48,7 +48,7 @@ export function readScorecard(
   });
 }
 
-function scoreItem(item: ScoreItem, moments: Moment[]): ItemScore {
+function scoreItem(item: ScoreItem, moments: StepMoment[]): ItemScore {
   const count = (standing: Standing) => moments.filter((moment) => moment.standing === standing).length;
   return {
     ...item,

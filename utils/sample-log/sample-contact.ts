@@ -2,9 +2,6 @@ import type { LogEvent } from '../model/event';
 import type { Random } from './random.ts';
 import type { SamplePlan } from './sample-plan.ts';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-
 /** Who works; `bent` from −0.5 to 0.5 makes all her good habits rarer or more usual. */
 export type Maker = { id: string; bent: number };
 

@@ -1,4 +1,5 @@
-import { type Contact, MINUTE, usual } from './sample-contact.ts';
+import { MINUTE } from '../promises/zone-clock.ts';
+import { type Contact, usual } from './sample-contact.ts';
 import { writeEnd } from './write-end.ts';
 import { writePromise, writeStepPromise } from './write-promise.ts';
 

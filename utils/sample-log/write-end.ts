@@ -1,5 +1,6 @@
 import type { Disposition } from '../model/disposition';
-import { type Contact, HOUR, MINUTE } from './sample-contact.ts';
+import { HOUR, MINUTE } from '../promises/zone-clock.ts';
+import type { Contact } from './sample-contact.ts';
 
 type How = 'log' | 'send' | 'close';
 

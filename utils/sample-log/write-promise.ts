@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../model/commitment';
-import { type Contact, HOUR, MINUTE, usual } from './sample-contact.ts';
+import { HOUR, MINUTE } from '../promises/zone-clock.ts';
+import { type Contact, usual } from './sample-contact.ts';
 
 type Making = { of: CommitmentKind; minutes: number; apart?: boolean };
 

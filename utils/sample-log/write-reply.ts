@@ -1,9 +1,10 @@
 import type { SignalVector } from '../model/signal';
-import { type Contact, MINUTE, usual } from './sample-contact.ts';
+import { MINUTE } from '../promises/zone-clock.ts';
+import { type Contact, usual } from './sample-contact.ts';
 import { writeEnd } from './write-end.ts';
 import { writePromise } from './write-promise.ts';
 import { writeHold, writePrompt } from './write-prompt.ts';
-import { writeAsk, writeComplaint, writeHandOff, writeTakeOver } from './write-workspace.ts';
+import { writeAsk, writeComplaint, writeHandedOn, writeTakeOver } from './write-workspace.ts';
 
 /** Places of these stages in the signals' list. */
 const STAGE = { opening: 0, composing: 2, 'before-send': 3 } as const;
@@ -147,7 +148,7 @@ function finishReply(contact: Contact, sentAt: number, vector: SignalVector, sen
   write({ kind: 'reply.sent', at: at + 5, editor: 'reply', nameUses, ...sent });
   if (random.chance(0.06)) writeAsk(contact, at + 20_000);
   if (random.chance(0.08)) {
-    writeHandOff(contact, at + 60_000);
+    writeHandedOn(contact, at + 60_000);
     writeEnd(contact, at + 120_000, 'handed-off', 'log');
     return;
   }

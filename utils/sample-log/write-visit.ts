@@ -1,5 +1,6 @@
 import { DOMAINS } from '../model/teach-back.ts';
-import { type Contact, MINUTE, usual } from './sample-contact.ts';
+import { MINUTE } from '../promises/zone-clock.ts';
+import { type Contact, usual } from './sample-contact.ts';
 import { writeEnd } from './write-end.ts';
 import { writeStepPromise } from './write-promise.ts';
 import { writePrompt } from './write-prompt.ts';

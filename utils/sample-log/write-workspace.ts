@@ -1,4 +1,5 @@
-import { type Contact, HOUR, MINUTE, usual } from './sample-contact.ts';
+import { HOUR, MINUTE } from '../promises/zone-clock.ts';
+import { type Contact, usual } from './sample-contact.ts';
 import { writeStepPromise } from './write-promise.ts';
 
 /** How often each cause is behind a complaint: a few make up most of them. */
@@ -54,7 +55,7 @@ export function writeAsk(contact: Contact, at: number): void {
 }
 
 /** A case is handed to a colleague, who may take it over in a contact of hers. */
-export function writeHandOff(contact: Contact, at: number): void {
+export function writeHandedOn(contact: Contact, at: number): void {
   const { write, random, maker, handOffs } = contact;
   write({ kind: 'workspace.entered', at, workspace: 'hand-off', by: 'hand', order: null });
   const tag = random.pick(['specialist', 'lead', 'next-shift', 'billing']);

@@ -3,7 +3,7 @@ import { DEEPEST_GROUP, MOST_PARTS } from '../../../utils/model/condition';
 import type { SignalName } from '../../../utils/model/signal';
 import { Button } from '../../ui/button';
 import { say, type TextKey } from '../../ui/text';
-import { firstTest, type Group, MODES, type Mode, type Part, type Test } from './read-when';
+import { type ConditionPart, firstTest, type Group, MODES, type Mode, type Test } from './read-when';
 import { type SignalGroup, signalsOf } from './signal-groups';
 import { TestEditor } from './test-editor';
 
@@ -32,12 +32,13 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
     fresh.current = false;
     box.current?.querySelector<HTMLElement>(':scope > .when-parts > li:last-child select')?.focus();
   });
-  const add = (make: (first: Test) => Part) => {
+  const add = (make: (first: Test) => ConditionPart) => {
     fresh.current = true;
     put([...group.parts, make(firstTest(nextSignal(group, groups)))]);
   };
-  const put = (parts: Part[]) => onChange({ ...group, parts });
-  const change = (at: number, part: Part) => put(group.parts.map((old, i) => (i === at ? part : old)));
+  const put = (parts: ConditionPart[]) => onChange({ ...group, parts });
+  const change = (at: number, part: ConditionPart) =>
+    put(group.parts.map((old, i) => (i === at ? part : old)));
   const remove = (at: number) => {
     box.current?.querySelector<HTMLElement>(':scope > .row > button')?.focus();
     const left = group.parts.filter((_, i) => i !== at);

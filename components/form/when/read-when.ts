@@ -8,7 +8,7 @@ const TESTS = ['is', 'atLeast', 'atMost', 'includes'] as const;
 export type TestKind = (typeof TESTS)[number];
 
 /** A condition as the builder shows it: groups of tests, with `not` folded into the group's mode or the test. */
-export type Group = { kind: 'group'; mode: Mode; parts: Part[] };
+export type Group = { kind: 'group'; mode: Mode; parts: ConditionPart[] };
 export type Test = {
   kind: 'test';
   signal: SignalName;
@@ -16,7 +16,7 @@ export type Test = {
   value: string | number | boolean;
   not: boolean;
 };
-export type Part = Group | Test;
+export type ConditionPart = Group | Test;
 
 /** Reads a stored condition as one group; null where it cannot be read. None = an empty group, which always holds. */
 export function readWhen(when: Json | undefined): Group | null {
@@ -26,7 +26,7 @@ export function readWhen(when: Json | undefined): Group | null {
   return part.kind === 'group' ? part : { kind: 'group', mode: 'all', parts: [part] };
 }
 
-function readPart(json: Json, not: boolean): Part | null {
+function readPart(json: Json, not: boolean): ConditionPart | null {
   if (!isMap(json)) return null;
   if (json.not !== undefined) return readPart(json.not, !not);
   const list = json.all ?? json.any;
@@ -50,7 +50,7 @@ export function writeWhen(group: Group): Condition | undefined {
   return group.parts.length === 0 ? undefined : writePart(group);
 }
 
-function writePart(part: Part): Condition {
+function writePart(part: ConditionPart): Condition {
   if (part.kind === 'test') {
     const atom = { signal: part.signal, [part.test]: part.value } as Condition;
     return part.not ? { not: atom } : atom;

@@ -2,7 +2,7 @@ import { SIGNALS, type SignalName, type SignalSort } from '../../../utils/model/
 import { Icon } from '../../ui/icon';
 import { say, type TextKey } from '../../ui/text';
 import { firstTest, type Test } from './read-when';
-import { sayValue } from './say-when';
+import { sayValue } from './say-condition';
 import { type SignalGroup, signalsOf } from './signal-groups';
 import { waysFor } from './test-ways';
 

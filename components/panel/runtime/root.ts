@@ -1,4 +1,4 @@
-import type { Part, Sketch } from './jsx-runtime';
+import type { Drawable, Sketch } from './jsx-runtime';
 
 /**
  * What is on the screen for one part. It hears its own events, so that a listener is there once, whatever is drawn.
@@ -13,7 +13,7 @@ type Drawn = {
 };
 type Inner = Map<string, Drawn>;
 
-export type Root = { render(view: Part): void };
+export type Root = { render(view: Drawable): void };
 
 /**
  * A root to draw into: draws the whole view at once and changes only what differs. An element stays the same one as long
@@ -28,7 +28,7 @@ export function makeRoot(root: Element): Root {
   };
 }
 
-function drawInside(parent: Element, before: Inner, view: Part): Inner {
+function drawInside(parent: Element, before: Inner, view: Drawable): Inner {
   const after: Inner = new Map();
   for (const [key, next] of listParts(view, '', 0, new Map())) {
     const old = before.get(key);
@@ -45,7 +45,7 @@ function drawInside(parent: Element, before: Inner, view: Part): Inner {
 }
 
 /** The parts that show, each under its key or, without one, its place; a part that is left out moves no other. */
-function listParts(part: Part, above: string, place: number, into: Map<string, Sketch | string>) {
+function listParts(part: Drawable, above: string, place: number, into: Map<string, Sketch | string>) {
   if (Array.isArray(part))
     for (const [i, each] of part.entries()) listParts(each, `${above}${place}.`, i, into);
   else if (part && typeof part === 'object') into.set(above + (part.key ?? place), part);

@@ -10,7 +10,7 @@ import { ReplayView } from '../replay/replay-view';
 import type { StudioRoute } from '../studio-route';
 import { BookHead } from './book-head';
 import { FaultList } from './fault-list';
-import type { FoundPlace } from './find-place';
+import type { FoundPlace } from './find-fields';
 import { PartForm } from './part-form';
 import { SectionNav } from './section-nav';
 import { isPart, nameOfSection, partOf, type SectionId } from './sections';

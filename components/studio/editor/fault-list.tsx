@@ -1,7 +1,7 @@
 import type { Fault } from '../../../utils/playbooks/fault';
 import type { JsonMap } from '../../form/json';
 import { sayCount } from '../../ui/text';
-import { type FoundPlace, findPlace } from './find-place';
+import { type FoundPlace, findFields } from './find-fields';
 
 /** More cannot be read at once; mending these brings the rest. */
 const SHOWN = 20;
@@ -16,7 +16,7 @@ export function FaultList({ faults, draft, onJump }: Props) {
       <h3 id="faults-title">{sayCount('studioFaultsTitle', faults.length)}</h3>
       <ul>
         {faults.slice(0, SHOWN).map((fault) => {
-          const place = findPlace(fault, draft);
+          const place = findFields(fault, draft);
           return (
             <li key={`${fault.at} ${fault.reason}`}>
               <button type="button" className="link" onClick={() => onJump(place)}>

@@ -3,10 +3,10 @@ import type { Stage } from '../../../utils/model/stage';
 import type { Tier } from '../../../utils/model/tier';
 
 /** When a first prompt comes up: the moments people think of, each with what the engine needs for it. */
-export const MOMENTS = ['start', 'upset', 'writing', 'sending', 'closing'] as const;
-export type Moment = (typeof MOMENTS)[number];
+export const FIRST_MOMENTS = ['start', 'upset', 'writing', 'sending', 'closing'] as const;
+export type FirstMoment = (typeof FIRST_MOMENTS)[number];
 
-export const MOMENT_RULES: Record<Moment, { stages: Stage[]; tier: Tier; when?: Condition }> = {
+export const MOMENT_RULES: Record<FirstMoment, { stages: Stage[]; tier: Tier; when?: Condition }> = {
   start: { stages: ['opening', 'reading'], tier: 'nudge' },
   upset: {
     stages: ['opening', 'reading', 'composing'],

@@ -1,7 +1,7 @@
 import { PLAYBOOK_FORMAT } from '../../../utils/model/playbook';
 import type { Role } from '../../../utils/model/role';
 import { idOfName } from '../../form/fresh-id';
-import { MOMENT_RULES, type Moment } from './first-prompts';
+import { type FirstMoment, MOMENT_RULES } from './first-prompts';
 
 /** The answers of the first form. */
 export type FirstAnswers = {
@@ -10,7 +10,7 @@ export type FirstAnswers = {
   title: string;
   say: string;
   why: string;
-  moment: Moment;
+  moment: FirstMoment;
 };
 
 /** The words that the coach knows go with every new playbook; they can be taken out. */

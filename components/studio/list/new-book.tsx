@@ -14,7 +14,7 @@ import { useAttempt } from '../../ui/snackbar';
 import { say } from '../../ui/text';
 import { useDraft } from '../../ui/use-draft';
 import { useLoaded } from '../../ui/use-loaded';
-import { MOMENTS, type Moment } from './first-prompts';
+import { FIRST_MOMENTS, type FirstMoment } from './first-prompts';
 import { makeBook } from './make-draft';
 import { ViewHead } from './view-head';
 
@@ -25,7 +25,7 @@ const EMPTY = {
   title: '',
   say: '',
   why: '',
-  moment: 'start' as Moment,
+  moment: 'start' as FirstMoment,
 };
 
 type Props = { onMade: (id: string) => void; onCancel: () => void };
@@ -144,9 +144,9 @@ export function NewBook({ onMade, onCancel }: Props) {
                 />
               )}
             </Field>
-            <Choice<Moment>
+            <Choice<FirstMoment>
               label={say('newMoment')}
-              options={MOMENTS.map((value) => ({ value, text: say(`moment_${value}`) }))}
+              options={FIRST_MOMENTS.map((value) => ({ value, text: say(`moment_${value}`) }))}
               value={form.moment}
               onPick={(moment) => put({ moment })}
             />

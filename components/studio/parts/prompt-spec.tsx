@@ -4,7 +4,7 @@ import { fieldsOf, type Look } from '../../form/fields-of';
 import { useForm } from '../../form/form-state';
 import { type JsonMap, listAt, type Path, readAt } from '../../form/json';
 import { SpecForm } from '../../form/spec-form';
-import { sayWhen } from '../../form/when/say-when';
+import { sayCondition } from '../../form/when/say-condition';
 import { say, type TextKey } from '../../ui/text';
 import { PromptFigures } from './prompt-figures';
 import { TickField } from './tick-field';
@@ -74,7 +74,7 @@ function tellPrompt(item: JsonMap): string {
   const stages = (Array.isArray(item.stages) ? item.stages : []).map((s) =>
     say(`stageShort_${String(s).replaceAll('-', '_')}` as TextKey),
   );
-  const when = sayWhen(item.when);
+  const when = sayCondition(item.when);
   const tier = typeof item.tier === 'string' ? say(`tierName_${item.tier}` as TextKey) : '';
   return [tier, stages.join(', '), when && say('partOnlyIf', when)].filter(Boolean).join(' · ');
 }

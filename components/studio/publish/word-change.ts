@@ -1,6 +1,6 @@
 import type { DiffWords } from '../../../utils/playbooks/diff-playbooks';
 import { isMap, type Json, type JsonMap } from '../../form/json';
-import { sayWhen } from '../../form/when/say-when';
+import { sayCondition } from '../../form/when/say-condition';
 import { say, type TextKey, textLocale } from '../../ui/text';
 import { sayChoice, sayField } from '../editor/say-field';
 
@@ -11,7 +11,7 @@ const USUAL: Record<string, Json> = { priority: 50, makes: 'promise' };
 function wordField(field: string, value: unknown): string | null {
   const json = value as Json | undefined;
   if (json === undefined || json === null || json === '') return null;
-  if (field === 'when') return sayWhen(json) || null;
+  if (field === 'when') return sayCondition(json) || null;
   if (field === 'tick') return isMap(json) ? wordTick(json) : null;
   if (field === 'limits') return isMap(json) ? String(json.perCase ?? 1) : null;
   if (field === 'stance') return (isMap(json) ? Object.values(json) : [json]).map(wordStance).join('\n');
@@ -32,7 +32,7 @@ function wordList(field: string, list: Json[]): string {
 }
 
 function wordTick(tick: JsonMap): string {
-  return tick.by === 'text' ? `${say('tickSeenInText')}: ${sayWhen(tick.when)}` : say('tickByHand');
+  return tick.by === 'text' ? `${say('tickSeenInText')}: ${sayCondition(tick.when)}` : say('tickByHand');
 }
 
 function wordStance(stance: Json): string {

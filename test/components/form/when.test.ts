@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firstTest, readWhen, type Test, writeWhen } from '../../../components/form/when/read-when';
-import { sayWhen } from '../../../components/form/when/say-when';
+import { sayCondition } from '../../../components/form/when/say-condition';
 import { SIGNAL_GROUPS, signalsOf } from '../../../components/form/when/signal-groups';
 import { waysFor } from '../../../components/form/when/test-ways';
 import messages from '../../../public/_locales/en/messages.json';
@@ -66,7 +66,7 @@ describe('a condition in the builder', () => {
     expect(all.length).toBeGreaterThan(50);
     for (const when of all) {
       expect(conditionSchema.safeParse(again(when)).success).toBe(true);
-      expect(sayWhen(when as never)).not.toBe('');
+      expect(sayCondition(when as never)).not.toBe('');
     }
   });
 
@@ -84,7 +84,7 @@ describe('a condition in the builder', () => {
   it('is none when it is empty', () => {
     const group = readWhen(undefined);
     expect(group && writeWhen(group)).toBeUndefined();
-    expect(sayWhen(undefined)).toBe('');
+    expect(sayCondition(undefined)).toBe('');
   });
 });
 
@@ -118,7 +118,7 @@ describe('a condition in words', () => {
   it('reads as one would say it', () => {
     const upset = { signal: 'upset', is: true };
     expect(
-      sayWhen({
+      sayCondition({
         all: [
           upset,
           {
@@ -132,10 +132,10 @@ describe('a condition in words', () => {
         ],
       }),
     ).toBe('the customer sounds upset and (not: an apology or the reason)');
-    expect(sayWhen({ signal: 'hoursSinceCustomer', atLeast: 20 })).toBe(
+    expect(sayCondition({ signal: 'hoursSinceCustomer', atLeast: 20 })).toBe(
       'hours the customer has waited at least 20',
     );
-    expect(sayWhen({ signal: 'burden', atLeast: 1 })).toBe('work handed to the customer');
-    expect(sayWhen({ signal: 'channel', is: 'phone' })).toBe('channel is phone');
+    expect(sayCondition({ signal: 'burden', atLeast: 1 })).toBe('work handed to the customer');
+    expect(sayCondition({ signal: 'channel', is: 'phone' })).toBe('channel is phone');
   });
 });

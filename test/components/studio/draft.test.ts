@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { freshId, idOfName } from '../../../components/form/fresh-id';
 import { type Json, moveEntry, readAt, writeAt } from '../../../components/form/json';
 import { insertSlot } from '../../../components/form/script/insert-slot';
-import { readPlace, writePlace } from '../../../components/options/place';
-import { MOMENTS } from '../../../components/studio/list/first-prompts';
+import { readOptionsPlace, writePlace } from '../../../components/options/place';
+import { FIRST_MOMENTS } from '../../../components/studio/list/first-prompts';
 import { makeBook } from '../../../components/studio/list/make-draft';
 import { readReplies } from '../../../components/studio/parts/read-replies';
 import { readRoute, writeRoute } from '../../../components/studio/studio-route';
@@ -71,7 +71,7 @@ describe('a draft', () => {
   });
 
   it('made from the first five answers can be published as it is', () => {
-    for (const moment of MOMENTS) {
+    for (const moment of FIRST_MOMENTS) {
       const book = makeBook({ name: 'Ärzte & Co', role: 'nurse', title: 'T', say: '', why: 'W', moment });
       expect(readPlaybook(book)).toMatchObject({ ok: true });
     }
@@ -124,7 +124,7 @@ describe('addresses of the studio', () => {
       { at: 'uses' },
       { at: 'book', id: 'a-b', section: 'phrases' },
     ] as const)
-      expect(readPlace(writePlace(place, '').replace(/^[^#]*/, ''))).toEqual(place);
+      expect(readOptionsPlace(writePlace(place, '').replace(/^[^#]*/, ''))).toEqual(place);
   });
 
   it('that nobody knows lead to the list', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldSpec, Option } from '../../../components/form/field-spec';
 import type { JsonMap } from '../../../components/form/json';
-import { findPlace } from '../../../components/studio/editor/find-place';
+import { findFields } from '../../../components/studio/editor/find-fields';
 import { sayField } from '../../../components/studio/editor/say-field';
 import { PART_IDS, partOf } from '../../../components/studio/editor/sections';
 import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
@@ -136,7 +136,7 @@ describe('a fault', () => {
   it('leads to its section, its entry and its field', () => {
     const draft = book({ name: '', prompts: [prompt, { ...prompt, id: 'q', say: ['ok', ''] }] });
     const read = readPlaybook(draft);
-    const places = read.ok ? [] : read.faults.map((fault) => findPlace(fault, draft));
+    const places = read.ok ? [] : read.faults.map((fault) => findFields(fault, draft));
     expect(places).toMatchObject([
       { section: 'about', path: ['name'], open: [], label: 'About it › Name', reason: 'This is empty.' },
       {
@@ -153,7 +153,7 @@ describe('a fault', () => {
       workspaces: [{ id: 'w', title: 'Complaint', steps: [{ id: 's', title: '', why: 'W' }] }],
     });
     const read = readPlaybook(draft);
-    const [place] = read.ok ? [] : read.faults.map((fault) => findPlace(fault, draft));
+    const [place] = read.ok ? [] : read.faults.map((fault) => findFields(fault, draft));
     expect(place).toMatchObject({
       section: 'workspaces',
       open: [

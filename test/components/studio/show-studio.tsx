@@ -9,7 +9,7 @@ import '../../../components/form/when/when.css';
 import '../../../components/studio/editor/editor.css';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../../components/options/options-page';
-import { readPlace, writePlace } from '../../../components/options/place';
+import { readOptionsPlace, writePlace } from '../../../components/options/place';
 import { runPreview } from '../../../components/studio/preview/run-preview';
 import { ServicesProvider } from '../../../components/ui/services';
 import type { LogEvent } from '../../../utils/model/event';
@@ -76,7 +76,7 @@ document.body.replaceChildren(root);
 createRoot(root).render(
   <ServicesProvider value={services}>
     <OptionsPage
-      first={readPlace(location.hash)}
+      first={readOptionsPlace(location.hash)}
       onPlace={(place) => history.replaceState(null, '', writePlace(place, location.pathname))}
       preview={runPreview}
     />

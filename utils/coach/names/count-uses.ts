@@ -1,7 +1,7 @@
 import type { ParsedName } from '../../model/parsed-name';
 import type { NameRules } from './compile-words';
 import { isOrdinaryUse, isOtherPerson } from './other-uses';
-import type { Place } from './place';
+import type { NamePlace } from './place';
 
 const fold = (text: string | null) =>
   (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
@@ -32,7 +32,7 @@ export function countUses(reply: string, name: ParsedName, rules: NameRules): nu
       const at = match.index;
       const word = match[1] ?? '';
       const stop = at + match[0].length;
-      const place: Place = {
+      const place: NamePlace = {
         word,
         before: text.slice(Math.max(0, at - 40), at),
         after: text.slice(stop, stop + 40),

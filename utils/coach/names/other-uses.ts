@@ -1,12 +1,12 @@
 import type { ParsedName } from '../../model/parsed-name';
 import type { NameRules } from './compile-words';
-import type { Place } from './place';
+import type { NamePlace } from './place';
 
 const isSmall = (word: string) => word === word.toLowerCase();
 
 /** True when the word stands for somebody or something else that shares the name. */
 export function isOtherPerson(
-  { word, before, after, isGiven }: Place,
+  { word, before, after, isGiven }: NamePlace,
   name: ParsedName,
   rules: NameRules,
 ): boolean {
@@ -45,7 +45,10 @@ function titleFits(used: string, { title, addressAs }: ParsedName): boolean {
 }
 
 /** True when the word is used as an everyday word, a month or part of a thing's name. */
-export function isOrdinaryUse({ word, before, after, isGiven, isOwner }: Place, rules: NameRules): boolean {
+export function isOrdinaryUse(
+  { word, before, after, isGiven, isOwner }: NamePlace,
+  rules: NameRules,
+): boolean {
   if (/\s/.test(word) || rules.titleBefore.test(before)) return false;
   const everyday = rules.everyday.test(word);
   if ((isGiven || isSmall(word)) && (rules.determiner.test(before) || rules.placeWord.test(before)))

@@ -1,5 +1,5 @@
 /** Where a form of the name stands in a reply. */
-export interface Place {
+export interface NamePlace {
   word: string;
   before: string;
   after: string;

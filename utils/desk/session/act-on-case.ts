@@ -1,10 +1,10 @@
+import { makeId } from '../../browser/make-id';
 import { dismissPrompt, markDomain, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
 import { enterWorkspace, leaveWorkspace, toggleTag } from '../../engine/change-workspace';
 import { fillSlots } from '../../engine/fill-slots';
 import type { NewCommitment } from '../../model/commitment';
 import type { Desk } from './desk';
 import type { DeskCase } from './desk-case';
-import { makeId } from './make-id';
 import type { PanelActions } from './panel-state';
 import { slotsOf } from './show-lines';
 

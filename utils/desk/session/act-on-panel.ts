@@ -1,3 +1,4 @@
+import { makeId } from '../../browser/make-id';
 import { dismissPrompt } from '../../engine/change-memory';
 import type { NewCommitment } from '../../model/commitment';
 import type { PanelPlace } from '../../model/panel-place';
@@ -8,7 +9,6 @@ import { actOnCase, forgetPromise } from './act-on-case';
 import type { Desk } from './desk';
 import type { DeskCase } from './desk-case';
 import { endInteraction } from './finish-case';
-import { makeId } from './make-id';
 import type { LineOf, PanelActions } from './panel-state';
 
 /** The panel's place is remembered when it has stayed put for so long, ms. */

@@ -1,10 +1,10 @@
+import { makeId } from '../../browser/make-id';
 import { markSent, renewMemory } from '../../engine/change-memory';
 import type { Disposition } from '../../model/disposition';
 import type { DraftPromise } from '../../model/draft-promise';
 import type { Attempt } from '../catch-attempts';
 import type { Desk } from './desk';
 import type { DeskCase } from './desk-case';
-import { makeId } from './make-id';
 
 /** The click goes through: what was sent is reported, and a reply to the customer or a close ends the interaction. */
 export function finishCase(desk: Desk, attempt: Attempt): void {

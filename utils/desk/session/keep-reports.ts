@@ -1,5 +1,5 @@
+import { makeId } from '../../browser/make-id';
 import type { Report } from '../../model/event';
-import { makeId } from './make-id';
 
 type Each<R> = R extends Report ? Omit<R, 'id' | 'at'> : never;
 

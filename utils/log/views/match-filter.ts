@@ -3,13 +3,13 @@ import type { Interaction, Personal } from '../../model/interaction';
 import type { LogFilter } from './log-filter';
 
 /** Everything one row of the log is judged by. */
-export type Candidate = { interaction: Interaction; promises: Commitment[]; personal: Personal[] };
+export type JudgedRow = { interaction: Interaction; promises: Commitment[]; personal: Personal[] };
 
 const KEPT = ['kept-early', 'kept-on-time', 'kept-late'];
 
 /** Does this contact pass every part of the filter but the day range and agent (the index answers those)? `now` in epoch ms. */
 export function matchFilter(
-  { interaction, promises, personal }: Candidate,
+  { interaction, promises, personal }: JudgedRow,
   filter: LogFilter,
   now: number,
 ): boolean {
@@ -33,7 +33,7 @@ function matchPromises(promises: Commitment[], want: NonNullable<LogFilter['comm
   });
 }
 
-function matchText({ interaction, promises, personal }: Candidate, text: string | undefined) {
+function matchText({ interaction, promises, personal }: JudgedRow, text: string | undefined) {
   const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const hay = [

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../review/contribution';
 import { addFigures, type Figures, isEmpty, noFigures } from '../../review/figures';
-import { type Line, listKnown, listLines } from '../../review/place';
+import { knownLines, type Line, listLines } from '../../review/place';
 import type { ContributionRow, FiguresRow } from './log-rows';
 
 /** The key of a row of daily figures. */
@@ -25,7 +25,7 @@ export class FiguresSum {
     const { day, place, contacts } = contribution;
     for (const line of listLines(place)) addFigures(this.rowOf(line, day), contribution, times);
     if (contacts > 0)
-      for (const line of listKnown(place)) this.rowOf(line, EVER).contacts += times * contacts;
+      for (const line of knownLines(place)) this.rowOf(line, EVER).contacts += times * contacts;
   }
 
   private rowOf(line: Line, day: string): FiguresRow {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { Fragment, jsx, type Part, type Props } from '../../../../components/panel/runtime/jsx-runtime';
+import { type Drawable, Fragment, jsx, type Props } from '../../../../components/panel/runtime/jsx-runtime';
 import { makeRoot } from '../../../../components/panel/runtime/root';
 
 const h = (tag: Parameters<typeof jsx>[0], props: Props = {}, key?: string) => jsx(tag, props, key);
@@ -13,7 +13,7 @@ function page() {
   const root = makeRoot(element);
   return {
     element,
-    draw: (view: Part) => root.render(view),
+    draw: (view: Drawable) => root.render(view),
     find: (of: string) => element.querySelector(of),
   };
 }

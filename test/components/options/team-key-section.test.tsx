@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { TeamKey } from '../../../components/options/team-key';
+import { TeamKeySection } from '../../../components/options/team-key-section';
 import { SnackbarHost } from '../../../components/ui/snackbar';
 import { fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
@@ -20,7 +20,7 @@ it('takes a phrase, forgets what was typed, shows what to compare, and stops', a
   services.coaching.readTeam = async () => fingerprint;
   page = await showPage(
     <SnackbarHost>
-      <TeamKey />
+      <TeamKeySection />
     </SnackbarHost>,
     services,
   );

@@ -8,7 +8,7 @@ import { say } from '../ui/text';
 import { plainReason, useLoaded } from '../ui/use-loaded';
 
 /** The phrase that a team shares so that its browsers name a case alike. It is typed once and not kept, only a key made from it. */
-export function TeamKey() {
+export function TeamKeySection() {
   const { coaching, send } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();

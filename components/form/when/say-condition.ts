@@ -1,7 +1,7 @@
 import { SIGNALS, type SignalSort } from '../../../utils/model/signal';
 import { say, type TextKey, textLocale } from '../../ui/text';
 import type { Json } from '../json';
-import { type Group, type Part, readWhen, type Test } from './read-when';
+import { type ConditionPart, type Group, readWhen, type Test } from './read-when';
 import { waysFor } from './test-ways';
 
 /** A word that a signal may hold, in plain words. */
@@ -10,7 +10,7 @@ export function sayValue(value: string): string {
 }
 
 /** A stored condition as a sentence of its own; '' where there is none or it cannot be read. */
-export function sayWhen(when: Json | undefined): string {
+export function sayCondition(when: Json | undefined): string {
   const group = readWhen(when);
   return group === null || group.parts.length === 0 ? '' : sayGroup(group, true);
 }
@@ -22,7 +22,7 @@ function sayGroup(group: Group, outermost: boolean): string {
   return outermost || group.parts.length < 2 ? told : `(${told})`;
 }
 
-function sayPart(part: Part): string {
+function sayPart(part: ConditionPart): string {
   return part.kind === 'group' ? sayGroup(part, false) : sayTest(part);
 }
 

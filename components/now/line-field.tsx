@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** One typed line with its label. `first` takes the focus when its form opens. */
-export function TextField({ label, value, onChange, first, type = 'text', max = 200, ...more }: Props) {
+export function LineField({ label, value, onChange, first, type = 'text', max = 200, ...more }: Props) {
   const { options = [], hint, problem } = more;
   return (
     <Field label={label} hint={hint} problem={problem}>

@@ -15,7 +15,7 @@ export type FoundPlace = {
 };
 
 /** Finds the fields of a fault's place by walking the same descriptions that draw the form. */
-export function findPlace(fault: Fault, draft: JsonMap): FoundPlace {
+export function findFields(fault: Fault, draft: JsonMap): FoundPlace {
   const path: (string | number)[] = fault.at === '' ? [] : fault.at.split('.');
   const section = sectionOfKey(String(path[0] ?? ''));
   const open: FoundPlace['open'] = [];
