@@ -1,4 +1,4 @@
-import { makeId } from '../../utils/browser/make-id';
+import { makeOrderedId } from '../../utils/browser/make-id';
 import { parseName } from '../../utils/coach/parse-name';
 import { readDraftWords, readWords } from '../../utils/coach/read-words';
 import { moveSources } from '../../utils/coach/reply-structure';
@@ -36,7 +36,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   const done = <T>(reply: T) => Promise.resolve(reply);
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
-  let interaction = makeId();
+  let interaction = makeOrderedId();
 
   let current: Report[] = [];
 
@@ -94,7 +94,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       current = [];
       onChange(practised);
       const ended = interaction;
-      interaction = makeId();
+      interaction = makeOrderedId();
       return done({ interaction: ended });
     },
     undo: () => {
@@ -116,7 +116,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     change: (change) => {
       const known = commitments.get(change.id);
       if (known) {
-        const made = applyToCommitment(known.made, changeEvent(change, makeId(), head()));
+        const made = applyToCommitment(known.made, changeEvent(change, makeOrderedId(), head()));
         commitments.set(change.id, { ...known, made });
       }
       return done({ done: known !== undefined });

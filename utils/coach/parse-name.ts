@@ -5,10 +5,7 @@ import { readName } from './names/read-name';
 export type { ParsedName } from '../model/parsed-name';
 export { countNameUses } from './count-name-uses';
 
-/**
- * Takes a name as a desk shows it apart (see readName for what is understood), with the built-in word data.
- * In the page use readName with rules compiled from the data that came by message.
- */
+/** Takes a name as a desk shows it apart (see readName for what is understood), with the built-in word data. */
 export function parseName(shown: string): ParsedName {
   return readName(shown, defaultNameRules());
 }

@@ -1,12 +1,10 @@
 import type { CaseReading } from '../model/case-reading';
 import { CHANNELS } from '../model/channel';
 import type { Reader, SiteProfile } from '../model/site-profile';
+import { HAND_OFF_MARK } from '../promises/hand-off-block';
 import { findPage } from './match-profile';
 import { readMessages } from './read-messages';
 import { namePlaces, readText } from './read-text';
-
-/** As utils/promises/hand-off-block.ts writes them. */
-const HAND_OFF = /(Hand-off|Received) \(BH-\w{6}\)/g;
 
 /**
  * Reads the case on the page. Never throws. `failed` lists the readers that found nothing although this kind of
@@ -44,7 +42,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     channel: CHANNELS.find((c) => c === channel) ?? profile.channel,
     phi: profile.phi,
     messages,
-    codes: (document.body.textContent ?? '').match(HAND_OFF)?.slice(0, 99),
+    codes: (document.body.textContent ?? '').match(HAND_OFF_MARK)?.slice(0, 99),
     failed,
   };
 }

@@ -49,7 +49,7 @@ export function choosePlaybook(
   return trimPlaybook(playbooks.get(chosen ?? ''));
 }
 
-/** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.language`. */
+/** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.kit`. */
 function trimPlaybook(playbook: Playbook | undefined): PagePlaybook {
   if (!playbook) return NO_PLAYBOOK;
   const { id, version, name, promise, boundaries, decisions, teachBack, topics } = playbook;

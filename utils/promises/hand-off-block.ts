@@ -10,7 +10,8 @@ export type HandOffWords = { whom: string; needs: string; by: string; ask: strin
 /** A code that was found in a text, and whether a colleague has said the hand-off back under it. */
 export type FoundHandOff = { ref: string; received: boolean };
 
-const MARK = /(Hand-off|Received) \((BH-[0-9a-f]{6})\)/g;
+/** A hand-off or its receipt, by its code. */
+export const HAND_OFF_MARK = /(Hand-off|Received) \((BH-[0-9a-f]{6})\)/g;
 
 /** The code of a hand-off, from its commitment's id (hex digits). Says nothing about anybody. */
 export function refOf(commitment: string): string {
@@ -39,7 +40,7 @@ export function writeReceipt(ref: string, words: string): string {
 /** The codes in a text, each once, in the order they come up; read in linear time. */
 export function findHandOffs(text: string): FoundHandOff[] {
   const found = new Map<string, boolean>();
-  for (const [, mark, code = ''] of text.matchAll(MARK)) {
+  for (const [, mark, code = ''] of text.matchAll(HAND_OFF_MARK)) {
     const ref = code.toLowerCase();
     found.set(ref, found.get(ref) === true || mark === 'Received');
   }

@@ -1,4 +1,4 @@
-import { makeId } from '../../browser/make-id';
+import { makeOrderedId } from '../../browser/make-id';
 import { dismissPrompt, markDomain, snoozePrompt, toggleSelfTick } from '../../engine/change-memory';
 import { enterWorkspace, leaveWorkspace, toggleTag } from '../../engine/change-workspace';
 import { fillSlots } from '../../engine/fill-slots';
@@ -87,7 +87,7 @@ export function actOnCase(desk: Desk, make: Make): Pick<PanelActions, Names> {
       if (!step) return;
       const action = step.promise && fillSlots(step.promise, slotsOf(current));
       const dueAt = now() + minutes * 60_000;
-      make({ id: makeId(), kind: step.makes, dueAt, ...(action && { action }) }, () => {
+      make({ id: makeOrderedId(), kind: step.makes, dueAt, ...(action && { action }) }, () => {
         current.report({ kind: 'prompt.acted', prompt: id, how: 'commitment' });
         if (step.tick.by === 'hand' && !current.memory.ticks.some((t) => t.prompt === id)) tick(current, id);
       });

@@ -1,4 +1,4 @@
-import { makeId } from '../../browser/make-id';
+import { makeOrderedId } from '../../browser/make-id';
 import { dismissPrompt } from '../../engine/change-memory';
 import type { NewCommitment } from '../../model/commitment';
 import type { PanelPlace } from '../../model/panel-place';
@@ -134,12 +134,12 @@ export function actOnPanel(desk: Desk): PanelActions {
     note(promise, dueAt = promise.dueAt ?? undefined) {
       if (dueAt === undefined) return;
       make(
-        { id: makeId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) },
+        { id: makeOrderedId(), kind: 'promise', dueAt, ...(promise.action && { action: promise.action }) },
         (desk_) => forgetPromise(desk_, promise.words),
       );
     },
     promise(dueAt) {
-      make({ id: makeId(), kind: 'promise', dueAt });
+      make({ id: makeOrderedId(), kind: 'promise', dueAt });
     },
     keep(id) {
       const desk_ = current();

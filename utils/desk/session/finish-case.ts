@@ -1,4 +1,4 @@
-import { makeId } from '../../browser/make-id';
+import { makeOrderedId } from '../../browser/make-id';
 import { markSent, renewMemory } from '../../engine/change-memory';
 import type { Disposition } from '../../model/disposition';
 import type { DraftPromise } from '../../model/draft-promise';
@@ -64,7 +64,7 @@ export async function endInteraction(
 ): Promise<void> {
   const { current, now } = desk;
   if (!current) return;
-  const id = endings.get(current) ?? makeId();
+  const id = endings.get(current) ?? makeOrderedId();
   endings.set(current, id);
   desk.log = { at: 'saving' };
   desk.redraw();

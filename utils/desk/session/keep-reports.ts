@@ -1,4 +1,4 @@
-import { makeId } from '../../browser/make-id';
+import { makeOrderedId } from '../../browser/make-id';
 import type { Report } from '../../model/event';
 
 type Each<R> = R extends Report ? Omit<R, 'id' | 'at'> : never;
@@ -45,7 +45,7 @@ export function keepReports(
   };
   return {
     add(...facts) {
-      pending.push(...facts.map((fact) => ({ at: now(), ...fact, id: makeId() }) as Report));
+      pending.push(...facts.map((fact) => ({ at: now(), ...fact, id: makeOrderedId() }) as Report));
     },
     take() {
       const batch = pending;
