@@ -2,19 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { baselineSetting, beginBaseline, endBaseline, isSilent } from '../../utils/settings/baseline';
 import { readSetting } from '../../utils/settings/setting';
-import { browser, startBrowser } from '../fakes/browser';
-import { DESK } from './ask';
+import { DAY, NOW, sitAtDesk } from './at-desk';
 import { finish, open, rows, tick, work } from './desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-const DAY = 24 * 3_600_000;
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [{ id: 1, url: `${DESK}/case` }];
-});
+beforeEach(() => sitAtDesk([1]));
 
 it('while a baseline runs the page is told to be silent, and its contacts are marked so', async () => {
   expect((await open(1, '7')).silent).toBeUndefined();

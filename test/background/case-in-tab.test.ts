@@ -4,8 +4,9 @@ import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
 import type { CaseState } from '../../utils/model/case-state';
 import type { SignalName } from '../../utils/model/signal';
-import { browser, startBrowser } from '../fakes/browser';
+import { browser } from '../fakes/browser';
 import { ask, DESK, deskSender, pageSender } from './ask';
+import { NOW, sitAtDesk } from './at-desk';
 import { open, rows, tick, work } from './desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
@@ -18,16 +19,7 @@ const FACTS: SignalName[] = [
   'handOffWaiting',
   'systemDown',
 ];
-const NOW = Date.UTC(2026, 10, 23, 9);
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [
-    { id: 1, url: `${DESK}/case` },
-    { id: 2, url: `${DESK}/case` },
-  ];
-});
+beforeEach(() => sitAtDesk());
 
 /** The signals that the page gave, without what the background knows by itself. */
 function ofPage({ context }: CaseState) {

@@ -3,21 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { leaveTab, sweepLeft } from '../../utils/cases/sweep-left';
 import { openLog } from '../../utils/log/database';
-import { browser, startBrowser } from '../fakes/browser';
+import { browser } from '../fakes/browser';
 import { ask, DESK, deskSender, pageSender, report } from './ask';
+import { NOW, sitAtDesk } from './at-desk';
 import { finish, kinds, open, rows, tick, work } from './desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [
-    { id: 1, url: `${DESK}/case` },
-    { id: 2, url: `${DESK}/case` },
-  ];
-});
+beforeEach(() => sitAtDesk());
 
 describe('a contact begins', () => {
   it('not by opening, reading and being shown a card', async () => {

@@ -2,35 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
-import type { NewCommitment } from '../../utils/model/commitment';
 import { refOf } from '../../utils/promises/hand-off-block';
 import { readAgent } from '../../utils/settings/agent';
-import { browser, startBrowser } from '../fakes/browser';
+import { browser } from '../fakes/browser';
 import { ask, DESK, pageSender, report } from './ask';
+import { HOUR, keep, make, NOW, signals, sitAtDesk } from './at-desk';
 import { open, work } from './desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [
-    { id: 1, url: `${DESK}/case` },
-    { id: 2, url: `${DESK}/case` },
-  ];
-});
-
-const signals = async (tab = 1, caseId: string | null = '7', more = {}) =>
-  (await open(tab, caseId, more)).context.signals;
-const make = async (tab: number | null, part: Partial<NewCommitment>) => {
-  const commitment = { id: makeId(), kind: 'promise', dueAt: Date.now() + HOUR, ...part } as const;
-  await ask(pageSender(), 'promise.make', { tab, commitment });
-  return commitment.id;
-};
-const keep = (id: string) => ask(pageSender(), 'promise.change', { id, to: 'kept' });
+beforeEach(() => sitAtDesk());
 
 describe('a hand-off', () => {
   const line = (word: string, id: string) => `${word} (${refOf(id).replace('bh', 'BH')})`;

@@ -3,23 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWatch } from '../../utils/alarms/keep-watch';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
-import { browser, startBrowser } from '../fakes/browser';
 import { ask, DESK, deskSender, pageSender, report } from './ask';
+import { HOUR, MINUTE, NOW, sitAtDesk } from './at-desk';
 import { finish, open, tick, work } from './desk-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [
-    { id: 1, url: `${DESK}/case` },
-    { id: 2, url: `${DESK}/case` },
-  ];
-});
+beforeEach(() => sitAtDesk());
 
 describe('the wrap-up’s labels and comments', () => {
   const log = (more: object) =>

@@ -7,9 +7,10 @@ import { setRole } from '../../utils/settings/agent';
 import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
 import { readSetting } from '../../utils/settings/setting';
 import { readWarnings } from '../../utils/settings/warnings';
-import { browser, startBrowser } from '../fakes/browser';
+import { browser } from '../fakes/browser';
 import { bareBook, makePrompt } from '../playbooks/make-playbook';
 import { ask, DESK, deskSender } from './ask';
+import { NOW, sitAtDesk } from './at-desk';
 import { open } from './desk-steps';
 import {
   away,
@@ -27,13 +28,7 @@ import {
 } from './playbook-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [{ id: 1, url: `${DESK}/case` }];
-});
+beforeEach(() => sitAtDesk([1]));
 
 describe('a playbook that others include', () => {
   const word = {

@@ -9,9 +9,9 @@ import { forgetPlaybooks } from '../../utils/playbooks/usable-playbooks';
 import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
 import { readSetting } from '../../utils/settings/setting';
 import { readWarnings } from '../../utils/settings/warnings';
-import { browser, startBrowser } from '../fakes/browser';
 import { bareBook, makePrompt } from '../playbooks/make-playbook';
 import { ask, DESK, deskSender } from './ask';
+import { DAY, NOW, sitAtDesk } from './at-desk';
 import { open, tick, work } from './desk-steps';
 import {
   away,
@@ -28,14 +28,7 @@ import {
 } from './playbook-steps';
 
 vi.mock('wxt/browser', () => import('../fakes/browser'));
-const NOW = Date.UTC(2026, 10, 23, 9);
-const DAY = 24 * 3_600_000;
-beforeEach(async () => {
-  await startBrowser();
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  browser.state.grants = [`${DESK}/*`];
-  browser.state.tabs = [{ id: 1, url: `${DESK}/case` }];
-});
+beforeEach(() => sitAtDesk([1]));
 afterEach(() => vi.restoreAllMocks());
 
 describe('a playbook of one’s own', () => {

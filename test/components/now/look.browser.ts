@@ -1,17 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { axe } from '../../browser/axe.ts';
-import { serveFolder } from '../../browser/serve-folder.ts';
-import { findChromium } from '../../run/find-browsers.mjs';
+import type { Page } from 'puppeteer-core';
+import { lookAt } from '../../browser/look-at.ts';
 
 // node test/components/now/look.browser.ts [folder]: the popup's views in Chromium, light and dark, 380 px wide and at
 // 320 px (360 px with a browser's frame, or 200 % zoom of a wider tab): axe, sideways scrolling; pictures into the folder.
 const [folder] = process.argv.slice(2);
-if (folder) mkdirSync(folder, { recursive: true });
-const site = mkdtempSync(join(tmpdir(), 'popup-'));
 
 /** What is clicked, by the button's words, before each picture. */
 const LOOKS: [scene: string, name: string, ...clicks: string[]][] = [
@@ -28,33 +20,6 @@ const LOOKS: [scene: string, name: string, ...clicks: string[]][] = [
   ['putAway', 'put-away', 'Say why you put it away'],
 ];
 
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  root: resolve('test/components/now'),
-  define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: {
-    alias: [{ find: 'wxt/browser', replacement: resolve('test/components/panel/fake-browser.ts') }],
-  },
-  build: {
-    outDir: site,
-    emptyOutDir: true,
-    target: 'es2023',
-    rollupOptions: { input: resolve('test/components/now/popup.html') },
-  },
-});
-const served = await serveFolder(site);
-const browser = await puppeteer.launch({
-  executablePath: findChromium() ?? undefined,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-});
-let faults = 0;
-const fault = (line: string) => {
-  console.log(line);
-  faults++;
-};
-
 const click = (page: Page, words: string) =>
   page.evaluate((wanted) => {
     const buttons = [...document.querySelectorAll('button')];
@@ -63,7 +28,8 @@ const click = (page: Page, words: string) =>
     found.click();
   }, words);
 
-try {
+const html = 'test/components/now/popup.html';
+await lookAt(html, { folder }, async ({ browser, address, fault, check, picture }) => {
   for (const [scene, name, ...clicks] of LOOKS)
     for (const [scheme, width] of [
       ['light', 380],
@@ -77,7 +43,7 @@ try {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await page.setViewport({ width, height: 600 });
-      await page.goto(`${served.url}/popup.html#${scene}`);
+      await page.goto(`${address}#${scene}`);
       if (width < 380) await page.addStyleTag({ content: 'html.in-popup body { width: auto; }' });
       await page.waitForSelector('.log-form');
       for (const words of clicks) await click(page, words);
@@ -85,19 +51,9 @@ try {
         for (const part of document.querySelectorAll('.card details, .promises details'))
           (part as HTMLDetailsElement).open = true;
       });
-      for (const line of await axe(page)) fault(`${name} ${scheme} ${width}: ${line}`);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) fault(`${name} ${scheme} ${width}: ${over} px too wide`);
-      if (folder)
-        await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+      await check(page, `${name} ${scheme} ${width}`);
+      await picture(page, `${name}-${scheme}-${width}`);
       await page.close();
     }
-  console.log(`${LOOKS.length} views, ${faults} faults`);
-} finally {
-  await browser.close();
-  await served.close();
-  rmSync(site, { recursive: true, force: true });
-}
-process.exitCode = faults > 0 ? 1 : 0;
+  return `${LOOKS.length} views`;
+});

@@ -1,20 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { LogEvent } from '../../../utils/model/event';
 import { makeContacts } from '../../../utils/sample-log/sample-events.ts';
 import { USUAL_PLAN } from '../../../utils/sample-log/sample-plan.ts';
-import { axe } from '../../browser/axe.ts';
-import { serveFolder } from '../../browser/serve-folder.ts';
-import { findChromium } from '../../run/find-browsers.mjs';
+import { lookAt } from '../../browser/look-at.ts';
 
 // node test/components/review/look.browser.ts [folder] [contacts]: the board over a made-up log in Chromium: axe, sideways
 // scrolling, the keyboard, time to first figures and to a changed filter; pictures into the folder.
 const [folder, contacts = '10000'] = process.argv.slice(2);
-if (folder) mkdirSync(folder, { recursive: true });
-const site = mkdtempSync(join(tmpdir(), 'board-'));
 
 type Board = {
   fill(events: LogEvent[]): Promise<void>;
@@ -24,38 +17,6 @@ type Board = {
 /** The board's page has it as a global (show-board.tsx). */
 declare const board: Board;
 
-await build({
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  root: resolve('test/components/review'),
-  define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: {
-    alias: [{ find: 'wxt/browser', replacement: resolve('test/components/panel/fake-browser.ts') }],
-  },
-  build: {
-    outDir: site,
-    emptyOutDir: true,
-    target: 'es2023',
-    rollupOptions: { input: resolve('test/components/review/board.html') },
-  },
-});
-const served = await serveFolder(site);
-const browser = await puppeteer.launch({
-  executablePath: findChromium() ?? undefined,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-});
-let faults = 0;
-const fault = (line: string) => {
-  console.log(line);
-  faults++;
-};
-
-const look = async (page: Page, name: string) => {
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;
@@ -77,11 +38,12 @@ const timeFigures = (page: Page, span: string | null) =>
     span,
   );
 
-try {
+const html = 'test/components/review/board.html';
+await lookAt(html, { folder }, async ({ browser, address, fault, check, picture }) => {
   const page = await browser.newPage();
   page.on('pageerror', (error) => fault(`page error ${error}`));
   await page.setViewport({ width: 1100, height: 900 });
-  await page.goto(`${served.url}/board.html`);
+  await page.goto(address);
   await page.waitForFunction(() => 'board' in globalThis);
   let batch: LogEvent[] = [];
   let events = 0;
@@ -113,8 +75,8 @@ try {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    for (const line of await axe(page)) fault(`${scheme}: ${line}`);
-    await look(page, scheme);
+    await check(page, scheme);
+    await picture(page, scheme);
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   if (folder) await page.pdf({ path: join(folder, 'print.pdf'), format: 'A4' });
@@ -126,11 +88,9 @@ try {
       ['narrow', 360, 1],
     ] as const) {
       await page.setViewport({ width, height: 800, deviceScaleFactor });
-      await look(page, open ? `${name}-open` : name);
-      const over = await sideways(page);
-      if (over > 0) fault(`${name}: ${over} px wider than the window`);
+      await picture(page, open ? `${name}-open` : name);
+      await check(page, open ? `${name}, open` : name);
     }
-    for (const line of await axe(page)) fault(`narrow, ${open ? 'open' : 'closed'}: ${line}`);
   }
   await page.setViewport({ width: 1100, height: 900 });
   const stops = await page.evaluate(
@@ -147,10 +107,5 @@ try {
   }
   for (const wanted of ['BUTTON Measures as CSV', 'BUTTON Print', 'SUMMARY Promises kept in time'])
     if (![...reached].some((each) => each.startsWith(wanted))) fault(`the keyboard never reaches ${wanted}`);
-} finally {
-  await browser.close();
-  await served.close();
-  rmSync(site, { recursive: true });
-}
-console.log(`${faults} faults`);
-process.exitCode = faults ? 1 : 0;
+  return 'the board';
+});
