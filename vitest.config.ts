@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const own = (path: string) => new URL(path, import.meta.url).pathname;
 const browser = { find: 'wxt/browser', replacement: own('./test/components/panel/fake-browser.ts') };
-/** Tests of pure code; those among them that fake a browser or a database stand apart. */
+/** Tests of pure code; those that fake a browser or a database stand elsewhere. */
 const FOLDERS = [
   'coach',
   'promises',
@@ -14,27 +14,10 @@ const FOLDERS = [
   'language',
   'review',
 ];
-const STATEFUL = ['test/review/read-board.test.ts'];
 const PURE = FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`);
-const PURE_ONLY = FOLDERS.map((folder) => `test/${folder}/**/!(read-board).test.ts`);
 
-/** `npm run check` is to take under a minute: what takes longer by itself runs with `npm test` only. */
-const LONG_ONES = [
-  'test/review/read-board.test.ts',
-  'test/review/charts.test.ts',
-  'test/review/generate-log.test.ts',
-  'test/components/review/measures-view.test.tsx',
-  'test/desk/session/quiet-panel.test.ts',
-  'test/desk/session/start-desk.test.ts',
-  'test/desk/session/workspaces.test.ts',
-  'test/components/studio/editor.test.tsx',
-  'test/components/studio/publish.test.tsx',
-  'test/components/panel/payloads.test.tsx',
-  'test/background/replay.test.ts',
-  'test/playbooks/mutants.test.ts',
-  'test/upgrades/released-databases.test.ts',
-];
-const LONG = process.env.BEDSIDE_QUICK ? LONG_ONES : [];
+/** `npm run check` is to take under a minute: what takes longer by itself is named so and runs with `npm test` only. */
+const LONG = process.env.BEDSIDE_QUICK ? ['test/**/*.long.test.{ts,tsx}'] : [];
 
 // Nothing here is timed: the limit only ends a test that hangs, also on a busy machine.
 // Unit and data tests only; what needs a browser runs from test/run/test.mjs.
@@ -47,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: PURE,
-          exclude: [...STATEFUL, ...LONG],
+          exclude: LONG,
           environment: 'node',
           isolate: false,
           testTimeout: 60_000,
@@ -58,7 +41,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [
-            ...PURE_ONLY,
+            ...PURE,
             ...LONG,
             'test/e2e/**',
             'test/desks/**',

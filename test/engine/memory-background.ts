@@ -9,7 +9,7 @@ import type { Background } from './live-case';
 
 /**
  * One case's record as the background keeps it (utils/messages), in memory: which reports begin a contact, which belong to
- * the one that ended, which are never logged. Quick enough for thousands of contacts; test/messages/replay.test.ts runs the
+ * the one that ended, which are never logged. Quick enough for thousands of contacts; test/background/replay.long.test.ts runs the
  * real handlers.
  */
 export class MemoryBackground implements Background {

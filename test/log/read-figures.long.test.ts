@@ -7,9 +7,9 @@ import { MEASURES } from '../../utils/review/all-measures';
 import type { BoardFilter } from '../../utils/review/place';
 import { type Board, readBoard } from '../../utils/review/read-board';
 import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
-import { boardOf } from './board-of';
-import { generateLog } from './generate-log';
-import { recompute } from './recompute';
+import { boardOf } from '../review/board-of';
+import { generateLog } from '../review/generate-log';
+import { recompute } from '../review/recompute';
 
 const { end: now } = USUAL_PLAN;
 /** The midnight after `now`; the log has things in it that fall due between. */
