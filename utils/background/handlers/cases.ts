@@ -14,7 +14,7 @@ import { originOf } from '../../sites/match-grant';
 import type { Handlers } from '../route-message';
 
 /** What is known of the case in a tab: told by the desk page, read by the popup. */
-export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'> = {
+export const caseHandlers = {
   async 'desk.case'({ context, said }, caller) {
     const now = Date.now();
     const signals = { ...context.signals, ...readWords(said) };
@@ -57,7 +57,7 @@ export const caseHandlers: Pick<Handlers, 'desk.case' | 'now.read' | 'now.name'>
     await notify(['case']);
     return { done: true };
   },
-};
+} satisfies Partial<Handlers>;
 
 /** The case a tab shows, as long as the tab is still on its site. */
 async function currentAt(tab: number, origin: string | null): Promise<CaseRecord | null> {

@@ -11,24 +11,13 @@ import { readAgent } from '../../settings/agent';
 import { savePlan } from '../../settings/sampling';
 import type { Handlers } from '../route-message';
 
-type Names =
-  | 'coaching.mark'
-  | 'coaching.witness'
-  | 'coaching.score'
-  | 'coaching.note'
-  | 'coaching.kudos'
-  | 'coaching.plan'
-  | 'coaching.export'
-  | 'coaching.import'
-  | 'coaching.undo';
-
 type Said =
   | Pick<Extract<LogEvent, { kind: 'review.marked' }>, 'kind' | 'mark' | 'on'>
   | Pick<Extract<LogEvent, { kind: 'review.witnessed' }>, 'kind' | 'foundation' | 'on'>
   | Pick<Extract<LogEvent, { kind: 'review.scored' }>, 'kind' | 'by' | 'scores'>;
 
 /** What a lead and an agent say of a contact or promise, the plan of what to review, and coaching files. */
-export const coachingHandlers: Pick<Handlers, Names> = {
+export const coachingHandlers = {
   async 'coaching.mark'({ interaction, mark, on }) {
     return review(interaction, (row) =>
       row.marks.includes(mark) === on ? null : { kind: 'review.marked', mark, on },
@@ -112,7 +101,7 @@ export const coachingHandlers: Pick<Handlers, Names> = {
     await notify(['log', 'commitments']);
     return { done };
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Appends what is said of a contact; `say` returns null when it stands already. */
 async function review(interaction: string, say: (row: Interaction) => Said | null): Promise<{ done: true }> {

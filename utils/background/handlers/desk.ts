@@ -15,10 +15,8 @@ import { addWarning } from '../../settings/warnings';
 import { loadProfiles } from '../../sites/load-profiles';
 import type { Handlers } from '../route-message';
 
-type Names = 'desk.start' | 'desk.kit' | 'desk.draft' | 'desk.place' | 'desk.open';
-
 /** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
-export function deskHandlers(css: string): Pick<Handlers, Names> {
+export function deskHandlers(css: string) {
   return {
     async 'desk.start'(_, { tab, origin }) {
       // A new document: until it says which case it shows, the tab shows none.
@@ -54,7 +52,7 @@ export function deskHandlers(css: string): Pick<Handlers, Names> {
       await openView(view, tab, form);
       return { done: true };
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** A playbook whose phrases cannot be read is told of and left out; the panel works on without the coach's findings. */

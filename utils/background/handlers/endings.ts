@@ -18,7 +18,7 @@ import { readAgent } from '../../settings/agent';
 import type { Handlers } from '../route-message';
 
 /** How a contact ends, and how its end is taken back. */
-export const endingHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk.undo' | 'log.undo'> = {
+export const endingHandlers = {
   async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports: given, memory }, caller) {
     const key = await ensureRecord(caller, { caseId, profile }, at);
     let corrected = false as boolean;
@@ -57,7 +57,7 @@ export const endingHandlers: Pick<Handlers, 'desk.finish' | 'log.finish' | 'desk
   async 'log.undo'({ interaction }) {
     return undo(interaction, null);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** The contact a send or close has just ended, when nothing was begun since: Log then says how that one ended. */
 function justEnded({ interaction, finished, pending }: CaseRecord, at: number): string | null {

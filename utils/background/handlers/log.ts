@@ -13,19 +13,8 @@ import type { Handlers } from '../route-message';
 /** Enough contacts that every measure has cases, few enough to be there within seconds. */
 const SAMPLE_CONTACTS = 900;
 
-type Names =
-  | 'log.note'
-  | 'log.change'
-  | 'log.delete'
-  | 'log.restore'
-  | 'log.export'
-  | 'log.import'
-  | 'comment.set'
-  | 'sample.add'
-  | 'sample.remove';
-
 /** What a person corrects in the log afterwards, the log as a file, out and in, and a made-up one to look around in. */
-export const logHandlers: Pick<Handlers, Names> = {
+export const logHandlers = {
   async 'log.note'({ interaction, note }) {
     const at = Date.now();
     await changeLog(async ({ db }) => {
@@ -113,7 +102,7 @@ export const logHandlers: Pick<Handlers, Names> = {
     await notify(['log', 'commitments']);
     return { done: true };
   },
-};
+} satisfies Partial<Handlers>;
 
 async function settle(): Promise<{ done: true }> {
   await notify(['log', 'commitments', 'case']);

@@ -6,17 +6,8 @@ import { publishBook, rollBack } from '../../playbooks/publish-book';
 import { forgetPlaybooks } from '../../playbooks/usable-playbooks';
 import type { Handlers } from '../route-message';
 
-type Names =
-  | 'playbook.create'
-  | 'playbook.copy'
-  | 'playbook.draft'
-  | 'playbook.publish'
-  | 'playbook.rollback'
-  | 'playbook.away'
-  | 'playbook.import';
-
 /** What trainers do with playbooks. A draft changes nothing for anybody else; the rest reaches every open desk page. */
-export const playbookHandlers: Pick<Handlers, Names> = {
+export const playbookHandlers = {
   async 'playbook.create'({ json }) {
     const made = await createBook(JSON.parse(json), Date.now());
     await notifyPages(['playbooks']);
@@ -59,7 +50,7 @@ export const playbookHandlers: Pick<Handlers, Names> = {
     await settle();
     return imported;
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Everybody takes the playbooks as they are now: desk pages at their next reading of the case, without a reload. */
 async function settle(): Promise<void> {

@@ -16,13 +16,11 @@ import type { Personal } from '../../model/interaction';
 import { readAgent } from '../../settings/agent';
 import type { Handlers } from '../route-message';
 
-type Names = 'desk.promise' | 'promise.make' | 'desk.change' | 'promise.change' | 'ask.answer';
-
 /** The topic under which the answer to an `ask` is kept with the contact. */
 const ANSWER_TOPIC = 'answer-on-behalf';
 
 /** Promises are made and their states appended; what came of asking somebody on the customer's behalf. */
-export const promiseHandlers: Pick<Handlers, Names> = {
+export const promiseHandlers = {
   async 'desk.promise'({ caseId, commitment }, caller) {
     const now = Date.now();
     const shown = await readCurrent(caller.tab);
@@ -85,7 +83,7 @@ export const promiseHandlers: Pick<Handlers, Names> = {
     }
     return { done };
   },
-};
+} satisfies Partial<Handlers>;
 
 async function settle(done: boolean) {
   if (done) {

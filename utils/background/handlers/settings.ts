@@ -10,10 +10,8 @@ import type { Handlers } from '../route-message';
 
 const HOUR = 3_600_000;
 
-type Names = 'desk.quiet' | 'quiet.set' | 'desk.switch' | 'switch.set' | 'site.reconcile';
-
 /** Quiet, switches and sites. Who shows them is told by the storage's own change event (see background). */
-export const settingsHandlers: Pick<Handlers, Names> = {
+export const settingsHandlers = {
   async 'desk.quiet'({ where }, { tab, origin }) {
     const now = Date.now();
     const always = { until: null };
@@ -69,4 +67,4 @@ export const settingsHandlers: Pick<Handlers, Names> = {
   async 'site.reconcile'() {
     return { origins: await reconcileSites() };
   },
-};
+} satisfies Partial<Handlers>;

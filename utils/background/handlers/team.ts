@@ -8,7 +8,7 @@ import { setTeam } from '../../settings/team';
 import type { Handlers } from '../route-message';
 
 /** Who the colleagues are here, and the phrase by which their browsers name a case alike. */
-export const teamHandlers: Pick<Handlers, 'agent.label' | 'team.set'> = {
+export const teamHandlers = {
   async 'agent.label'({ agent, label }) {
     await labelAgent(agent, label);
     await notifyPages(['log']);
@@ -27,7 +27,7 @@ export const teamHandlers: Pick<Handlers, 'agent.label' | 'team.set'> = {
     await notify(['case']);
     return { fingerprint: key?.fingerprint ?? null };
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Cases that tabs show now get the name under which their next contact will stand. */
 async function renameOpenCases(): Promise<void> {

@@ -15,7 +15,7 @@ import type { Handlers } from '../route-message';
 const MOST_PENDING = 200;
 
 /** What happens while a case is worked on. */
-export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
+export const workHandlers = {
   async 'desk.report'({ caseId, profile, reports, memory }, caller) {
     const now = Date.now();
     const key = await ensureRecord(caller, { caseId, profile }, now);
@@ -44,7 +44,7 @@ export const workHandlers: Pick<Handlers, 'desk.report' | 'now.tick'> = {
     await notify(['case', 'log']);
     return { done: true };
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Writes reports, or keeps them until there is work; what follows a reply belongs to the contact that it ended. */
 async function takeReports(known: CaseRecord, given: Report[]): Promise<CaseRecord> {
