@@ -1,6 +1,7 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelCard } from '../../utils/desk/session/panel-state';
+
 import { DISMISSALS } from '../../utils/model/dismissal';
+import type { PanelActions, PanelCard } from '../../utils/session/panel-state';
 import { cueText } from './cue-text';
 import { LineList } from './line-list';
 import { OffButtons } from './off-buttons';

@@ -1,6 +1,7 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelDomain } from '../../utils/desk/session/panel-state';
+
 import { DOMAIN_STATES } from '../../utils/model/teach-back';
+import type { PanelActions, PanelDomain } from '../../utils/session/panel-state';
 import { text } from './text';
 
 type Props = { domains: PanelDomain[]; gaps: number; act: PanelActions };

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelView } from '../../utils/desk/session/desk';
+import type { PanelView } from '../../utils/session/panel-state';
 import { keepFocus } from './keep-focus';
 import { Panel } from './panel';
 import { makeRoot, type Root } from './runtime/root';

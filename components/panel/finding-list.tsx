@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelFinding } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelFinding } from '../../utils/session/panel-state';
 import { OffButtons } from './off-buttons';
 import { text } from './text';
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { LineOf, PanelActions, PanelLine } from '../../utils/desk/session/panel-state';
+import type { LineOf, PanelActions, PanelLine } from '../../utils/session/panel-state';
 import { text } from './text';
 
 type Props = { lines: PanelLine[]; of: LineOf; act: PanelActions };

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { text } from './text';
 
 type Props = { state: PanelState; act: PanelActions; asking: boolean; onAsk(): void };

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { text } from './text';
 
 /** The panel made small: whether a card waits, and how many promises are overdue. */

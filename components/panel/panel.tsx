@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelView } from '../../utils/desk/session/desk';
+import type { PanelView } from '../../utils/session/panel-state';
 import { CardView } from './card-view';
 import { DomainList } from './domain-list';
 import { DraftPromises } from './draft-promises';

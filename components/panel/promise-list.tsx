@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelCommitment } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelCommitment } from '../../utils/session/panel-state';
 import { dueText } from './due-text';
 import { dueOf, PRESETS } from './promise-presets';
 import { text } from './text';

@@ -1,6 +1,6 @@
-import { askBackground } from '../../utils/desk/session/ask-background';
-import { claimPage } from '../../utils/desk/session/claim-page';
-import { startDesk } from '../../utils/desk/session/start-desk';
+import { askBackground } from '../../utils/desk/ask-background';
+import { claimPage } from '../../utils/desk/claim-page';
+import { runSession } from '../../utils/desk/run-session';
 import { drawPanel } from './draw-panel';
 import { text } from './text';
 
@@ -12,7 +12,7 @@ export function runOnDesk(): void {
   const backend = askBackground();
   const signal = claimPage(backend.alive);
   if (!signal) return;
-  void startDesk({
+  void runSession({
     document,
     backend,
     label: text('region'),

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelState } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { LineList } from './line-list';
 import { text } from './text';
 

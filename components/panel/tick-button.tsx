@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelStep } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelStep } from '../../utils/session/panel-state';
 import { text } from './text';
 
 /** A step to tick by hand; what the text shows ticks itself, and says what shows it. */

@@ -1,5 +1,5 @@
 /** @jsxImportSource ./runtime */
-import type { PanelActions, PanelWorkStep, PanelWorkspace } from '../../utils/desk/session/panel-state';
+import type { PanelActions, PanelWorkStep, PanelWorkspace } from '../../utils/session/panel-state';
 import { waitText } from './due-text';
 import { LineList } from './line-list';
 import { OffButtons } from './off-buttons';

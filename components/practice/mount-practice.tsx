@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { startDesk } from '../../utils/desk/session/start-desk';
+import { runSession } from '../../utils/desk/run-session';
 import { drawPanel } from '../panel/draw-panel';
 import panelCss from '../panel/panel.css?inline';
 import { text } from '../panel/text';
@@ -42,7 +42,7 @@ export async function runPractice(
     running = new AbortController();
     const document = frame.contentDocument;
     if (!document || document.URL === 'about:blank') return;
-    await startDesk({
+    await runSession({
       document,
       backend,
       label: text('region'),

@@ -2,7 +2,7 @@ import { makeOrderedId } from '../../utils/browser/make-id';
 import { parseName } from '../../utils/coach/parse-name';
 import { readDraftWords, readWords } from '../../utils/coach/read-words';
 import { moveSources } from '../../utils/coach/reply-structure';
-import type { Backend } from '../../utils/desk/session/backend';
+import type { Backend } from '../../utils/desk/backend';
 import { applyToCommitment, beginCommitment } from '../../utils/log/views/apply-to-commitment';
 import { changeEvent, madeEvent } from '../../utils/log/views/commitment-events';
 import type { Commitment } from '../../utils/model/commitment';

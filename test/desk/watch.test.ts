@@ -113,7 +113,7 @@ describe('observeCase', () => {
 
 test('observeDraft reads nothing while typing and once after the pause', async () => {
   const drafts: string[] = [];
-  observeDraft({ ...where(), onPause: (draft) => drafts.push(draft.text) });
+  observeDraft({ ...where(), onType() {}, onPause: (draft) => draft && drafts.push(draft.text) });
   const text = find<HTMLTextAreaElement>('#text');
   for (const words of ['H', 'He', 'Hel', 'Hello']) {
     text.value = words;

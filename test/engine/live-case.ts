@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { actOnCase } from '../../utils/desk/session/act-on-case';
-import type { Backend } from '../../utils/desk/session/backend';
-import type { Desk } from '../../utils/desk/session/desk';
-import { type DeskCase, openCase } from '../../utils/desk/session/desk-case';
-import { endInteraction, finishCase } from '../../utils/desk/session/finish-case';
-import { dismissPrompt } from '../../utils/engine/change-memory';
+import type { Backend } from '../../utils/desk/backend';
+import { type PageHands, startLoop } from '../../utils/desk/session-loop';
 import type { Reply, Request } from '../../utils/messages/protocol';
 import type { CaseReading } from '../../utils/model/case-reading';
 import type { CaseState } from '../../utils/model/case-state';
@@ -12,8 +8,11 @@ import { DISMISSALS } from '../../utils/model/dismissal';
 import type { EditorKind } from '../../utils/model/editor-kind';
 import type { Report } from '../../utils/model/event';
 import type { Memory } from '../../utils/model/memory';
+import { FIRST_PLACE } from '../../utils/model/panel-place';
 import type { Playbook } from '../../utils/model/playbook';
 import type { Signals } from '../../utils/model/signal';
+import type { Control, Fact } from '../../utils/session/fact';
+import { begin, type Session } from '../../utils/session/session';
 
 const nth = fc.nat(20);
 const kind = fc.constantFrom<EditorKind>('reply', 'reply', 'reply', 'internal', 'clinical');
@@ -116,133 +115,126 @@ export type Background = {
   setClock(now: number): void;
 };
 
-/** Plays acts on one case through the page's own code (all but the DOM), against a background. `begin` in epoch ms. */
+/** Plays acts on one case through the page's own session (all but the DOM), against a background. `from` in epoch ms. */
 export async function playCase(
   playbook: Playbook,
   script: readonly Act[],
   background: Background,
-  { begin, silent }: { begin: number; silent: boolean },
+  { begin: from, silent }: { begin: number; silent: boolean },
 ): Promise<void> {
-  let now = begin;
+  let now = from;
   let serial = 0;
+  let facts: Signals = {};
+  let seen: Session | null = null;
+  let run = new AbortController();
+  let tell: (fact: Fact) => void = () => {};
+
   const backend = {
+    alive: () => true,
     report: async ({ reports, memory }) => ({ interaction: await background.report(reports, memory) }),
     finish: async (request) => background.finish(request),
     draft: async ({ text }) => ({
       signals: {},
       promises: text.includes('well') ? [{ start: 0, end: 1, dueAt: null, vague: true, action: null }] : [],
     }),
-  } as Partial<Backend> as Backend;
-  const stateOf = async (known: Signals): Promise<CaseState> => ({
-    ...{
-      caseKey: null,
-      name: null,
-      correctedName: null,
-      commitments: [],
-      openDue: [],
-      actions: {},
-      recap: '',
+    switch: async ({ prompt }) => {
+      await background.switchOff(prompt);
+      tell({ kind: 'notice', what: ['switches'] });
+      return { done: true };
     },
-    context: {
-      origin: '',
-      profile: '',
-      caseId: '7',
-      shownName: null,
-      subject: null,
-      phi: false,
-      readAt: 0,
-      signals: known,
-    },
-    ...(await background.open(known)),
-    playbook,
-    silent,
-  });
-  const open = async (known: Signals): Promise<DeskCase> =>
-    openCase(
-      { reading: READING, state: await stateOf(known) },
-      {
-        backend,
-        now: () => now,
-        onTrouble: (reason) => {
-          throw new Error(reason);
-        },
-        readers: {
-          readDraft: (text) => ({
-            evidence: {},
-            findings: [],
-            signals: {
-              thanks: text.includes('thanks'),
-              recap: text.includes('recap'),
-              nameUses: text.split('ana').length - 1,
-              burden: text.split('burden').length - 1,
-            },
-          }),
-        },
+    case: async ({ context }): Promise<CaseState> => ({
+      ...{
+        caseKey: null,
+        name: null,
+        correctedName: null,
+        commitments: [],
+        openDue: [],
+        actions: {},
+        recap: '',
       },
-    );
-  const desk = {
-    ...{ backend, now: () => now, redraw() {}, logged: null, log: { at: 'ready' }, comment: false },
-    current: await open({}),
-    look(...[breakpoint, attempt, closing]: Parameters<Desk['look']>) {
-      const decision = desk.current?.look(breakpoint, attempt, closing) ?? null;
-      void desk.current?.flush();
-      return decision?.hold != null;
-    },
-  } as Partial<Desk> as Desk;
-  const can = actOnCase(desk, () => {});
-  const restart = async (known: Signals) => {
-    desk.current = await open(known);
-    desk.logged = null;
-  };
+      context: { ...context, origin: '', readAt: 0, signals: facts },
+      ...(await background.open(facts)),
+      playbook,
+      silent,
+    }),
+  } as Partial<Backend> as Backend;
 
+  const hands: PageHands = {
+    prepare: async () => {},
+    later: (_, work) => queueMicrotask(work),
+    draw: (session) => {
+      seen = session;
+    },
+    read({ of, text, then }) {
+      const signals = {
+        thanks: text.includes('thanks'),
+        recap: text.includes('recap'),
+        nameUses: text.split('ana').length - 1,
+        burden: text.split('burden').length - 1,
+      };
+      tell({ kind: 'read', of, text, reading: { evidence: {}, findings: [], signals }, then });
+    },
+    restart: () => start({}),
+    ...{ change() {}, insert() {}, replace() {}, copy() {}, stop() {}, focus() {} },
+  };
+  const look = () => tell({ kind: 'page', reading: { ...READING } });
+  const start = (known: Signals) => {
+    run.abort();
+    run = new AbortController();
+    facts = known;
+    const first = begin({ profiles: [], place: FIRST_PLACE });
+    tell = startLoop(first, { backend, hands, signal: run.signal, now: () => now });
+    look();
+  };
+  const use = (control: Control) =>
+    tell({ kind: 'control', id: `control-no-${serial++}`, width: 0, ...control });
+
+  start({});
+  await background.idle();
   for (const each of script) {
     // What the popup does is another process: never in the same millisecond.
     now += each.wait + (each.do.startsWith('popup') ? 1 : 0);
     background.setClock(now);
-    const current = desk.current as DeskCase;
+    const open = (seen as Session | null)?.open;
+    if (!open) throw new Error('no case is shown');
     switch (each.do) {
-      case 'open': {
-        // As start-desk.ts has it when the page shows something new.
-        current.update({ ...READING }, await stateOf(each.facts));
-        if (!current.draft?.text.trim()) desk.look('opened');
+      case 'open':
+        facts = each.facts;
+        look();
         break;
-      }
       case 'away':
       case 'reload':
         await background.leave(each.do);
-        await restart(each.facts);
+        start(each.facts);
         break;
-      case 'type':
-        current.setDraft({ text: each.words.join(' '), kind: each.kind }, () => desk.look('paused'));
-        desk.look(each.pause ? 'paused' : null);
+      case 'type': {
+        const draft = { text: each.words.join(' '), kind: each.kind };
+        if (!each.pause) tell({ kind: 'typing' });
+        tell(each.pause ? { kind: 'paused', draft } : { kind: 'draft', draft });
         break;
+      }
       case 'send':
       case 'close': {
-        const closing = each.do === 'close';
-        if (!desk.look(closing ? 'before-close' : 'before-send', each.do, closing))
-          finishCase(desk, {
-            kind: each.do,
-            sends: each.do === 'send' || each.sends,
-            editorKind: 'reply',
-            stop() {},
-          });
+        const { draft } = open;
+        const sends = each.do === 'send' || each.sends;
+        tell({ kind: 'attempt', attempt: each.do, sends, draft });
         break;
       }
       case 'finish-log':
-        await endInteraction(desk, 'resolved', 'log');
+        use({ use: 'log', values: ['resolved'] });
         break;
       case 'dismiss':
-        if (current.active) can.dismiss(current.active.prompt.id, each.reason);
+        if (open.active) use({ use: 'dismiss', values: [open.active.prompt.id, each.reason] });
         break;
       case 'tick': {
         const steps = playbook.workspaces.flatMap((w) => w.steps);
         const all = [...playbook.prompts, ...steps];
-        can.done(all[each.which % all.length]?.id ?? '');
+        use({ use: 'done', values: [all[each.which % all.length]?.id ?? ''] });
         break;
       }
       case 'popup-tick': {
         const id = playbook.prompts[each.which % playbook.prompts.length]?.id ?? '';
-        if (current.memory.ticks.some((t) => t.prompt === id)) break;
+        if (open.memory.ticks.some((t) => t.prompt === id)) break;
         await background.tick({
           kind: 'prompt.ticked',
           id: `popup-step-${serial++}`,
@@ -250,42 +242,35 @@ export async function playCase(
           prompt: id,
           by: 'self',
         });
-        // As start-desk.ts takes over what was done in the popup.
-        const { ticks, active } = (await background.open({})).memory;
-        current.memory = { ...current.memory, ticks, active };
+        tell({ kind: 'notice', what: ['case'] });
         break;
       }
-      case 'popup-log': {
+      case 'popup-log':
         await background.endElsewhere(`popup-step-${serial++}`, now++);
-        const state = await stateOf(each.facts);
-        current.update({ ...READING }, state);
-        current.memory = state.memory;
+        facts = each.facts;
+        tell({ kind: 'notice', what: ['case'] });
         break;
-      }
       case 'switch-off': {
-        const prompt = current.active?.prompt.id;
-        if (!prompt) break;
-        current.memory = dismissPrompt(current.memory, prompt, now);
-        current.report({ kind: 'prompt.switched', prompt, scope: 'me', off: true, at: now });
-        await current.flush();
-        await background.switchOff(prompt);
-        await restart({});
+        const prompt = open.active?.prompt.id;
+        if (prompt) use({ use: 'switchOff', values: [prompt, 'me'] });
         break;
       }
       case 'enter': {
         const space = playbook.workspaces[each.which % Math.max(1, playbook.workspaces.length)];
         const order =
           each.order === null ? undefined : space?.orders[each.order % Math.max(1, space.orders.length)];
-        if (space) can.enter(space.id, order?.id);
+        if (space) use({ use: 'enter', values: [space.id, order?.id] });
         break;
       }
       case 'leave':
-        can.leave();
+        use({ use: 'leave', values: [] });
         break;
       case 'tag':
-        can.tag('wish', each.tag);
+        use({ use: 'tag', values: ['wish', each.tag] });
         break;
     }
     await background.idle();
+    const log = (seen as Session | null)?.open?.log;
+    if (log?.at === 'failed') throw new Error(log.reason);
   }
 }

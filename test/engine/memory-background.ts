@@ -38,7 +38,7 @@ export class MemoryBackground implements Background {
   }
 
   async idle(): Promise<void> {
-    for (let i = 0; i < 8; i++) await Promise.resolve();
+    for (let i = 0; i < 30; i++) await Promise.resolve();
   }
 
   setClock(): void {}

@@ -50,7 +50,7 @@ const finish = z.strictObject({
   memory: memorySchema,
 });
 
-/** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/session/backend.ts). */
+/** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/backend.ts). */
 export const DESK_MESSAGES = {
   'desk.start': message('desk', z.strictObject({ url: textUpTo(20_000) })).gives<DeskStart>(),
   'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))

@@ -1,4 +1,4 @@
-import { startDesk } from '../../../utils/desk/session/start-desk';
+import { runSession } from '../../../utils/desk/run-session';
 import { choosePlaybook } from '../../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../../utils/playbooks/compile-language';
 import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
@@ -29,7 +29,7 @@ export async function runPreview(
     const shown = wanted();
     if (!document || document.URL === 'about:blank' || !shown) return;
     const { signal } = running;
-    void startDesk({
+    void runSession({
       document,
       backend: previewBackend(shown),
       label: text('region'),

@@ -1,4 +1,4 @@
-import type { PanelWorkspace } from '../../../utils/desk/session/panel-state';
+import type { PanelWorkspace } from '../../../utils/session/panel-state';
 
 /** A workspace in the middle of its work: one step shown by the text, one next, one ticked by hand. */
 export const COMPLAINT: PanelWorkspace = {

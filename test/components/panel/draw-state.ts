@@ -1,5 +1,5 @@
 import { drawPanel } from '../../../components/panel/draw-panel';
-import type { PanelActions, PanelState } from '../../../utils/desk/session/panel-state';
+import type { PanelActions, PanelState } from '../../../utils/session/panel-state';
 
 /** A panel drawn for a test: its controls, and every action that was asked for, in order. */
 export type Drawn = {

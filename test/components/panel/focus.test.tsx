@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelState } from '../../../utils/desk/session/panel-state';
+import type { PanelState } from '../../../utils/session/panel-state';
 import { drawState } from './draw-state';
 import { QUIET_CASE, STATES } from './states';
 

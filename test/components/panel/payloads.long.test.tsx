@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openCase } from '../../../utils/desk/session/desk-case';
-import type { PanelState } from '../../../utils/desk/session/panel-state';
-import { showPanel } from '../../../utils/desk/session/show-panel';
 import type { CaseState } from '../../../utils/model/case-state';
 import type { EditorKind } from '../../../utils/model/editor-kind';
 import { EMPTY_MEMORY } from '../../../utils/model/memory';
+import { FIRST_PLACE } from '../../../utils/model/panel-place';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';
+import { look } from '../../../utils/session/look';
+import { openCase } from '../../../utils/session/open-case';
+import type { PanelState } from '../../../utils/session/panel-state';
+import { begin } from '../../../utils/session/session';
+import { showPanel } from '../../../utils/session/show-panel';
 import { PAYLOADS, payloadBook } from '../../playbooks/payload-book';
 import { drawState } from './draw-state';
 import { NOW } from './states';
@@ -45,28 +48,16 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
     better: text,
     replace: text,
   };
-  const desk = openCase(
-    { reading, state },
-    {
-      backend: { draft: async () => ({ promises: [], signals: {} }) } as never,
-      now: () => NOW,
-      onTrouble() {},
-      readers: {
-        readDraft: (draft) => ({
-          signals: {},
-          evidence: {},
-          findings: draft ? [{ ...finding, start: 0, end: draft.length }] : [],
-        }),
-      },
-    },
-  );
-  desk.look('opened');
-  desk.setDraft({ text, kind });
-  return showPanel(
-    desk,
-    { log: { at: 'failed', reason: text }, said: text, copy: text, comment: true, orphan: false, now: NOW },
-    true,
-  );
+  const findings = [{ ...finding, start: 0, end: text.length }];
+  const blank = openCase({ turn: 1, caseId: text, profile: 'practice-desk' }, reading, state);
+  const open = {
+    ...look(blank, { breakpoint: 'opened' }, NOW).open,
+    draft: { text, kind },
+    read: { text, reading: { signals: {}, evidence: {}, findings } },
+    ...{ log: { at: 'failed' as const, reason: text }, said: { words: text }, copy: text, comment: true },
+  };
+  const session = { ...begin({ profiles: [], place: FIRST_PLACE }), open };
+  return showPanel(session, { words: (key) => key, canInsert: true, now: NOW });
 }
 
 /** Elements and the names of their attributes; no text and no values. A gap to fill ([constructor]) is marked as one. */

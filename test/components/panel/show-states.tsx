@@ -1,7 +1,7 @@
 // The page that draws the panel's states beside one another; bundled by look.browser.ts with React or our own renderer.
 import { drawPanel } from '../../../components/panel/draw-panel';
 import css from '../../../components/panel/panel.css?inline';
-import type { PanelActions } from '../../../utils/desk/session/panel-state';
+import type { PanelActions } from '../../../utils/session/panel-state';
 import { STATES } from './states';
 
 type Show = { states: string[]; side?: 'left' | 'right'; collapsed?: boolean; maxHeight?: number };

@@ -1,4 +1,4 @@
-import type { PanelCard, PanelState } from '../../../utils/desk/session/panel-state';
+import type { PanelCard, PanelState } from '../../../utils/session/panel-state';
 import { COMPLAINT } from './complaint.ts';
 
 /** A Sunday afternoon, in whatever zone the test runs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelState, PanelWorkspace } from '../../../utils/desk/session/panel-state';
+import type { PanelState, PanelWorkspace } from '../../../utils/session/panel-state';
 import { COMPLAINT } from './complaint';
 import { drawState } from './draw-state';
 import { NUDGE, QUIET_CASE, STATES } from './states';

@@ -2,7 +2,7 @@ import { compileCoach } from '../../../utils/coach/compile-coach';
 import names from '../../../utils/coach/names/words.json';
 import { parseName } from '../../../utils/coach/parse-name';
 import { moveSources } from '../../../utils/coach/reply-structure';
-import type { Backend } from '../../../utils/desk/session/backend';
+import type { Backend } from '../../../utils/desk/backend';
 import type { MessageType, Request } from '../../../utils/messages/protocol';
 import type { CaseState } from '../../../utils/model/case-state';
 import type { Report } from '../../../utils/model/event';

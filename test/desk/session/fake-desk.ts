@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
-import type { DeskOptions, PanelView } from '../../../utils/desk/session/desk';
-import { startDesk } from '../../../utils/desk/session/start-desk';
+import { runSession, type SessionOptions } from '../../../utils/desk/run-session';
+import type { PanelView } from '../../../utils/session/panel-state';
 import { type FakeBackend, fakeBackend } from './fake-backend';
 
 /** A moment the tests stand still at, epoch ms. */
@@ -54,7 +54,7 @@ export async function fakeDesk(
     document.getElementById(id)?.addEventListener('click', () => clicks.push(id));
   const stopping = new AbortController();
   let view: PanelView | null = null;
-  const options: DeskOptions = {
+  const options: SessionOptions = {
     document,
     backend,
     label: 'Bedside panel',
@@ -66,7 +66,7 @@ export async function fakeDesk(
     open: true,
     now: () => NOW,
   };
-  await startDesk(options);
+  await runSession(options);
   const hosts = () => document.querySelectorAll('bedside-panel').length;
   const last = () => {
     if (!view || hosts() === 0) throw new Error('no panel is shown');

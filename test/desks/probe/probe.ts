@@ -53,7 +53,13 @@ const calls: Record<string, (...args: never[]) => unknown> = {
     observeCase({ profiles, document, signal, onReading: (reading) => said.push({ reading }) });
     if (!profile) return false;
     rememberCaret({ profile, document, signal });
-    observeDraft({ profile, document, signal, onPause: (draft) => said.push({ draft }) });
+    observeDraft({
+      profile,
+      document,
+      signal,
+      onType() {},
+      onPause: (draft) => draft && said.push({ draft }),
+    });
     catchAttempts({
       profile,
       document,

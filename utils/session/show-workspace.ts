@@ -1,34 +1,34 @@
-import { fillSlots } from '../../engine/fill-slots';
-import { findOpen, orderSteps } from '../../engine/open-steps';
-import type { DeskCase } from './desk-case';
+import { fillSlots } from '../engine/fill-slots';
+import { findOpen, orderSteps } from '../engine/open-steps';
 import type { PanelWorkspace } from './panel-state';
+import type { OpenCase } from './session';
 import { showLines, slotsOf } from './show-lines';
 import { showStep } from './show-step';
 
 /** The workspace that is open in this case, as the panel shows it, or null. */
-export function showWorkspace(desk: DeskCase, canInsert: boolean): PanelWorkspace | null {
-  const { state, memory } = desk;
+export function showWorkspace(open: OpenCase, canInsert: boolean): PanelWorkspace | null {
+  const { state, memory } = open;
   const { workspaces, topics } = state.playbook;
   const off = new Set(state.switchedOff);
-  const open = findOpen(workspaces, memory, off);
-  if (!open) return null;
+  const space = findOpen(workspaces, memory, off);
+  if (!space) return null;
   const order = memory.workspace?.order ?? null;
-  const steps = orderSteps(open, order, off);
+  const steps = orderSteps(space, order, off);
   const next = steps.find(({ id }) => !memory.ticks.some((t) => t.prompt === id));
-  const chosen = open.orders.find(({ id }) => id === order) ?? open.orders[0];
+  const chosen = space.orders.find(({ id }) => id === order) ?? space.orders[0];
   return {
-    id: open.id,
-    title: open.title,
-    why: open.why ?? null,
-    form: open.form ?? null,
-    orders: open.orders.map((each) => ({ id: each.id, title: each.title, chosen: each === chosen })),
+    id: space.id,
+    title: space.title,
+    why: space.why ?? null,
+    form: space.form ?? null,
+    orders: space.orders.map((each) => ({ id: each.id, title: each.title, chosen: each === chosen })),
     steps: steps.map((step) => {
       const topic = topics.find(({ id }) => id === step.topic);
       return {
-        ...showStep(desk, { ...step, title: fillSlots(step.title, slotsOf(desk)) }),
+        ...showStep(open, { ...step, title: fillSlots(step.title, slotsOf(open)) }),
         next: step === next,
         why: step.why,
-        lines: showLines(desk, step, canInsert),
+        lines: showLines(open, step, canInsert),
         topic: topic
           ? {
               id: topic.id,

@@ -1,5 +1,5 @@
-import type { CaseReading } from '../../model/case-reading';
-import type { Signals } from '../../model/signal';
+import type { CaseReading } from '../model/case-reading';
+import type { Signals } from '../model/signal';
 
 const HOUR = 3_600_000;
 

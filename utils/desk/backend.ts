@@ -1,4 +1,4 @@
-import type { MessageType, Reply, Request } from '../../messages/protocol';
+import type { MessageType, Reply, Request } from '../messages/protocol';
 
 /** What a page asks of the background: a method for each `desk.` line of the table of messages. */
 type Asked = {

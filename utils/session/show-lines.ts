@@ -1,9 +1,9 @@
-import { fillSlots, type SlotValues } from '../../engine/fill-slots';
-import type { DeskCase } from './desk-case';
+import { fillSlots, type SlotValues } from '../engine/fill-slots';
 import type { PanelLine } from './panel-state';
+import type { OpenCase } from './session';
 
 /** What this case fills into lines and titles. */
-export function slotsOf({ state }: DeskCase): SlotValues {
+export function slotsOf({ state }: OpenCase): SlotValues {
   return {
     firstName: state.name?.addressAs[0],
     name: state.correctedName ?? state.context.shownName ?? undefined,
@@ -13,18 +13,18 @@ export function slotsOf({ state }: DeskCase): SlotValues {
 }
 
 /** Is what is written here a record about the customer, not a reply to them. */
-export function isClinical({ draft, reading }: DeskCase): boolean {
+export function isClinical({ draft, reading }: OpenCase): boolean {
   return (draft?.kind ?? (reading.phi ? 'clinical' : 'reply')) === 'clinical';
 }
 
 /** The lines of a card or step: inserted or copied; in a clinical note spoken, and only the wording for the record goes in. */
 export function showLines(
-  desk: DeskCase,
+  open: OpenCase,
   { say, chart }: { say: readonly string[]; chart?: string | undefined },
   canInsert: boolean,
 ): PanelLine[] {
-  const clinical = isClinical(desk);
-  const slots = slotsOf(desk);
+  const clinical = isClinical(open);
+  const slots = slotsOf(open);
   const use = canInsert ? 'insert' : 'copy';
   const lines: PanelLine[] = say.map((line) => ({
     text: fillSlots(line, slots),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { askBackground } from '../../../utils/desk/session/ask-background';
+import { askBackground } from '../../utils/desk/ask-background';
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({

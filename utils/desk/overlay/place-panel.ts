@@ -2,8 +2,8 @@ import type { PanelPlace } from '../../model/panel-place';
 import type { SiteProfile } from '../../model/site-profile';
 import { measureEditor } from '../editor-rects';
 import { findEditor } from '../find-editor';
-import { type Box, findPlace, PANEL_WIDTH, type Spot, TAB } from '../overlay/find-place';
-import type { Host } from '../overlay/mount-host';
+import { type Box, findPlace, PANEL_WIDTH, type Spot, TAB } from './find-place';
+import type { Host } from './mount-host';
 
 const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=true]';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { onNotice } from '../../browser/on-notice';
-import type { MessageType, Request } from '../../messages/protocol';
-import { send } from '../../messages/send';
+import { onNotice } from '../browser/on-notice';
+import type { MessageType, Request } from '../messages/protocol';
+import { send } from '../messages/send';
 import type { Backend } from './backend';
 
 /**

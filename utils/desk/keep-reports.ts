@@ -1,13 +1,9 @@
-import { makeOrderedId } from '../../browser/make-id';
-import type { Report } from '../../model/event';
-
-type Each<R> = R extends Report ? Omit<R, 'id' | 'at'> : never;
-
-/** What happened, before it gets its id and its time; `at` (epoch ms) where that is known already. */
-export type Fact = Each<Report> & { at?: number };
+import { makeOrderedId } from '../browser/make-id';
+import type { Report } from '../model/event';
+import type { Happened } from '../session/effect';
 
 export type Reports = {
-  add(...facts: Fact[]): void;
+  add(...happened: Happened[]): void;
   take(): Report[];
   /** Puts back what was taken and could not be saved; ids and times stay. */
   putBack(batch: Report[]): void;
@@ -20,7 +16,6 @@ export type Reports = {
  */
 export function keepReports(
   save: (batch: Report[]) => Promise<void>,
-  now: () => number,
   onTrouble: (reason: string) => void,
 ): Reports {
   let pending: Report[] = [];
@@ -44,8 +39,8 @@ export function keepReports(
     if (again) await flush();
   };
   return {
-    add(...facts) {
-      pending.push(...facts.map((fact) => ({ at: now(), ...fact, id: makeOrderedId() }) as Report));
+    add(...happened) {
+      pending.push(...happened.map((each) => ({ ...each, id: makeOrderedId() }) as Report));
     },
     take() {
       const batch = pending;

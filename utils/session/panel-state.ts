@@ -1,8 +1,8 @@
-import type { Dismissal } from '../../model/dismissal';
-import type { Disposition } from '../../model/disposition';
-import type { Domain, DomainState } from '../../model/teach-back';
-import type { Tier } from '../../model/tier';
-import type { Form } from '../../model/workspace';
+import type { Dismissal } from '../model/dismissal';
+import type { Disposition } from '../model/disposition';
+import type { Domain, DomainState } from '../model/teach-back';
+import type { Tier } from '../model/tier';
+import type { Form } from '../model/workspace';
 
 /** A filled line; a spoken one is said, not inserted. */
 export type PanelLine = { text: string; use: 'insert' | 'copy' | 'say' };
@@ -59,7 +59,7 @@ export type PanelFinding = {
 export type PanelPromise = { words: string; action: string | null; dueAt: number | null; load: number };
 export type PanelCommitment = { id: string; what: string | null; dueAt: number; overdue: boolean };
 
-/** Everything the panel shows; made by utils/desk/session, drawn by Panel. Times epoch ms. */
+/** Everything the panel shows; made by `show`, drawn by Panel. Times epoch ms. */
 export type PanelState = {
   /** How one would address the customer; the name as the page shows it where that is unsure; null where none was read. */
   name: string | null;
@@ -136,4 +136,13 @@ export type PanelActions = {
   /** The panel was dragged to this point of the window (px). */
   moveTo(x: number, y: number): void;
   open(view: 'now' | 'promises' | 'log', form?: Form): void;
+};
+
+/** What the panel is drawn from. `maxHeight` in px. */
+export type PanelView = {
+  state: PanelState;
+  act: PanelActions;
+  collapsed: boolean;
+  side: 'left' | 'right';
+  maxHeight: number;
 };

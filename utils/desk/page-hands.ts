@@ -1,0 +1,167 @@
+import { makeOrderedId } from '../browser/make-id';
+import { replyReader } from '../coach/reply-reader';
+import type { PageKit } from '../messages/desk-messages';
+import type { SiteProfile } from '../model/site-profile';
+import type { Control, Fact } from '../session/fact';
+import { findingsOf } from '../session/open-case';
+import type { PanelActions, PanelView } from '../session/panel-state';
+import type { OpenCase, Session } from '../session/session';
+import { showPanel } from '../session/show-panel';
+import type { Backend } from './backend';
+import { copyText } from './copy-text';
+import { findEditor } from './find-editor';
+import { insertText, replaceText } from './insert-text';
+import type { Spot } from './overlay/find-place';
+import { type Host, mountHost } from './overlay/mount-host';
+import { placePanel } from './overlay/place-panel';
+import { readDraft } from './read-draft';
+import type { PageHands } from './session-loop';
+import { drawUnderlines } from './underline/draw-underlines';
+import { watchPage } from './watch-page';
+
+/** How often a page looks whether the extension behind it still lives, ms. */
+const ALIVE_MS = 5000;
+
+export type PageOptions = {
+  document: Document;
+  backend: Backend;
+  /** The name of the panel's region, for screen readers. */
+  label: string;
+  words(key: string): string;
+  draw(root: HTMLElement, view: PanelView): void;
+  /** An open shadow root, for tests in a browser. */
+  open: boolean;
+  /** Epoch ms. */
+  now(): number;
+};
+
+type Run = { signal: AbortSignal; restart(): void; tell(fact: Fact): void };
+
+/** What stands in the page for the case in view, until `end`. */
+type Shown = { host: Host; profile: SiteProfile | null; end: AbortController; spot: Spot | null };
+
+/** Carries out in a document what its session says, and tells it what came of it. */
+export function pageHands(options: PageOptions, { signal, restart, tell }: Run): PageHands {
+  const { document, backend, now, words } = options;
+  const view = document.defaultView;
+  let shown: Shown | null = null;
+  let kit: { of: string; held: PageKit; read: ReturnType<typeof replyReader> } | null = null;
+  let stopAttempt = () => {};
+  let clearLines = () => {};
+  /** Where the keyboard came from, into the panel. */
+  let cameFrom: Element | null = null;
+  const act = controls((control) =>
+    tell({ kind: 'control', id: makeOrderedId(), width: document.documentElement.clientWidth, ...control }),
+  );
+  const close = () => {
+    shown?.end.abort();
+    shown = null;
+  };
+  signal.addEventListener('abort', close, { once: true });
+  const findHere = () => (shown?.profile ? findEditor(shown.profile, document) : null);
+
+  const show = ({ of }: OpenCase, { held }: { held: PageKit }, profiles: Session['profiles']) => {
+    const end = new AbortController();
+    const onGone = () => tell({ kind: 'page', reading: null });
+    const host = mountHost(document, held.css, end.signal, onGone, options.open);
+    host.root.setAttribute('role', 'region');
+    host.root.setAttribute('aria-label', options.label);
+    const profile = profiles.find(({ id }) => id === of.profile) ?? null;
+    shown = { host, profile, end, spot: null };
+    const alive = view?.setInterval(() => backend.alive() || tell({ kind: 'orphaned' }), ALIVE_MS);
+    end.signal.addEventListener('abort', () => view?.clearInterval(alive), { once: true });
+    if (profile)
+      watchPage({ profile, document, signal: end.signal }, tell, (attempt, facts) => {
+        stopAttempt = attempt.stop;
+        facts();
+        stopAttempt = () => {};
+      });
+  };
+
+  const draw = (session: Session, { host, profile }: Shown) => {
+    // What is said to a customer is never put into a note for colleagues.
+    const editor = findHere();
+    const canInsert = editor !== null && editor.kind !== 'internal';
+    const state = showPanel(session, { words, canInsert, now: now() });
+    const place = () => placePanel(document, profile, host, session.place, session.insist);
+    const put = (spot: Spot) => {
+      if (shown?.host !== host || !state) return;
+      shown.spot = spot;
+      const { collapsed, side, maxHeight } = spot;
+      options.draw(host.root, { state, act, collapsed, side, maxHeight });
+    };
+    put(place());
+    // What was drawn may be taller than what was there when the place was chosen.
+    view?.requestAnimationFrame(() => {
+      if (shown?.host !== host) return;
+      const { spot } = shown;
+      const next = place();
+      if (next.top !== spot?.top || next.maxHeight !== spot.maxHeight) put(next);
+    });
+    underline(session, host.layer);
+  };
+
+  const underline = ({ open }: Session, layer: HTMLElement) => {
+    clearLines();
+    const editor = findHere();
+    const findings = open ? findingsOf(open) : [];
+    if (!editor || findings.length === 0 || readDraft(editor).text !== open?.draft?.text) return;
+    const spans = findings.map((f) => ({ ...f, tier: f.severity }));
+    clearLines = drawUnderlines(editor, spans, layer);
+  };
+
+  return {
+    async prepare({ reading: { profile, phi }, fresh }) {
+      const of = `${profile} ${phi}`;
+      if (kit?.of === of && !fresh) return;
+      const held = await backend.kit({ profile, phi });
+      kit = { of, held, read: replyReader(held) };
+    },
+    change({ open, profiles }) {
+      close();
+      if (open && kit) show(open, kit, profiles);
+    },
+    draw(session) {
+      if (shown) draw(session, shown);
+    },
+    read({ of, text, context, then }) {
+      if (kit) tell({ kind: 'read', of, text, reading: kit.read(text, context), then });
+    },
+    async insert({ of, line, lineOf }) {
+      const editor = findHere();
+      const done = editor ? (await insertText(editor, line)).ok : false;
+      tell({ kind: 'inserted', of, line, lineOf, done, draft: editor && readDraft(editor) });
+    },
+    async replace({ of, start, end, finding }) {
+      const editor = findHere();
+      if (!editor || finding.replace === null) return;
+      const { ok: done } = await replaceText(editor, start, end, finding.replace);
+      tell({ kind: 'replaced', of, finding, done, draft: readDraft(editor) });
+    },
+    async copy({ of, text, lineOf }) {
+      const done = await copyText(document, text);
+      tell({ kind: 'copied', of, done, ...(lineOf && { lineOf }) });
+    },
+    stop: () => stopAttempt(),
+    focus() {
+      if (!shown) return;
+      const { element, root } = shown.host;
+      const isIn = document.activeElement === element;
+      if (!isIn) cameFrom = document.activeElement;
+      const aim = isIn ? cameFrom : root.querySelector('button, summary');
+      (aim as HTMLElement | null)?.focus();
+    },
+    later: (ms, work) => void view?.setTimeout(work, ms),
+    restart,
+  };
+}
+
+/** The panel's controls; each use of one is told as it is. */
+function controls(use: (control: Control) => void): PanelActions {
+  return new Proxy({} as PanelActions, {
+    get:
+      (_, name: keyof PanelActions) =>
+      (...values: unknown[]) =>
+        use({ use: name, values } as Control),
+  });
+}

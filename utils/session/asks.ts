@@ -1,0 +1,57 @@
+import type { CaseContext } from '../model/case-context';
+import type { CaseReading } from '../model/case-reading';
+import type { CaseState } from '../model/case-state';
+import type { Commitment, CommitmentChange, NewCommitment } from '../model/commitment';
+import type { Memory } from '../model/memory';
+import type { Form } from '../model/workspace';
+import type { CaseRef, SlowReading } from './session';
+
+type Done = { done: boolean };
+
+/** What a session asks of the background: the question, the answer, and what the answer is about. */
+export type Asks = {
+  /** `fresh`: with the language of playbooks that have changed. `before`: what was remembered when it was asked. */
+  case: {
+    request: { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] };
+    reply: CaseState;
+    about: { turn: number; reading: CaseReading; before: Memory | null; fresh: boolean };
+  };
+  draft: {
+    request: { text: string; caseId: string | null; questions: string[] };
+    reply: SlowReading;
+    about: { of: CaseRef; text: string };
+  };
+  /** `words`: the promise of the draft that is noted by it; `step`: the step of a workspace that makes it. */
+  promise: {
+    request: { caseId: string | null; commitment: NewCommitment };
+    reply: { commitment: Commitment };
+    about: { of: CaseRef; action?: string; words?: string; step?: string };
+  };
+  change: { request: CommitmentChange; reply: Done; about: { of: CaseRef; id: string } };
+  undo: { request: { interaction: string }; reply: Done; about: { of: CaseRef } };
+  quiet: {
+    request: { where: 'site' | 'tab' | 'hour' | 'everywhere' };
+    reply: Done;
+    about: { of: CaseRef };
+  };
+  /** Asked once what happened is saved, with this memory: the page starts anew then. */
+  switch: {
+    request: { prompt: string; scope: 'me' | 'site' | 'playbook'; playbook: string; off: boolean };
+    reply: Done;
+    about: { of: CaseRef; memory: Memory };
+  };
+  open: {
+    request: { view: 'now' | 'promises' | 'log'; form?: Form };
+    reply: Done;
+    about: { of: CaseRef };
+  };
+};
+
+type EachAsk<T extends keyof Asks> = { type: T; request: Asks[T]['request']; about: Asks[T]['about'] };
+type EachAnswer<T extends keyof Asks> = { type: T; reply: Asks[T]['reply']; about: Asks[T]['about'] };
+type EachRefusal<T extends keyof Asks> = { type: T; reason: string; about: Asks[T]['about'] };
+
+/** What the background answered; a refusal has its reason in plain words. */
+export type Answered = { [T in keyof Asks]: EachAnswer<T> }[keyof Asks];
+export type Refused = { [T in keyof Asks]: EachRefusal<T> }[keyof Asks];
+export type Asked = { [T in keyof Asks]: EachAsk<T> }[keyof Asks];

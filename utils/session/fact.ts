@@ -1,0 +1,51 @@
+import type { DraftReading } from '../coach/reply-reader';
+import type { CaseReading, Draft } from '../model/case-reading';
+import type { Answered, Refused } from './asks';
+import type { LineOf, PanelActions, PanelFinding } from './panel-state';
+import type { CaseRef } from './session';
+
+/** A pause in typing, a change made by the panel, or an attempt that decides by itself. */
+export type ReadFor = 'pause' | 'insert' | 'attempt';
+
+/** A control of the panel, and what it was used with. */
+export type Control = {
+  [A in keyof PanelActions]: { use: A; values: Parameters<PanelActions[A]> };
+}[keyof PanelActions];
+
+/** What a session can learn. `of` = the opening of a case that it is about. */
+export type Fact =
+  /** What a profile could read from the page; null = it is no case. */
+  | { kind: 'page'; reading: CaseReading | null }
+  /** The page has had time to show its messages. */
+  | { kind: 'settled'; of: CaseRef }
+  | { kind: 'typing' }
+  /** Typing has paused, with the draft as it stands (null where the editor is gone). */
+  | { kind: 'paused'; draft: Draft | null }
+  /** The draft as it stands at a send or close, just before it. */
+  | { kind: 'draft'; draft: Draft | null }
+  /** A reading of this text. */
+  | { kind: 'read'; of: CaseRef; text: string; reading: DraftReading; then: ReadFor }
+  /** What a pause is for: a task of its own, so that reading and drawing do not make one long one. */
+  | { kind: 'due'; of: CaseRef; waits: boolean }
+  /** `id` = a new one, for what may be made by it; `width` of the window in px. */
+  | ({ kind: 'control'; id: string; width: number } & Control)
+  | { kind: 'inserted'; of: CaseRef; line: string; lineOf: LineOf; done: boolean; draft: Draft | null }
+  | { kind: 'replaced'; of: CaseRef; finding: PanelFinding; done: boolean; draft: Draft | null }
+  | { kind: 'copied'; of: CaseRef; lineOf?: LineOf; done: boolean }
+  /** The agent is about to send or to close; `sends`: the same act also sends what is in the editor. */
+  | { kind: 'attempt'; attempt: 'send' | 'close'; sends: boolean; draft: Draft | null }
+  | { kind: 'ended'; of: CaseRef; at: number; interaction: string | null; corrected: boolean }
+  | { kind: 'not-ended' | 'not-saved'; of: CaseRef; reason: string }
+  | ({ kind: 'answered' } & Answered)
+  | ({ kind: 'refused' } & Refused)
+  /** The panel has stayed where it is since this move. */
+  | { kind: 'rested'; moves: number }
+  /** The focus has moved in the page. */
+  | { kind: 'focused' }
+  /** The page was scrolled or resized, or the focus is elsewhere: the panel may have to make room. */
+  | { kind: 'moved' }
+  | { kind: 'notice'; what: readonly string[] }
+  | { kind: 'orphaned' };
+
+/** A fact of one kind. */
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;

@@ -1,0 +1,111 @@
+import type { CaseReading } from '../model/case-reading';
+import type { CaseState } from '../model/case-state';
+import type { Memory } from '../model/memory';
+import type { Asks } from './asks';
+import type { FactOf } from './fact';
+import { look } from './look';
+import { askReading } from './on-draft';
+import { openCase, remember } from './open-case';
+import type { OpenCase, Session } from './session';
+import { latestWords, signalsOfCase } from './signals-of-case';
+import { onCase, type Stepped, same, stay } from './step-of';
+
+/** How long a page may take to show its messages before the first card is chosen, ms. RT's history comes 0.3 to 0.9 s late. */
+const SETTLE_MS = 1200;
+
+/** The page shows a case, another one, or none: nothing of the one before stays. */
+export function onPage(session: Session, { reading }: FactOf<'page'>, now: number): Stepped {
+  const { open } = session;
+  if (!reading) return same({ ...session, reading, turn: session.turn + 1, open: null });
+  const kept = open && isOther(open.reading, reading) ? null : open;
+  return askCase({ ...session, open: kept }, reading, now);
+}
+
+/** Something shown here has changed elsewhere. */
+export function onChangedElsewhere(session: Session, { what }: FactOf<'notice'>, now: number): Stepped {
+  const stale = session.stale || what.includes('playbooks');
+  if (['quiet', 'switches', 'sites'].some((change) => what.includes(change)))
+    return stay(session, { do: 'restart' });
+  if (what.includes('focus')) return stay({ ...session, stale }, { do: 'focus' });
+  const { open, reading } = session;
+  return open && reading ? askCase({ ...session, stale }, reading, now) : same({ ...session, stale });
+}
+
+/** What the background knows of the case: it opens, or goes on with what is new. */
+export function onCaseState(
+  session: Session,
+  { about, reply }: { about: Asks['case']['about']; reply: CaseState },
+  now: number,
+): Stepped {
+  if (about.turn !== session.turn) return same(session);
+  const next = { ...session, stale: session.stale && !about.fresh };
+  return session.open ? goOn(next, session.open, about, reply, now) : start(next, about.reading, reply);
+}
+
+/** The first card is chosen once the page has settled. */
+export function onSettled(session: Session, { of }: FactOf<'settled'>, now: number): Stepped {
+  return onCase(session, of, (open) =>
+    open.active ? { open, effects: [] } : look(open, { breakpoint: open.typing ? null : 'opened' }, now),
+  );
+}
+
+function askCase(session: Session, reading: CaseReading, now: number): Stepped {
+  const { profile, caseId, shownName, subject, phi, codes } = reading;
+  const turn = session.turn + 1;
+  const signals = signalsOfCase(reading, now);
+  return stay(
+    { ...session, reading, turn },
+    {
+      do: 'ask',
+      type: 'case',
+      request: {
+        context: { profile, caseId, shownName, subject, phi, signals, codes },
+        said: latestWords(reading),
+      },
+      about: { turn, reading, before: session.open?.memory ?? null, fresh: session.stale },
+    },
+  );
+}
+
+function start(session: Session, reading: CaseReading, state: CaseState): Stepped {
+  const { turn, profiles } = session;
+  const { caseId, profile } = reading;
+  const open = openCase({ turn, caseId, profile }, reading, state);
+  const isSettled =
+    reading.messages.length > 0 || !profiles.find(({ id }) => id === profile)?.readers.messages;
+  const fact = { kind: 'settled', of: open.of } as const;
+  return stay({ ...session, open }, { do: 'draw' }, { do: 'later', ms: isSettled ? 0 : SETTLE_MS, fact });
+}
+
+function goOn(
+  session: Session,
+  open: OpenCase,
+  { reading, before, fresh }: Asks['case']['about'],
+  state: CaseState,
+  now: number,
+): Stepped {
+  const isNews = open.reading !== reading;
+  const told = { ...open, reading, state };
+  const next = before && open.memory === before ? remember(told, mergeMemory(before, state.memory)) : told;
+  const { draft } = next;
+  const again = fresh && draft ? [askReading(next, draft, 'attempt')] : [];
+  // A change elsewhere, or one while the agent is writing, is no moment for a card.
+  const isMoment = isNews && !draft?.text.trim() && !open.typing;
+  const turn = look(next, { breakpoint: isMoment ? 'opened' : null }, now);
+  return stay({ ...session, open: turn.open }, ...again, ...turn.effects);
+}
+
+/**
+ * What was ticked or marked in the popup meanwhile; what was done here meanwhile wins, so this is for a memory that did
+ * not change since. Ended in the popup: the next contact begins with what the background kept of this one.
+ */
+function mergeMemory(before: Memory, known: Memory): Memory {
+  const { ticks, domains, gaps, tags, active, since } = known;
+  return since > before.since ? known : { ...before, ticks, domains, gaps, tags, active };
+}
+
+/** Another customer or case: the panel's state must not be carried over. A name that arrives late is not another. */
+function isOther(a: CaseReading, b: CaseReading): boolean {
+  if (a.profile !== b.profile || a.caseId !== b.caseId) return true;
+  return a.shownName !== null && b.shownName !== null && a.shownName !== b.shownName;
+}

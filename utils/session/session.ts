@@ -1,0 +1,89 @@
+import type { DraftReading } from '../coach/reply-reader';
+import type { Decision } from '../engine/decide';
+import type { CaseReading, Draft } from '../model/case-reading';
+import type { CaseState } from '../model/case-state';
+import type { DraftPromise } from '../model/draft-promise';
+import type { Memory } from '../model/memory';
+import type { PanelPlace } from '../model/panel-place';
+import type { Signals } from '../model/signal';
+import type { SiteProfile } from '../model/site-profile';
+import type { Stage } from '../model/stage';
+import type { PanelState } from './panel-state';
+
+/** What the slower readers say of a draft: its promises with their due times, and more signals. */
+export type SlowReading = { signals: Signals; promises: DraftPromise[] };
+
+/** Which opening of a case something is about; compared by identity, so that nothing is taken for another's. */
+export type CaseRef = { readonly turn: number; readonly caseId: string | null; readonly profile: string };
+
+/** What the panel says of the last click: a text's key, or words as they are. */
+export type Said = { key: string } | { words: string };
+
+/** One case in view. Plain data; only `step` makes the next one. */
+export type OpenCase = {
+  readonly of: CaseRef;
+  reading: CaseReading;
+  state: CaseState;
+  memory: Memory;
+  active: Decision['active'];
+  /** A click was stopped for the card in view. */
+  held: boolean;
+  draft: Draft | null;
+  /** Somebody is typing: no moment for anything new. */
+  typing: boolean;
+  /** The last readings, each with the text it was made of; of another text it says nothing. */
+  read: { text: string; reading: DraftReading };
+  slow: { text: string; reading: SlowReading } | null;
+  signals: Signals;
+  stage: Stage | null;
+  /** The reply has left, and nothing was written since. */
+  sent: boolean;
+  /** What the last look saw, so that the same is not reported twice. */
+  lastSeen: string;
+  /** The story of the day, by id; null where there is none or it was put away. */
+  story: string | null;
+  storyShown: boolean;
+  /** What the agent put aside: a finding by rule and words, a promise by its words. */
+  aside: readonly string[];
+  log: PanelState['log'];
+  /** The interaction that was logged last, for undo. */
+  logged: string | null;
+  said: Said | null;
+  /** Text to copy where it could not be inserted. */
+  copy: string | null;
+  /** A card was just put away: a comment may be left in the popup. */
+  comment: boolean;
+};
+
+/** Everything that is known in one page. */
+export type Session = {
+  profiles: readonly SiteProfile[];
+  place: PanelPlace;
+  /** How often the panel was moved: its place is kept once it has stayed put. */
+  moves: number;
+  /** The person opened the panel although a field was in its way; until the focus moves. */
+  insist: boolean;
+  /** Counts the questions about the page's case; only the last one's answer holds. */
+  turn: number;
+  /** What the page shows, null while it is no case. */
+  reading: CaseReading | null;
+  /** Playbooks have changed since the page's kit was fetched. */
+  stale: boolean;
+  open: OpenCase | null;
+  /** The extension was reloaded or removed under this page. */
+  orphan: boolean;
+};
+
+/** A page of which nothing has been read yet. */
+export function begin({ profiles, place }: Pick<Session, 'profiles' | 'place'>): Session {
+  const nothing = {
+    moves: 0,
+    insist: false,
+    turn: 0,
+    reading: null,
+    stale: false,
+    open: null,
+    orphan: false,
+  };
+  return { profiles, place, ...nothing };
+}
