@@ -22,7 +22,8 @@ const HOURS = [
 
 /**
  * The contacts of a made-up log, oldest first, each as its events (those of its promises included). The same plan gives the
- * same log. Nothing changes over time but by chance, and that four weeks are measured without prompts. Pure.
+ * same log. Nothing changes over time but by chance (unless the
+ * plan says that the team learns), and that four weeks are measured without prompts. Pure.
  */
 export function* makeContacts(plan: SamplePlan): Generator<LogEvent[]> {
   const random = makeRandom(plan.seed);
@@ -78,7 +79,16 @@ export function* makeSampleEvents(wanted: {
   days?: number;
 }): Generator<LogEvent> {
   const { seed, contacts, agents, now, days = FULL_DAYS } = wanted;
-  const plan = { ...USUAL_PLAN, seed, interactions: contacts, agents, end: now, days, team: true };
+  const plan = {
+    ...USUAL_PLAN,
+    seed,
+    interactions: contacts,
+    agents,
+    end: now,
+    days,
+    team: true,
+    changes: true,
+  };
   for (const contact of makeContacts(plan)) yield* contact;
 }
 

@@ -13,6 +13,8 @@ export type SamplePlan = {
   kept: number;
   /** Whether the agents share a team key and take up each other's cases. */
   team: boolean;
+  /** Whether the team learns: a habit grows, one slips, and a cause of complaints ends with a lesson. */
+  changes: boolean;
 };
 
 /** All but what is always given: how many, and which. */
@@ -23,6 +25,7 @@ export const USUAL_PLAN: Omit<SamplePlan, 'interactions' | 'seed'> = {
   upset: 0.15,
   kept: 0.84,
   team: false,
+  changes: false,
 };
 
 /** Two years: as long as a full sample goes back. */

@@ -13,8 +13,10 @@ export function writePrompt(
   if (silent) return;
   write({ kind: 'prompt.shown', at, prompt, tier, cue });
   const how = random.weigh([0.3 + 0.2 * maker.bent, 0.25, 0.45]);
-  if (how === 0)
+  if (how === 0) {
     write({ kind: 'prompt.acted', at: at + 900, prompt, how: random.pick(['inserted', 'copied'] as const) });
+    write({ kind: 'prompt.ticked', at: at + 950, prompt, by: 'text' });
+  }
   if (how === 1)
     write({
       kind: 'prompt.dismissed',

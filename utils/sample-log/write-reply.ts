@@ -2,6 +2,7 @@ import type { SignalVector } from '../model/signal';
 import { MINUTE } from '../promises/zone-clock.ts';
 import { type Contact, usual } from './sample-contact.ts';
 import { writeEnd } from './write-end.ts';
+import { writeHabits } from './write-habits.ts';
 import { writePromise } from './write-promise.ts';
 import { writeHold, writePrompt } from './write-prompt.ts';
 import { writeAsk, writeComplaint, writeHandedOn, writeTakeOver } from './write-workspace.ts';
@@ -33,6 +34,7 @@ export function writeReply(contact: Contact): void {
   const sentAt = pausedAt + random.whole(2, 6) * MINUTE;
   const sent = readSent(contact, { ...draft, burden }, sentAt);
   write({ kind: 'stage.entered', at: sentAt, stage: 'before-send' });
+  writeHabits(contact, sentAt - 30_000);
   read(sentAt, 'before-send', sent.vector);
   const { promises, vaguePromises, vector } = sent;
   finishReply(contact, sentAt, vector, { promises, vaguePromises, words: vector.draftWords ?? 0 });

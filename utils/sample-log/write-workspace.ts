@@ -1,5 +1,6 @@
 import { HOUR, MINUTE } from '../promises/zone-clock.ts';
 import { type Contact, usual } from './sample-contact.ts';
+import { progressOf } from './write-habits.ts';
 import { writeStepPromise } from './write-promise.ts';
 
 /** How often each cause is behind a complaint: a few make up most of them. */
@@ -14,6 +15,9 @@ const CAUSES = {
   tone: 0.04,
 } as const;
 
+/** The cause that a lesson ends, where the team learns, and how far into the log that lesson is given. */
+const TAUGHT = { cause: 'too-slow', at: 0.6 } as const;
+
 const HEARD_STEPS = ['complaint-listen', 'complaint-acknowledge', 'complaint-apologise', 'complaint-thank'];
 
 /** The workspace of a complaint, opened by its cue: steps, the cause, and the promise to tell what was done. */
@@ -27,7 +31,11 @@ export function writeComplaint(contact: Contact, at: number): void {
   });
   const chosen = at + 2 * MINUTE;
   if (random.chance(0.85)) {
-    const tag = Object.keys(CAUSES)[random.weigh(Object.values(CAUSES))] ?? 'tone';
+    const taught = contact.plan.changes && progressOf(contact) > TAUGHT.at;
+    const causes = Object.entries(CAUSES).map(([cause, share]) =>
+      taught && cause === TAUGHT.cause ? 0 : share,
+    );
+    const tag = Object.keys(CAUSES)[random.weigh(causes)] ?? 'tone';
     write({ kind: 'tag.set', at: chosen, topic: 'cause', tag });
     write({ kind: 'prompt.ticked', at: chosen, prompt: 'complaint-cause', by: 'self' });
   }
