@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
+import { ExportLog } from './export-log';
 import { ImportFile } from './import-file';
 import { readPages } from './read-pages';
 import { writeCsv } from './write-csv';
@@ -12,9 +13,9 @@ type Props = { filter: LogFilter; onImported: () => void; onNews: (importId: str
 
 /** Takes the log out as CSV or JSON, and colleagues' and a lead's files in. */
 export function Exchange({ filter, onImported, onNews }: Props) {
-  const { log, send, saveFile } = useServices();
+  const { log, saveFile } = useServices();
   const attempt = useAttempt();
-  const [personal, setPersonal] = useState(false);
+  const [open, setOpen] = useState(false);
   const csv = () =>
     void attempt(async () =>
       saveFile(
@@ -23,26 +24,17 @@ export function Exchange({ filter, onImported, onNews }: Props) {
         writeCsv((await readPages(log, filter, Number.POSITIVE_INFINITY)).rows),
       ),
     );
-  const json = () =>
-    void attempt(async () => {
-      const { json: text } = await send('log.export', { personal });
-      saveFile('bedside-log.json', 'application/json', text);
-    });
   return (
-    <details className="card exchange">
+    <details className="card exchange" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         <h2>{say('exchange')}</h2>
       </summary>
       <h3>{say('exportTitle')}</h3>
       <div className="row">
         <Button onClick={csv}>{say('exportCsv')}</Button>
-        <Button onClick={json}>{say('exportJson')}</Button>
       </div>
       <p className="hint">{say('exportHint')}</p>
-      <label className="inline">
-        <input type="checkbox" checked={personal} onChange={(e) => setPersonal(e.target.checked)} />
-        <span>{say('exportPersonal')}</span>
-      </label>
+      {open && <ExportLog />}
       <ImportFile onImported={onImported} onNews={onNews} />
     </details>
   );

@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { ExportLog } from '../log/export-log';
 import { ImportFile } from '../log/import-file';
-import { Button } from '../ui/button';
 import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
-import { useAttempt } from '../ui/snackbar';
 import { say, type TextKey } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
 import { TeamKeySection } from './team-key-section';
@@ -21,15 +19,8 @@ const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
 
 /** Everything out, a file in, and the receipt: what is kept on this computer and why. */
 export function DataSection() {
-  const { send, saveFile, log } = useServices();
-  const attempt = useAttempt();
-  const [personal, setPersonal] = useState(true);
+  const { log } = useServices();
   const { loaded, reload } = useLoaded(() => log.countTables(), [log], ['log', 'commitments']);
-  const exportAll = () =>
-    void attempt(async () => {
-      const { json } = await send('log.export', { personal });
-      saveFile('bedside-log.json', 'application/json', json);
-    });
   return (
     <section className="card" aria-labelledby="data-title">
       <h2 id="data-title">{say('data')}</h2>
@@ -60,13 +51,7 @@ export function DataSection() {
       </LoadView>
       <p className="hint">{say('receiptMemory')}</p>
       <h3>{say('exportTitle')}</h3>
-      <label className="inline">
-        <input type="checkbox" checked={personal} onChange={(e) => setPersonal(e.target.checked)} />
-        <span>{say('exportWithPersonal')}</span>
-      </label>
-      <div className="row">
-        <Button onClick={exportAll}>{say('exportAll')}</Button>
-      </div>
+      <ExportLog />
       <ImportFile onImported={reload} />
       <TeamKeySection />
     </section>

@@ -1,4 +1,5 @@
 import { openLog } from '../../utils/log/database';
+import { countExport } from '../../utils/log/files/count-export';
 import { readChoices, readImports } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
 import { readFigures } from '../../utils/log/read/read-figures';
@@ -60,6 +61,7 @@ export const pageLog: LogReader = {
   },
   readReview: (query) => readReview(query),
   readViews: (query) => readViews(query),
+  countExport: () => countExport(),
   countTables: async () => {
     const counts = await Promise.all(openLog().tables.map(async (t) => [t.name, await t.count()] as const));
     return Object.fromEntries(counts);

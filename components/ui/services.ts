@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ExportCounts } from '../../utils/log/files/count-export';
 import type { PromiseQuery, PromiseRow } from '../../utils/log/read/read-commitments';
 import type { LogCursor, LogPage } from '../../utils/log/read/read-interactions';
 import type { Totals } from '../../utils/log/read/read-totals';
@@ -79,6 +80,8 @@ export type LogReader = {
   readReview: (query: { from: number; agent?: string }) => Promise<ReviewInput>;
   /** Contacts and promises without their events, from a moment on. */
   readViews: (query: { from: number; agent?: string }) => Promise<LogViews>;
+  /** What an export would hold now. */
+  countExport: () => Promise<ExportCounts>;
   /** Rows per table of the log. */
   countTables: () => Promise<Record<string, number>>;
 };

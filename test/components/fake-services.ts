@@ -213,6 +213,10 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       readViews: async () => ({ interactions: [], commitments: [] }),
       readBoard: async (_, period) => ({ ...readBoard([], period), scanned: null }),
       readReview: async () => ({ interactions: [], commitments: [], events: [] }),
+      countExport: async () => ({
+        ...{ contacts: 0, promises: 0 },
+        ...{ notes: 0, words: 0, names: 0, numbers: 0, links: 0 },
+      }),
       countTables: async () => ({}),
     },
     coaching: {

@@ -20,7 +20,10 @@ export type LogFile = {
   personal?: Personal[];
 };
 
-/** The whole log as JSON, in the order of events. `personal` = with notes, names and case links. `now` in epoch ms. */
+/**
+ * The whole log as JSON, in the order of events, without what is made up. `personal` = with notes, names and case links.
+ * `now` in epoch ms.
+ */
 export async function exportLog(personal: boolean, now: number): Promise<string> {
   const db = openLog();
   const agent = await readAgent();
@@ -33,7 +36,7 @@ export async function exportLog(personal: boolean, now: number): Promise<string>
       exportedAt: now,
       agent,
       events: sortEvents((await db.events.toArray()).filter((event) => !isSample(event))),
-      ...(personal && { personal: await db.personal.toArray() }),
+      ...(personal && { personal: (await db.personal.toArray()).filter((record) => !isSample(record)) }),
     }),
   );
   return JSON.stringify(file, null, 1);
