@@ -33,7 +33,7 @@ it('counts what the file then holds, without what is made up', async () => {
     tab: null,
     commitment: { id: 'promise-0001', kind: 'callback', dueAt: NOW + 60_000, action: 'ring Mrs Vance' },
   });
-  await ask(page, 'coach.note', { interaction, text: 'Well put.' });
+  await ask(page, 'coaching.note', { interaction, text: 'Well put.' });
   await openLog().personal.bulkPut([
     {
       id: 'promise-0001',
@@ -55,7 +55,7 @@ it('counts what the file then holds, without what is made up', async () => {
   ]);
   await addSample(3, NOW);
   const made = (await openLog().interactions.toArray()).find(({ id }) => id.startsWith('sample-'));
-  await ask(page, 'coach.note', { interaction: made?.id ?? '', text: 'About nobody.' });
+  await ask(page, 'coaching.note', { interaction: made?.id ?? '', text: 'About nobody.' });
 
   const counts = await countExport();
   expect(counts).toEqual({ contacts: 1, promises: 1, notes: 1, words: 1, names: 2, numbers: 2, links: 1 });
