@@ -2,23 +2,24 @@ import type { Totals } from '../../utils/log/read/read-totals';
 import { say, type TextKey } from '../ui/text';
 
 /** What the filtered contacts come to. Counts only: no rates where a handful would say nothing. */
-export function LogTotals({ totals }: { totals: Totals }) {
-  const kept = totals.keptEarly + totals.keptOnTime;
-  const open = totals.promises - kept - totals.keptLate - totals.missed - totals.withdrawn;
+export function LogTotals({ totals: { contacts, promises } }: { totals: Totals }) {
+  const count = (...standing: (keyof typeof promises)[]) =>
+    standing.reduce((sum, status) => sum + (promises[status] ?? 0), 0);
+  const kept = count('kept-early', 'kept-on-time');
   const items: [TextKey, number][] = [
-    ['totalContacts', totals.interactions],
-    ['totalPromises', totals.promises],
+    ['totalContacts', contacts],
+    ['totalPromises', kept + count('open', 'kept-late', 'missed', 'withdrawn')],
     ['totalInTime', kept],
-    ['totalLate', totals.keptLate],
-    ['totalMissed', totals.missed],
-    ['totalOpen', open],
+    ['totalLate', count('kept-late')],
+    ['totalMissed', count('missed')],
+    ['totalOpen', count('open')],
   ];
   return (
     <dl className="totals">
-      {items.map(([key, count]) => (
+      {items.map(([key, total]) => (
         <div key={key}>
           <dt>{say(key)}</dt>
-          <dd>{count.toLocaleString()}</dd>
+          <dd>{total.toLocaleString()}</dd>
         </div>
       ))}
     </dl>

@@ -61,7 +61,7 @@ export function LogView({ wide = false }: { wide?: boolean }) {
       <LoadView loaded={list.loaded} reload={list.reload}>
         {(page) => (
           <>
-            {totals && totals.interactions > 0 && <LogTotals totals={totals} />}
+            {totals && totals.contacts > 0 && <LogTotals totals={totals} />}
             {page.rows.length === 0 ? (
               <Nothing
                 filtered={countFilters(form) > 0 || form.text !== ''}

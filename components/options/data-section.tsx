@@ -12,7 +12,7 @@ const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
   { table: 'interactions', name: 'tableInteractions', why: 'tableInteractionsWhy' },
   { table: 'commitments', name: 'tableCommitments', why: 'tableCommitmentsWhy' },
   { table: 'events', name: 'tableEvents', why: 'tableEventsWhy' },
-  { table: 'rollups', name: 'tableRollups', why: 'tableRollupsWhy' },
+  { table: 'figures', name: 'tableFigures', why: 'tableFiguresWhy' },
   { table: 'imports', name: 'tableImports', why: 'tableImportsWhy' },
   { table: 'playbooks', name: 'tablePlaybooks', why: 'tablePlaybooksWhy' },
 ];

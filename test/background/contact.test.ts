@@ -69,7 +69,7 @@ describe('a contact begins', () => {
     const stored = JSON.stringify([
       await db.events.toArray(),
       await db.interactions.toArray(),
-      await db.rollups.toArray(),
+      await db.figures.toArray(),
     ]);
     for (const word of ['Maria', 'Lopez', 'Rash', '4711', '/case']) expect(stored).not.toContain(word);
   });

@@ -5,16 +5,18 @@ import { readReview } from '../../utils/log/read/read-review';
 import { rebuildViews } from '../../utils/log/rebuild-views';
 import { refreshViews } from '../../utils/log/refresh-views';
 import { commitmentOf, foldCommitment, foldInteraction } from '../../utils/log/views/apply-event';
-import { countRollups, placeOnDay } from '../../utils/log/views/fold-all';
+import { placeOnDays } from '../../utils/log/views/fold-all';
 import { groupBy } from '../../utils/log/views/group-by';
-import type { CommitmentRow, ContributionRow, InteractionRow } from '../../utils/log/views/log-rows';
+import type { ContributionRow } from '../../utils/log/views/log-rows';
 import { FiguresSum } from '../../utils/log/views/sum-figures';
+import type { Commitment } from '../../utils/model/commitment';
 import type { LogEvent } from '../../utils/model/event';
+import type { Interaction } from '../../utils/model/interaction';
 import { localDay } from '../../utils/model/local-day';
 import { collectFacts } from '../../utils/review/collect-facts';
 import { contributeContact } from '../../utils/review/contribute-contact';
 import { contributeFirst } from '../../utils/review/contribute-first';
-import { contributePromise } from '../../utils/review/contribute-promise';
+import { contributeMade, contributePromise } from '../../utils/review/contribute-promise';
 import type { Contribution } from '../../utils/review/contribution';
 import type { BoardFilter } from '../../utils/review/place';
 import { readBoard, startOfReading } from '../../utils/review/read-board';
@@ -46,8 +48,8 @@ function planOf(contacts: number, now: number): SamplePlan {
 async function fill(contacts: number, now: number): Promise<Record<string, number>> {
   const keep = keepDays(contacts);
   const sum = new FiguresSum();
-  const cases = new Map<string, InteractionRow[]>();
-  const waiting: InteractionRow[] = [];
+  const cases = new Map<string, Interaction[]>();
+  const waiting: Interaction[] = [];
   let chunk: LogEvent[][] = [];
   let count = 0;
   const flush = async (end: number) => {
@@ -66,7 +68,6 @@ async function fill(contacts: number, now: number): Promise<Record<string, numbe
       await db.contributions.bulkAdd(recent(contributions, (row) => row.at));
       if (figures.length > 0) await db.figures.bulkAdd(figures);
       if (events.length > 0) await db.events.bulkAdd(events);
-      for (const rollup of countRollups(rows.interactions, rows.commitments)) await db.rollups.put(rollup);
     });
     count += chunk.length;
     told = `${count} of ${contacts}`;
@@ -80,33 +81,33 @@ async function fill(contacts: number, now: number): Promise<Record<string, numbe
   return countTables();
 }
 
-function foldChunk(chunk: LogEvent[][], cases: Map<string, InteractionRow[]>, waiting: InteractionRow[]) {
-  const interactions: InteractionRow[] = [];
-  const commitments: CommitmentRow[] = [];
+function foldChunk(chunk: LogEvent[][], cases: Map<string, Interaction[]>, waiting: Interaction[]) {
+  const interactions: Interaction[] = [];
+  const commitments: Commitment[] = [];
   const found: (Contribution | null)[] = [];
   for (const all of chunk) {
     const own = all.filter((event) => event.interaction !== null);
     const view = foldInteraction(own);
     if (!view) continue;
-    const row = { ...view, day: localDay(view.startedAt) };
-    interactions.push(row);
-    waiting.push(row);
-    if (row.caseKey) cases.set(row.caseKey, [...(cases.get(row.caseKey) ?? []), row]);
-    found.push(contributeContact(row, own));
+    interactions.push(view);
+    waiting.push(view);
+    if (view.caseKey) cases.set(view.caseKey, [...(cases.get(view.caseKey) ?? []), view]);
+    found.push(contributeContact(view, own));
     for (const group of groupBy(all, commitmentOf).values()) {
       const promise = foldCommitment(group);
       if (!promise) continue;
-      commitments.push({ ...promise, day: localDay(promise.madeAt) });
-      found.push(contributePromise(promise, promise.interactionId ? row : null));
+      commitments.push(promise);
+      const contact = promise.interactionId ? view : null;
+      found.push(contributePromise(promise, contact), contributeMade(promise, contact));
     }
   }
-  return { interactions, commitments, contributions: place(found) };
+  return { interactions, commitments, contributions: placeOnDays(found) };
 }
 
 /** The first contacts whose case can no longer come up again within their seven days; they leave the queue. */
 function judgeFirsts(
-  waiting: InteractionRow[],
-  cases: Map<string, InteractionRow[]>,
+  waiting: Interaction[],
+  cases: Map<string, Interaction[]>,
   now: number,
 ): ContributionRow[] {
   const ready = waiting.findIndex((row) => row.startedAt > now - OPEN);
@@ -118,11 +119,8 @@ function judgeFirsts(
     );
     if (caseKey && rest.length === 0) cases.delete(caseKey);
   }
-  return place(found);
+  return placeOnDays(found);
 }
-
-const place = (found: readonly (Contribution | null)[]) =>
-  found.flatMap((each) => (each ? [placeOnDay(each)] : []));
 
 async function countTables(): Promise<Record<string, number>> {
   return Object.fromEntries(

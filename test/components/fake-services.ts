@@ -1,6 +1,5 @@
 import type { Services } from '../../components/ui/services';
 import type { LogRow } from '../../utils/log/read/read-interactions';
-import { noCounts } from '../../utils/log/views/count-rollup';
 import type { MessageType, Reply, Request } from '../../utils/messages/protocol';
 import type { CaseState } from '../../utils/model/case-state';
 import type { Commitment } from '../../utils/model/commitment';
@@ -197,7 +196,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     },
     log: {
       readPage: async () => ({ rows: [], next: null }),
-      readTotals: async () => ({ ...noCounts(), dispositions: {} }),
+      readTotals: async () => ({ contacts: 0, promises: {} }),
       readChoices: async () => ({
         me: 'agent-me-1',
         origins: [],

@@ -5,7 +5,6 @@ import { OptionsPage } from '../../components/options/options-page';
 import { PopupShell } from '../../components/pages/popup-shell';
 import { ReviewPage } from '../../components/pages/review-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
-import { noCounts } from '../../utils/log/views/count-rollup';
 import { contribute } from '../../utils/log/views/fold-all';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { readBoard } from '../../utils/review/read-board';
@@ -35,7 +34,7 @@ function foreignServices() {
     rows: [{ ...makeRow({}, 'メモ'), commitments: [makeCommitment()] }],
     next: { id: 'i', startedAt: 0 },
   });
-  services.log.readTotals = async () => ({ ...noCounts(), interactions: 1, dispositions: {} });
+  services.log.readTotals = async () => ({ contacts: 1, promises: {} });
   services.log.readChoices = async () => ({
     me: 'agent-me-1',
     origins: ['https://例え.テスト'],
@@ -50,7 +49,7 @@ function foreignServices() {
   services.log.readBoard = async (_, period) => {
     const contact = makeInteraction({ prompts: [{ prompt: '1', shown: 1, outcome: 'acted', tick: 'text' }] });
     const promise = makeCommitment({ status: 'kept-early', dueAt: NOW - 1, closedAt: NOW - 2 });
-    const rows = contribute([{ ...contact, day: '' }], [{ ...promise, day: '' }], new Map());
+    const rows = contribute([contact], [promise], new Map());
     return { ...readBoard(daysOf(rows, NOW), period), scanned: 1, lone: 1 };
   };
   const own = makeInteraction({ id: '8', agent: '2', marks: ['call'], witnessed: ['E'] });

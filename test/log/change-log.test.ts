@@ -14,15 +14,14 @@ vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(startBrowser);
 
 async function readViews(db: LogDatabase) {
-  const [interactions, commitments, rollups, contributions, figures, events] = await Promise.all([
+  const [interactions, commitments, contributions, figures, events] = await Promise.all([
     db.interactions.toArray(),
     db.commitments.toArray(),
-    db.rollups.toArray(),
     db.contributions.toArray(),
     db.figures.toArray(),
     db.events.count(),
   ]);
-  return { interactions, commitments, rollups, contributions, figures, events };
+  return { interactions, commitments, contributions, figures, events };
 }
 
 const sample = (): LogEvent[] => fc.sample(history(1), { numRuns: 1, seed: 7 })[0] ?? [];
@@ -62,7 +61,6 @@ describe('the log', () => {
     expect(await readViews(openLog())).toEqual({
       interactions: [],
       commitments: [],
-      rollups: [],
       contributions: [],
       figures: [],
       events: 0,

@@ -23,15 +23,7 @@ const file = (events: unknown[], more: object = {}) =>
   JSON.stringify({ format: 1, exportedAt: 5, agent: { id: 'colleague-1', name: 'Ben' }, events, ...more });
 async function readAll() {
   const db = openLog();
-  const tables = [
-    db.events,
-    db.interactions,
-    db.commitments,
-    db.rollups,
-    db.contributions,
-    db.figures,
-    db.personal,
-  ];
+  const tables = [db.events, db.interactions, db.commitments, db.contributions, db.figures, db.personal];
   return Promise.all(tables.map((table) => table.toArray()));
 }
 

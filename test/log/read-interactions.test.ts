@@ -5,7 +5,6 @@ import { readChoices } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
 import { type LogCursor, readInteractions, walkInteractions } from '../../utils/log/read/read-interactions';
 import { readTimeline } from '../../utils/log/read/read-timeline';
-import { readDays, readTotals } from '../../utils/log/read/read-totals';
 import type { LogFilter } from '../../utils/log/views/log-filter';
 import type { LogEvent } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
@@ -178,38 +177,6 @@ describe('the log is read', () => {
       playbooks: [],
       tags: [],
     });
-  });
-});
-
-describe('totals', () => {
-  const day = new Date(2026, 10, 20).getTime();
-
-  it.each<[string, LogFilter]>([
-    ['of everything', {}],
-    ['of a day', { from: day, to: new Date(2026, 10, 21).getTime() }],
-    ['of the days until then', { to: day }],
-    ['of an agent', { agent: 'agent-0002' }],
-    ['of a site', { origin: 'https://desk.example' }],
-    ['away from any site, of an agent, since a day', { origin: null, agent: 'agent-0001', from: day }],
-  ])('%s are the same from the roll-ups as from the rows', async (_, filter) => {
-    const fast = await readTotals(filter, NOW);
-    // One millisecond more is no whole day any more, so every row is read.
-    const slow = await readTotals({ ...filter, from: (filter.from ?? NOON - 9 * DAY) + 1 }, NOW);
-    expect(fast).toEqual(slow);
-    expect(fast.interactions).toBeGreaterThan(0);
-    expect(Object.values(fast.dispositions).reduce((a, b) => a + b, 0)).toBe(fast.finished);
-  });
-
-  it('count what passes any other filter', async () => {
-    const totals = await readTotals({ disposition: 'answered' }, NOW);
-    expect(totals.dispositions).toEqual({ answered: totals.interactions });
-    expect((await readTotals({ text: 'biopsy' }, NOW)).interactions).toBe(1);
-  });
-
-  it('by day list the days with contacts, oldest first', async () => {
-    const days = await readDays({ from: NOON - 5 * DAY, to: NOON + DAY });
-    expect(days.map((row) => row.day)).toEqual(['2026-11-19', '2026-11-20']);
-    expect(days.reduce((n, row) => n + row.interactions, 0)).toBe(COUNT - 1);
   });
 });
 

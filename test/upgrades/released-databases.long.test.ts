@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { commitmentOf, interactionOf } from '../../utils/log/views/apply-event';
 import { foldAll } from '../../utils/log/views/fold-all';
 import { groupBy } from '../../utils/log/views/group-by';
+import { FiguresSum, keyOfFigures } from '../../utils/log/views/sum-figures';
 import { generateLog } from '../review/generate-log';
 
-/** The tables as version 1 made them; never changed. */
+/** The tables as each version made them; never changed. */
 const VERSION_1 = {
   events: 'id, at, interaction, commitment, target, [agent+at]',
   interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, [agent+startedAt]',
@@ -16,54 +17,120 @@ const VERSION_1 = {
   rollups: 'key, day',
   imports: 'id, at, agent',
 };
+const VERSION_2 = {
+  ...VERSION_1,
+  interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, *tagIds, [agent+startedAt]',
+  playbooks: 'id',
+  playbookVersions: '[id+version], id',
+  contributions: 'id, at, [place.agent+at]',
+  figures: '[part+agent+value+day]',
+};
 /** Columns of contacts that came with version 2. */
 const NEW = ['tags', 'tagIds', 'silent', 'team', 'workspaces', 'marks', 'witnessed', 'scores'];
 const events = generateLog({ interactions: 700, seed: 8 });
 const views = foldAll(events);
 const sorted = <T extends { id: string }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+const keyed = (rows: typeof views.figures) =>
+  Object.fromEntries(rows.map((row) => [keyOfFigures(row).join('|'), row]));
 
-it('a database of version 1 is brought to the present one: every event and word stays, all views are filled anew', async () => {
-  // More than one batch of rows, and groups that lie across the edge of two.
-  expect(events.length).toBeGreaterThan(2 * 4000 - 500);
-  const old = new Dexie('upgraded');
+const note = { id: views.interactions[0]?.id, of: 'interaction', at: 1, note: 'asked for a copy' };
+const record = {
+  id: 'import-1',
+  at: 1,
+  label: 'Ben',
+  agent: 'agent-2',
+  agentName: 'Ben',
+  added: 1,
+  known: 0,
+};
+const book = { id: 'own-book', draft: { title: 'Mine' }, draftAt: 1, live: 1, deletedAt: null };
+const version = { id: 'own-book', version: 1, at: 1, playbook: { title: 'Mine' }, from: null };
+
+/** Rows of views up to version 2 carried the day under which roll-ups counted them. */
+const onDay = <T extends object>(row: T) => ({ ...row, day: '2026-01-01' });
+const rollup = { key: '2026-01-01|agent-2|', day: '2026-01-01', agent: 'agent-2', origin: null, promises: 9 };
+
+async function makeVersion1(name: string) {
+  const old = new Dexie(name);
   old.version(1).stores(VERSION_1);
   const interactions = views.interactions.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([name]) => !NEW.includes(name))),
+    Object.fromEntries(Object.entries(row).filter(([column]) => !NEW.includes(column))),
   );
-  const note = { id: interactions[0]?.id, of: 'interaction', at: 1, note: 'asked for a copy' };
-  const record = {
-    id: 'import-1',
-    at: 1,
-    label: 'Ben',
-    agent: 'agent-2',
-    agentName: 'Ben',
-    added: 1,
-    known: 0,
-  };
-  await old.table('events').bulkAdd(events);
-  await old.table('interactions').bulkAdd(interactions);
-  await old.table('commitments').bulkAdd(views.commitments);
-  await old.table('rollups').bulkAdd(views.rollups);
-  await old.table('personal').add(note);
-  await old.table('imports').add(record);
-  old.close();
+  await old.table('interactions').bulkAdd(interactions.map(onDay));
+  return old;
+}
 
-  const db = new LogDatabase('upgraded');
+async function makeVersion2(name: string) {
+  const old = new Dexie(name);
+  old.version(2).stores(VERSION_2);
+  await old.table('interactions').bulkAdd(views.interactions.map(onDay));
+  // What was told on and added up did not know promises made.
+  const told = views.contributions.filter((row) => !row.id.startsWith('m|'));
+  await old.table('contributions').bulkAdd(told.map(withoutPromises));
+  await old.table('figures').bulkAdd(views.figures.map(withoutPromises));
+  await old.table('playbooks').add(book);
+  await old.table('playbookVersions').add(version);
+  return old;
+}
+
+function withoutPromises<T extends { promises: unknown }>({ promises: _, ...row }: T) {
+  return row;
+}
+
+async function expectPresent(name: string) {
+  const db = new LogDatabase(name);
   expect(sorted(await db.events.toArray())).toEqual(sorted(events));
   expect(sorted(await db.interactions.toArray())).toEqual(sorted(views.interactions));
   expect(sorted(await db.commitments.toArray())).toEqual(sorted(views.commitments));
   expect(sorted(await db.contributions.toArray())).toEqual(sorted(views.contributions));
-  const keyed = (rows: typeof views.figures) =>
-    Object.fromEntries(rows.map((row) => [`${row.part}|${row.agent}|${row.value}|${row.day}`, row]));
   expect(keyed(await db.figures.toArray())).toEqual(keyed(views.figures));
-  expect(Object.fromEntries((await db.rollups.toArray()).map((row) => [row.key, row]))).toEqual(
-    Object.fromEntries(views.rollups.map((row) => [row.key, row])),
-  );
   expect(await db.personal.toArray()).toEqual([note]);
   expect(await db.imports.toArray()).toEqual([record]);
-  db.close();
-}, 60_000);
+  expect(db.tables.map((table) => table.name)).not.toContain('rollups');
+  return db;
+}
+
+describe.each([
+  ['1', makeVersion1],
+  ['2', makeVersion2],
+])('a database of version %s', (of, make) => {
+  async function makeOld(name: string) {
+    const old = await make(name);
+    await old.table('events').bulkAdd(events);
+    await old.table('commitments').bulkAdd(views.commitments.map(onDay));
+    await old.table('rollups').add(rollup);
+    await old.table('personal').add(note);
+    await old.table('imports').add(record);
+    old.close();
+  }
+
+  it('is brought to the present one: every event and word stays, all views are filled anew', async () => {
+    // More than one batch of rows, and groups that lie across the edge of two.
+    expect(events.length).toBeGreaterThan(2 * 4000 - 500);
+    await makeOld(`from-${of}`);
+    const db = await expectPresent(`from-${of}`);
+    expect(await db.playbooks.toArray()).toEqual(of === '1' ? [] : [book]);
+    expect(await db.playbookVersions.toArray()).toEqual(of === '1' ? [] : [version]);
+    db.close();
+  }, 60_000);
+
+  it('stays as it was when bringing it there fails, and is brought there the next time', async () => {
+    await makeOld(`broken-${of}`);
+    const failing = vi.spyOn(FiguresSum.prototype, 'take').mockImplementation(() => {
+      throw new Error('on purpose');
+    });
+    await expect(new LogDatabase(`broken-${of}`).open()).rejects.toThrow('on purpose');
+    failing.mockRestore();
+    const old = await new Dexie(`broken-${of}`).open();
+    expect(old.verno).toBe(Number(of));
+    expect(await old.table('events').count()).toBe(events.length);
+    expect(await old.table('rollups').toArray()).toEqual([rollup]);
+    expect(sorted(await old.table('commitments').toArray())).toEqual(sorted(views.commitments.map(onDay)));
+    old.close();
+    (await expectPresent(`broken-${of}`)).close();
+  }, 60_000);
+});
 
 it('the log this is tried on is no easy one: contacts and promises have several events, some apart from any contact', () => {
   const sizes = [...groupBy(events, interactionOf).values()].map((group) => group.length);

@@ -2,6 +2,8 @@ import { browser } from '../browser/browser';
 import { makeId } from '../browser/make-id';
 import { changeLog, type LogWrite } from '../log/change-log';
 import type { LogDatabase } from '../log/database';
+import type { CaseContext } from '../model/case-context';
+import { CHANNELS, type Channel } from '../model/channel';
 import type { LogEvent, Report } from '../model/event';
 import type { Personal } from '../model/interaction';
 import { EMPTY_MEMORY, type Memory } from '../model/memory';
@@ -12,8 +14,8 @@ import { baselineSetting, isSilent } from '../settings/baseline';
 import { readSetting } from '../settings/setting';
 import { switchesSetting } from '../settings/switches';
 import { readTeam } from '../settings/team';
+import { loadProfiles } from '../sites/load-profiles';
 import type { CaseRecord } from './case-record';
-import { channelOf } from './channel-of';
 
 /** The most switched-off ids that the log takes. */
 const MOST_OFF = 500;
@@ -106,6 +108,14 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     ...(remembered && { remembered }),
     off: [...listSwitchedOff(switches, context.origin, playbook.id)].slice(0, MOST_OFF),
   };
+}
+
+/** The channel of a case: as the page shows it, else as its site profile says, else `other`. */
+function channelOf(context: CaseContext): Channel {
+  const shown = CHANNELS.find((channel) => channel === context.signals.channel);
+  return (
+    shown ?? loadProfiles().profiles.find((profile) => profile.id === context.profile)?.channel ?? 'other'
+  );
 }
 
 /** A record that takes reports with this memory; `start` stays what it was before the first that is not yet written. */

@@ -1,14 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
-import type { Personal } from '../model/interaction';
+import type { Interaction, Personal } from '../model/interaction';
 import { rebuildViews } from './rebuild-views';
-import type { Rollup } from './views/count-rollup';
 import type {
-  CommitmentRow,
   ContributionRow,
   FiguresRow,
   ImportRecord,
-  InteractionRow,
   PlaybookRow,
   PlaybookVersionRow,
 } from './views/log-rows';
@@ -20,10 +18,9 @@ export const LOG_NAME = 'bedside';
 /** The log: `events` is the truth, the other tables but `personal` and `imports` are views of it. */
 export class LogDatabase extends Dexie {
   declare events: EntityTable<LogEvent, 'id'>;
-  declare interactions: EntityTable<InteractionRow, 'id'>;
-  declare commitments: EntityTable<CommitmentRow, 'id'>;
+  declare interactions: EntityTable<Interaction, 'id'>;
+  declare commitments: EntityTable<Commitment, 'id'>;
   declare personal: EntityTable<Personal, 'id'>;
-  declare rollups: EntityTable<Rollup, 'key'>;
   declare contributions: EntityTable<ContributionRow, 'id'>;
   declare figures: Table<FiguresRow, FiguresKey>;
   declare imports: EntityTable<ImportRecord, 'id'>;
@@ -40,14 +37,16 @@ export class LogDatabase extends Dexie {
       rollups: 'key, day',
       imports: 'id, at, agent',
     });
-    this.version(2)
-      .stores({
-        interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, *tagIds, [agent+startedAt]',
-        playbooks: 'id',
-        playbookVersions: '[id+version], id',
-        contributions: 'id, at, [place.agent+at]',
-        figures: '[part+agent+value+day]',
-      })
+    this.version(2).stores({
+      interactions: 'id, startedAt, caseKey, agent, origin, *promptIds, *tagIds, [agent+startedAt]',
+      playbooks: 'id',
+      playbookVersions: '[id+version], id',
+      contributions: 'id, at, [place.agent+at]',
+      figures: '[part+agent+value+day]',
+    });
+    // The figures tell promises made too. From whatever version: views are made anew once, in the one transaction of the upgrade.
+    this.version(3)
+      .stores({ rollups: null })
       .upgrade((tables) => rebuildViews(tables));
   }
 }

@@ -1,15 +1,15 @@
 import type { Table } from 'dexie';
+import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
-import { localDay } from '../model/local-day';
+import type { Interaction } from '../model/interaction';
 import { contributeContact } from '../review/contribute-contact';
 import { contributeFirst } from '../review/contribute-first';
-import { contributePromise } from '../review/contribute-promise';
+import { contributeMade, contributePromise } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
 import { foldCommitment, foldInteraction } from './views/apply-event';
-import { addCounts, type Rollup } from './views/count-rollup';
-import { countRollups, placeOnDay } from './views/fold-all';
+import { placeOnDays } from './views/fold-all';
 import { groupBy } from './views/group-by';
-import type { CommitmentRow, ContributionRow, InteractionRow } from './views/log-rows';
+import type { ContributionRow } from './views/log-rows';
 import { FiguresSum } from './views/sum-figures';
 
 /** Rows that are held at a time. */
@@ -23,21 +23,19 @@ export type Tables = { table: (name: string) => Table };
  * personal records are left alone.
  */
 export async function rebuildViews(tables: Tables): Promise<void> {
-  const views = ['interactions', 'commitments', 'rollups', 'contributions', 'figures'];
-  for (const name of views) await tables.table(name).clear();
-  const rollups = new Map<string, Rollup>();
-  await rebuildContacts(tables, rollups);
-  await rebuildPromises(tables, rollups);
-  await tables.table('rollups').bulkPut([...rollups.values()]);
+  for (const name of ['interactions', 'commitments', 'contributions', 'figures'])
+    await tables.table(name).clear();
+  await rebuildContacts(tables);
+  await rebuildPromises(tables);
   await judgeFirsts(tables);
   await addUp(tables);
 }
 
-async function rebuildContacts(tables: Tables, rollups: Map<string, Rollup>): Promise<void> {
+async function rebuildContacts(tables: Tables): Promise<void> {
   const events = tables.table('events');
   const aimed = await readAimed(tables, 'interaction');
   await eachGroup<LogEvent>(events, 'interaction', async (groups) => {
-    const rows: InteractionRow[] = [];
+    const rows: Interaction[] = [];
     const added: (Contribution | null)[] = [];
     for (const [id, own] of groups) {
       const all = [...new Map([...own, ...(aimed.get(id) ?? [])].map((e) => [e.id, e])).values()].filter(
@@ -45,37 +43,38 @@ async function rebuildContacts(tables: Tables, rollups: Map<string, Rollup>): Pr
       );
       const view = foldInteraction(all);
       if (!view) continue;
-      rows.push({ ...view, day: localDay(view.startedAt) });
+      rows.push(view);
       added.push(contributeContact(view, all));
     }
     await tables.table('interactions').bulkPut(rows);
     await putContributions(tables, added);
-    addRollups(rollups, countRollups(rows, []));
   });
 }
 
-async function rebuildPromises(tables: Tables, rollups: Map<string, Rollup>): Promise<void> {
+async function rebuildPromises(tables: Tables): Promise<void> {
   const aimed = await readAimed(tables, 'commitment');
   await eachGroup<LogEvent>(tables.table('events'), 'commitment', async (groups) => {
-    const rows: CommitmentRow[] = [];
+    const rows: Commitment[] = [];
     for (const [id, own] of groups) {
       const view = foldCommitment([...own, ...(aimed.get(id) ?? [])]);
-      if (view) rows.push({ ...view, day: localDay(view.madeAt) });
+      if (view) rows.push(view);
     }
     const ids = [...new Set(rows.flatMap((row) => row.interactionId ?? []))];
-    const contacts: (InteractionRow | undefined)[] = await tables.table('interactions').bulkGet(ids);
+    const contacts: (Interaction | undefined)[] = await tables.table('interactions').bulkGet(ids);
     const views = new Map(contacts.flatMap((view) => (view ? [[view.id, view] as const] : [])));
     await tables.table('commitments').bulkPut(rows);
     await putContributions(
       tables,
-      rows.map((row) => contributePromise(row, views.get(row.interactionId ?? '') ?? null)),
+      rows.flatMap((row) => {
+        const contact = views.get(row.interactionId ?? '') ?? null;
+        return [contributePromise(row, contact), contributeMade(row, contact)];
+      }),
     );
-    addRollups(rollups, countRollups([], rows));
   });
 }
 
 async function judgeFirsts(tables: Tables): Promise<void> {
-  await eachGroup<InteractionRow>(tables.table('interactions'), 'caseKey', async (groups) => {
+  await eachGroup<Interaction>(tables.table('interactions'), 'caseKey', async (groups) => {
     const added = [...groups.values()].flatMap((group) => group.map((view) => contributeFirst(view, group)));
     await putContributions(tables, added);
   });
@@ -97,16 +96,7 @@ async function addUp(tables: Tables): Promise<void> {
 }
 
 async function putContributions(tables: Tables, list: readonly (Contribution | null)[]): Promise<void> {
-  const rows = list.flatMap((each) => (each ? [placeOnDay(each)] : []));
-  await tables.table('contributions').bulkPut(rows);
-}
-
-function addRollups(sums: Map<string, Rollup>, rows: readonly Rollup[]): void {
-  for (const row of rows) {
-    const sum = sums.get(row.key);
-    if (sum) addCounts(sum, row);
-    else sums.set(row.key, row);
-  }
+  await tables.table('contributions').bulkPut(placeOnDays(list));
 }
 
 async function readAimed(tables: Tables, of: 'interaction' | 'commitment'): Promise<Map<string, LogEvent[]>> {

@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction';
 import { localDay } from '../model/local-day';
 import { contactKey, contributeContact } from '../review/contribute-contact';
 import { contributeFirst, firstKey } from '../review/contribute-first';
-import { contributePromise, promiseKey } from '../review/contribute-promise';
+import { contributeMade, contributePromise, madeKey, promiseKey } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
 import { addFigures, isEmpty } from '../review/figures';
 import { placeContact } from '../review/place';
@@ -62,8 +62,11 @@ async function contributePromises(
   for (const [id, { after }] of contacts) found.set(id, after);
   if (missing.length > 0)
     for (const view of await db.interactions.bulkGet(missing)) if (view) found.set(view.id, view);
-  for (const [id, row] of rows)
-    fresh.set(promiseKey(id), row && contributePromise(row, found.get(row.interactionId ?? '') ?? null));
+  for (const [id, row] of rows) {
+    const contact = found.get(row?.interactionId ?? '') ?? null;
+    fresh.set(promiseKey(id), row && contributePromise(row, contact));
+    fresh.set(madeKey(id), row && contributeMade(row, contact));
+  }
 }
 
 async function contributeFirsts(

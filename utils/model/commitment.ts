@@ -13,7 +13,15 @@ export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type CommitmentStep = { state: CommitmentState; at: number; dueAt?: number; told?: boolean };
 
 /** Where a commitment stands. early/on-time/late are kept; overdue is open past its due time. */
-export type CommitmentStatus = 'open' | 'kept-early' | 'kept-on-time' | 'kept-late' | 'missed' | 'withdrawn';
+export const COMMITMENT_STATUSES = [
+  'open',
+  'kept-early',
+  'kept-on-time',
+  'kept-late',
+  'missed',
+  'withdrawn',
+] as const;
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
 /** A row of the `commitments` view. Holds no words and no names: those are in the erasable personal record of the same id. */
 export type Commitment = {

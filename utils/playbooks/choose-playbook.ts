@@ -2,7 +2,6 @@ import type { PagePlaybook } from '../model/page-playbook';
 import { PLAYBOOK_FORMAT, type Playbook } from '../model/playbook';
 import type { Role } from '../model/role';
 import type { Assignments } from '../settings/assignments';
-import { bookForRole } from './role-books';
 
 /** What a page gets when no playbook can be used: nothing to show, nothing invented. */
 export const NO_PLAYBOOK: PagePlaybook = {
@@ -19,6 +18,16 @@ export const NO_PLAYBOOK: PagePlaybook = {
   topics: [],
   answers: [],
   stories: [],
+};
+
+/** The built-in playbook written for each role; `support` takes the one for the kind of page. */
+const ROLE_BOOKS: Partial<Record<Role, string>> = {
+  'front-desk': 'clinic-front-desk',
+  nurse: 'nurse-discharge',
+  billing: 'billing',
+  'it-support': 'it-and-device-support',
+  'device-repair': 'it-and-device-support',
+  lead: 'team-lead',
 };
 
 /** What decides beside the page: what was assigned, and the agent's role. */
@@ -44,7 +53,10 @@ export function choosePlaybook(
     assignments.profiles[page.profile],
     role === null ? undefined : assignments.roles[role],
   ];
-  const usual = [bookForRole(role), page.phi ? 'patient-visit' : 'service-essentials'];
+  const usual = [
+    role === null ? undefined : ROLE_BOOKS[role],
+    page.phi ? 'patient-visit' : 'service-essentials',
+  ];
   const chosen = [...given, ...usual].find((id) => id !== undefined && playbooks.has(id));
   return trimPlaybook(playbooks.get(chosen ?? ''));
 }

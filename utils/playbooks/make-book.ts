@@ -2,8 +2,12 @@ import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
 import type { LogDatabase } from '../log/database';
 import { loadPlaybooks } from './load-playbooks';
-import { makeBookId } from './make-book-id';
 import { listIds, liveData, readOwn } from './own-books';
+
+/** The longest id a playbook may have (utils/model/playbook-text.ts). */
+const LONGEST = 60;
+/** What is kept free of it for a number behind. */
+const SPARE = 6;
 
 /** A playbook as it was typed or read: any JSON. */
 type Typed = Record<string, unknown>;
@@ -37,4 +41,20 @@ async function addDraft(db: LogDatabase, typed: Typed, now: number): Promise<{ i
 function asTyped(data: unknown): Typed {
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Typed;
   throw new PlainError('Not saved: this is not a playbook.');
+}
+
+/** An id for a playbook of this name that nobody has yet: small letters, digits and hyphens, with a number where taken. */
+function makeBookId(name: string, isTaken: (id: string) => boolean): string {
+  const plain =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .slice(0, 200)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, LONGEST - SPARE)
+      .replace(/-$/, '') || 'playbook';
+  if (!isTaken(plain)) return plain;
+  for (let n = 2; ; n++) if (!isTaken(`${plain}-${n}`)) return `${plain}-${n}`;
 }

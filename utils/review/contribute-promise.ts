@@ -9,8 +9,11 @@ import { PROMISE_MEASURES } from './promise-measures';
 
 const ALL: readonly PromiseMeasure[] = PROMISE_MEASURES;
 
-/** The id of what a promise contributes. */
+/** The id of what a promise contributes once it falls due. */
 export const promiseKey = (id: string) => `p|${id}`;
+
+/** The id of what a promise contributes by being made. */
+export const madeKey = (id: string) => `m|${id}`;
 
 /**
  * What a promise adds to the day it falls due; an open one counts as not kept, since its day counts only once it is there.
@@ -30,5 +33,20 @@ export function contributePromise(row: Commitment, contact: Interaction | null):
     at: row.dueAt,
     place: placePromise(row, contact),
     cells,
+  };
+}
+
+/**
+ * What a promise adds to the day its contact began, or it was made where there is none: itself, by where it stands. null once
+ * it is deleted. Pure.
+ */
+export function contributeMade(row: Commitment, contact: Interaction | null): Contribution | null {
+  if (row.deleted) return null;
+  return {
+    ...noFigures(),
+    id: madeKey(row.id),
+    at: contact && !contact.deleted ? contact.startedAt : row.madeAt,
+    place: placePromise(row, contact),
+    promises: { [row.status]: 1 },
   };
 }

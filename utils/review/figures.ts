@@ -1,8 +1,12 @@
+import type { CommitmentStatus } from '../model/commitment';
 import { addCell, type Cell } from './cell';
 
+/** Promises by where they stand; what is not there is none. */
+export type PromiseCounts = Partial<Record<CommitmentStatus, number>>;
+
 /**
- * Everything the board counts, in a form that adds up: of one contact, one promise, or a day. Cells by measure; by prompt
- * the counts of PROMPT_COUNTS; tags as `topic:tag`. `lone` = contacts about a case that no colleague's log can know.
+ * Everything the board and the log count, in a form that adds up: of one contact, one promise, or a day. Cells by measure;
+ * by prompt the counts of PROMPT_COUNTS; tags as `topic:tag`. `lone` = contacts about a case that no colleague's log can know.
  */
 export type Figures = {
   contacts: number;
@@ -10,11 +14,12 @@ export type Figures = {
   cells: Record<string, Cell>;
   prompts: Record<string, number[]>;
   tags: Record<string, number>;
+  promises: PromiseCounts;
 };
 
 /** Nothing counted. */
 export function noFigures(): Figures {
-  return { contacts: 0, lone: 0, cells: {}, prompts: {}, tags: {} };
+  return { contacts: 0, lone: 0, cells: {}, prompts: {}, tags: {}, promises: {} };
 }
 
 /** Adds `other` to `sum`, `times` over (−1 takes it away). Changes `sum` alone; what comes to nothing is dropped. */
@@ -30,19 +35,24 @@ export function addFigures<F extends Figures>(sum: F, other: Figures, times = 1)
     if (counts.some((count) => count !== 0)) sum.prompts[id] = counts;
     else delete sum.prompts[id];
   }
-  for (const id in other.tags) {
-    const count = (sum.tags[id] ?? 0) + times * (other.tags[id] ?? 0);
-    if (count !== 0) sum.tags[id] = count;
-    else delete sum.tags[id];
-  }
+  addCounts(sum.tags, other.tags, times);
+  addCounts(sum.promises, other.promises, times);
   sum.contacts += times * other.contacts;
   sum.lone += times * other.lone;
   return sum;
 }
 
+function addCounts(sum: Record<string, number>, other: Record<string, number>, times: number): void {
+  for (const id in other) {
+    const count = (sum[id] ?? 0) + times * (other[id] ?? 0);
+    if (count !== 0) sum[id] = count;
+    else delete sum[id];
+  }
+}
+
 /** Whether nothing is counted in it. */
-export function isEmpty({ contacts, lone, cells, prompts, tags }: Figures): boolean {
-  return contacts === 0 && lone === 0 && [cells, prompts, tags].every((part) => !hasKey(part));
+export function isEmpty({ contacts, lone, cells, prompts, tags, promises }: Figures): boolean {
+  return contacts === 0 && lone === 0 && [cells, prompts, tags, promises].every((part) => !hasKey(part));
 }
 
 function hasKey(part: object): boolean {

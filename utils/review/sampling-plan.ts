@@ -1,6 +1,5 @@
 import type { Interaction } from '../model/interaction';
 import { RISKS, type Risk } from './find-risks';
-import { mixText } from './mix-text';
 
 /**
  * How many contacts a lead reviews of each agent a week, and which part of them (0 to 1) is drawn among those at risk; the
@@ -82,4 +81,16 @@ function drawOf(
     ...atRisk.map((contact) => ({ contact, why: risksOf(contact) })),
     ...rest.map((contact) => ({ contact, why: [] })),
   ];
+}
+
+/**
+ * A number from 0 to 2^32 − 1 that looks random and is always the same for the same text: FNV-1a over its UTF-16 units,
+ * then the finaliser of MurmurHash3 (both public domain). For drawing lots, not for secrets.
+ */
+function mixText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

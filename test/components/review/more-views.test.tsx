@@ -120,11 +120,7 @@ describe('before and after', () => {
       ...Array.from({ length: 40 }, (_, i) => promise(i, from + (i + 1) * 3_600_000, i % 2 === 0)),
       ...Array.from({ length: 40 }, (_, i) => promise(i + 40, until + (i + 1) * 3_600_000, i % 10 > 0)),
     ];
-    const rows = contribute(
-      [],
-      promises.map((row) => ({ ...row, day: '' })),
-      new Map(),
-    );
+    const rows = contribute([], promises, new Map());
     services.log.readBoard = async (_, period) => {
       const inside = rows.filter(({ at }) => at >= period.from && at < period.to);
       return { ...readBoard(daysOf(inside, NOW), period), scanned: null };

@@ -6,6 +6,9 @@ import { type DayFigures, type Period, startOfReading } from '../../review/read-
 import { type LogDatabase, openLog } from '../database';
 import type { ContributionRow } from '../views/log-rows';
 
+/** Behind every day. */
+const NO_LAST = '\uffff';
+
 /** Contributions that are held at a time while scanning. */
 const BATCH = 5000;
 
@@ -22,16 +25,32 @@ export async function readFigures(
   now: number,
   db: LogDatabase = openLog(),
 ): Promise<BoardFigures> {
-  const from = startOfReading(period);
-  const to = Math.min(period.to, now + 1);
+  return readDays(
+    filter,
+    { from: period.from, to: Math.min(period.to, now + 1) },
+    db,
+    startOfReading(period),
+  );
+}
+
+/**
+ * Figures by local day, oldest first, over a period (epoch ms, either end may be infinite; of a day that it begins or ends
+ * within, what lies inside). With `since`, days from before the period come too, back to that moment.
+ */
+export async function readDays(
+  filter: BoardFilter,
+  { from, to }: Period,
+  db: LogDatabase = openLog(),
+  since = from,
+): Promise<BoardFigures> {
   const line = findLine(filter);
-  if (to <= from) return { days: [], scanned: line ? null : 0 };
+  if (to <= since) return { days: [], scanned: line ? null : 0 };
   return db.transaction('r', db.contributions, db.figures, async () => {
-    if (line) return { days: await readLine(line, filter, { from, to }, period.from, db), scanned: null };
+    if (line) return { days: await readLine(line, filter, { from: since, to }, from, db), scanned: null };
     const sums = new DaySums();
     let scanned = 0;
     // A period that begins within a day has no trend before it.
-    const start = isMidnight(period.from) ? from : period.from;
+    const start = isMidnight(from) ? since : from;
     await eachContribution(filter, start, to, db, (row) => {
       scanned++;
       if (passes(row.place, filter)) sums.add(row);
@@ -47,7 +66,8 @@ async function readLine(
   start: number,
   db: LogDatabase,
 ): Promise<DayFigures[]> {
-  const [first, last] = [Number.isFinite(from) ? localDay(from) : '', localDay(to - 1)];
+  const first = Number.isFinite(from) ? localDay(from) : '';
+  const last = Number.isFinite(to) ? localDay(to - 1) : NO_LAST;
   const rows = await db.figures
     .where('[part+agent+value+day]')
     .between([part, agent, value, first], [part, agent, value, last], true, true)

@@ -3,9 +3,7 @@ import type { Commitment } from '../../model/commitment';
 import type { Interaction, Personal } from '../../model/interaction';
 import { type LogDatabase, openLog } from '../database';
 import type { LogFilter } from '../views/log-filter';
-import type { InteractionRow } from '../views/log-rows';
 import { matchFilter } from '../views/match-filter';
-import { readFresh } from './read-fresh';
 
 /** One line of the log: the contact, its note and its promises (with their words while these are kept). */
 export type LogRow = {
@@ -63,6 +61,18 @@ export async function* walkInteractions(
   } while (after);
 }
 
+/**
+ * Which contacts an import brought: those new or changed since its agent's last file, all of hers where it was the first.
+ * None when there is no such import.
+ */
+async function readFresh(id: string, db: LogDatabase): Promise<(row: Interaction) => boolean> {
+  const record = await db.imports.get(id);
+  if (!record || record.kind === 'coaching') return () => false;
+  if (!record.fresh) return (row) => row.agent === record.agent;
+  const fresh = new Set(record.fresh);
+  return (row) => fresh.has(row.id);
+}
+
 function cursorOf(row: Interaction | undefined): LogCursor | null {
   return row ? { startedAt: row.startedAt, id: row.id } : null;
 }
@@ -94,7 +104,7 @@ async function nextBatch(
     .toArray();
 }
 
-async function joinRows(db: LogDatabase, batch: InteractionRow[]) {
+async function joinRows(db: LogDatabase, batch: Interaction[]) {
   const ids = batch.map((row) => row.id);
   const promises = (await db.commitments.where('interactionId').anyOf(ids).toArray()).filter(
     (p) => !p.deleted,

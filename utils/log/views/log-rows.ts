@@ -1,12 +1,9 @@
-import type { Commitment } from '../../model/commitment';
-import type { Interaction, Personal } from '../../model/interaction';
+import type { Personal } from '../../model/interaction';
 import type { Contribution } from '../../review/contribution';
 import type { Figures } from '../../review/figures';
 import type { Line } from '../../review/place';
 
-/** View rows carry the local day (YYYY-MM-DD) under which they were counted, so that a moved clock never unbalances the counters. */
-export type InteractionRow = Interaction & { day: string };
-export type CommitmentRow = Commitment & { day: string };
+/** A contribution with the local day (YYYY-MM-DD) it was counted on, so that a moved clock never unbalances the sums. */
 export type ContributionRow = Contribution & { day: string };
 
 /** What one local day (YYYY-MM-DD) came to on one line of the board. */
