@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foldAll } from '../../utils/log/views/fold-all.ts';
 import type { LogEvent } from '../../utils/model/event.ts';
 import { MEASURES } from '../../utils/review/all-measures.ts';
 import { launch } from '../browser/launch.ts';
 import { panelOf } from '../browser/panel.ts';
 import { BROWSERS, type Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
+import { foldAll } from '../log/fold-all.ts';
 import { openmrsDesk, PATIENTS } from './openmrs.ts';
 import { editorFrame, rtDesk } from './rt.ts';
 import { startDesk } from './start-desk.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCommitment, foldInteraction } from '../../utils/log/views/apply-event';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { keyOfFigures } from '../../utils/log/views/sum-figures';
 import { COMMITMENT_STATUSES } from '../../utils/model/commitment';
 import { addFigures, noFigures } from '../../utils/review/figures';
+import { foldAll } from './fold-all';
 import { commitmentId, histories, history, interactionId } from './make-events';
 
 const shuffled = <T>(list: T[]) =>

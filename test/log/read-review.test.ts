@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { readReview } from '../../utils/log/read/read-review';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { sampleAgent as agentId, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { generateLog } from '../review/generate-log';
+import { foldAll } from './fold-all';
 
 const db = new LogDatabase('review');
 const events = generateLog({ interactions: 300, seed: 2 });

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { readTotals, type Totals } from '../../utils/log/read/read-totals';
 import { refreshViews } from '../../utils/log/refresh-views';
-import { foldAll } from '../../utils/log/views/fold-all';
 import type { LogFilter } from '../../utils/log/views/log-filter';
 import { matchFilter } from '../../utils/log/views/match-filter';
 import type { LogEvent } from '../../utils/model/event';
 import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { generateLog } from '../review/generate-log';
+import { foldAll } from './fold-all';
 
 const { end: now } = USUAL_PLAN;
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
-import { foldAll } from '../../utils/log/views/fold-all';
 import type { ContributionRow } from '../../utils/log/views/log-rows';
 import type { LogEvent } from '../../utils/model/event';
 import { addFigures, noFigures } from '../../utils/review/figures';
 import { type BoardFilter, passes } from '../../utils/review/place';
 import { type Board, type DayFigures, type Period, readBoard } from '../../utils/review/read-board';
+import { foldAll } from '../log/fold-all';
 
 /** The figures of each day with what counts up to `now`, added up from contributions without any database. */
 export function daysOf(

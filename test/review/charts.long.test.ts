@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { MEASURES } from '../../utils/review/all-measures';
 import { judgeTrend } from '../../utils/review/judge-trend';
 import type { MeasureSort, Observation } from '../../utils/review/measure';
 import { limitShares } from '../../utils/review/p-chart';
-import { splitDays, splitWeeks, WEEK, type Week } from '../../utils/review/weekly';
+import { splitDays, WEEK, type Week } from '../../utils/review/weekly';
 import { limitValues } from '../../utils/review/xmr-chart';
 import { makeRandom } from '../../utils/sample-log/random';
 import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
+import { foldAll } from '../log/fold-all';
 import { daysOf } from './board-of';
 import { generateLog } from './generate-log';
+import { splitWeeks } from './split-weeks';
 
 // Montgomery, Introduction to Statistical Quality Control: juice cans, 30 samples of 50 (example 7.1).
 const CANS = [

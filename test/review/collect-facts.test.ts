@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/views/fold-all';
 import type { LogEvent } from '../../utils/model/event';
 import type { SignalVector } from '../../utils/model/signal';
 import { collectFacts } from '../../utils/review/collect-facts';
+import { foldAll } from '../log/fold-all';
 import { boardOf } from './board-of';
 
 const AT = Date.UTC(2026, 2, 2, 9);

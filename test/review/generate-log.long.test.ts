@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readLogFile } from '../../utils/log/files/read-log-file';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { groupBy } from '../../utils/log/views/group-by';
 import { sortEvents } from '../../utils/log/views/sort-events';
 import { reportSchema } from '../../utils/messages/report-schema';
@@ -9,6 +8,7 @@ import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { makeSampleEvents } from '../../utils/sample-log/sample-events';
 import { SAMPLE_PREFIX, sampleBaseline, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { loadProfiles } from '../../utils/sites/load-profiles';
+import { foldAll } from '../log/fold-all';
 import { generateLog } from './generate-log';
 
 const events = generateLog({ interactions: 1500, seed: 5 });

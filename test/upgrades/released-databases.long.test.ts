@@ -3,9 +3,9 @@ import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { commitmentOf, interactionOf } from '../../utils/log/views/apply-event';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { groupBy } from '../../utils/log/views/group-by';
 import { FiguresSum, keyOfFigures } from '../../utils/log/views/sum-figures';
+import { foldAll } from '../log/fold-all';
 import { generateLog } from '../review/generate-log';
 
 /** The tables as each version made them; never changed. */

@@ -4,6 +4,7 @@ import { takeTurns } from '../browser/take-turns';
 import { readOwnOpen } from '../log/read/read-own-open';
 import { localDay } from '../model/local-day';
 import { changeSetting, readSetting, type Setting } from '../settings/setting';
+import { showNotification } from './show-notification';
 
 /** The notification with the day's promises. */
 export const DUE_DAY = 'due-day';
@@ -34,14 +35,7 @@ export function announceDay(now: number): Promise<boolean> {
     const today = open.filter(({ dueAt }) => dueAt >= now && localDay(dueAt) === day).length;
     if (overdue + today === 0) return false;
     const say = (key: string, count: number) => browser.i18n.getMessage(key as never, [String(count)]);
-    await browser.notifications
-      .create(DUE_DAY, {
-        type: 'basic',
-        iconUrl: browser.runtime.getURL('/icon/128.png' as never),
-        title: say('announceDay', today),
-        message: say('announceOverdueCount', overdue),
-      })
-      .catch((error: unknown) => console.warn('Bedside: no notification', error));
+    await showNotification(DUE_DAY, say('announceDay', today), say('announceOverdueCount', overdue));
     return true;
   });
 }

@@ -1,4 +1,3 @@
-import { browser } from '../browser/browser';
 import { makeId } from '../browser/make-id';
 import { takeTurns } from '../browser/take-turns';
 import { changeLog } from '../log/change-log';
@@ -7,6 +6,7 @@ import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import { nextAlarm, type Ringing } from '../promises/next-alarm';
 import { withCovered } from './is-due';
+import { showNotification } from './show-notification';
 import { wordAnnouncement } from './word-announcement';
 
 /** Prefix of the notification of one promise; its id follows. */
@@ -49,9 +49,5 @@ async function show(due: Ringing[], now: number): Promise<void> {
   if (!only) return;
   const { title, message } = wordAnnouncement(due, now);
   const id = due.length === 1 ? `${DUE}${only.id}` : SUMMARY;
-  const iconUrl = browser.runtime.getURL('/icon/128.png' as never);
-  // Firefox takes `basic` without buttons only. A browser that refuses notifications must not stop the badge.
-  await browser.notifications
-    .create(id, { type: 'basic', iconUrl, title, message })
-    .catch((error: unknown) => console.warn('Bedside: no notification', error));
+  await showNotification(id, title, message);
 }

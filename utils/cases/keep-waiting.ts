@@ -1,5 +1,5 @@
 import { openLog } from '../log/database';
-import { UNDO_MS } from '../log/views/undo-time';
+import { UNDO_MS } from '../model/undo-time';
 import { readSetting } from '../settings/setting';
 import { addWaiting, systemDownSetting } from '../settings/system-down';
 

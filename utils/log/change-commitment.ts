@@ -1,8 +1,8 @@
 import { makeId } from '../browser/make-id';
 import type { Commitment, CommitmentChange } from '../model/commitment';
+import { UNDO_MS } from '../model/undo-time';
 import { changeLog } from './change-log';
 import { changeEvent } from './views/commitment-events';
-import { UNDO_MS } from './views/undo-time';
 
 /**
  * Appends one state to a promise. Returns false and writes nothing when the promise is unknown, not this agent's, of

@@ -1,10 +1,10 @@
 import type { LogEvent } from '../model/event';
+import { NAME_KEPT_MS, UNDO_MS } from '../model/undo-time';
 import { changeLog } from './change-log';
 import type { LogDatabase } from './database';
 import { openLog } from './database';
 import { commitmentOf } from './views/apply-event';
 import { sortEvents } from './views/sort-events';
-import { NAME_KEPT_MS, UNDO_MS } from './views/undo-time';
 import { purgeUnderCanary } from './watch-canary';
 
 type Tombstone = Extract<LogEvent, { kind: 'row.deleted' }>;

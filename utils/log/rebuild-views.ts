@@ -7,10 +7,9 @@ import { contributeFirst } from '../review/contribute-first';
 import { contributeMade, contributePromise } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
 import { foldCommitment, foldInteraction } from './views/apply-event';
-import { placeOnDays } from './views/fold-all';
 import { groupBy } from './views/group-by';
 import type { ContributionRow } from './views/log-rows';
-import { FiguresSum } from './views/sum-figures';
+import { FiguresSum, placeOnDays } from './views/sum-figures';
 
 /** Rows that are held at a time. */
 const BATCH = 4000;

@@ -1,6 +1,6 @@
 import { makeId } from '../browser/make-id';
+import { UNDO_MS } from '../model/undo-time';
 import { changeLog } from './change-log';
-import { UNDO_MS } from './views/undo-time';
 
 /**
  * Takes the end of a contact back, within its undo time: one with work in it goes on, one that was only logged is deleted.

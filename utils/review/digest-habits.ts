@@ -1,5 +1,4 @@
 import type { Commitment } from '../model/commitment';
-import type { Foundation } from '../model/foundation';
 import type { ContactFacts } from './collect-facts';
 import { CONTACT_MEASURES } from './contact-measures';
 import type { Seen } from './measure';
@@ -20,20 +19,6 @@ export const HABITS = [
   'firstAnswerInDay',
 ] as const;
 export type Habit = (typeof HABITS)[number];
-
-/** The foundation each habit belongs to (practices.md). */
-export const HABIT_FOUNDATION: Record<Habit, Foundation> = {
-  promisesInTime: 'P',
-  acknowledgedFirst: 'E',
-  askedBeforeSolving: 'L',
-  recapBeforeClose: 'C',
-  vagueMadeExact: 'C',
-  explainedBack: 'C',
-  handOffsSaidBack: 'P',
-  thanksAtClose: 'M',
-  nameInBand: 'M',
-  firstAnswerInDay: 'C',
-};
 
 /** One case of a habit: the contact or promise that shows it, and whether it went well. `at` in epoch ms. */
 export type HabitCase = { at: number; interaction: string | null; commitment: string | null; well: boolean };

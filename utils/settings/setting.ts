@@ -46,15 +46,6 @@ export function changeSetting<T>(setting: Setting<T>, change: (value: T) => T): 
   });
 }
 
-/** Calls `told` with the new value whenever anybody changes the setting. Returns a function that stops it. */
-export function watchSetting<T>(setting: Setting<T>, told: (value: T) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && storageKey(setting.key) in changes) void readSetting(setting).then(told);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
-
 /** The keys among these storage changes that are settings, without their prefix. */
 export function listChangedSettings(changes: Record<string, unknown>): string[] {
   return Object.keys(changes).flatMap((key) =>

@@ -5,15 +5,16 @@ import { ReviewPage, readReviewTab } from '../../../components/pages/review-page
 import { choosePeriod } from '../../../components/review/choose-period';
 import { sumUpTrend } from '../../../components/review/sum-up-trend';
 import { readRows } from '../../../components/ui/csv';
-import { foldAll } from '../../../utils/log/views/fold-all';
 import { judgeTrend } from '../../../utils/review/judge-trend';
 import type { Observation } from '../../../utils/review/measure';
 import { type BoardFilter, findLine } from '../../../utils/review/place';
 import { type Period, readBoard } from '../../../utils/review/read-board';
-import { splitWeeks, WEEK } from '../../../utils/review/weekly';
+import { WEEK } from '../../../utils/review/weekly';
 import { sampleAgent as agentId } from '../../../utils/sample-log/sample-plan';
+import { foldAll } from '../../log/fold-all';
 import { daysOf } from '../../review/board-of';
 import { generateLog } from '../../review/generate-log';
+import { splitWeeks } from '../../review/split-weeks';
 import { fakeServices, NOW } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 

@@ -10,10 +10,10 @@ import { renewMemory } from '../../engine/change-memory';
 import { changeLog } from '../../log/change-log';
 import type { LogDatabase } from '../../log/database';
 import { reopenContact } from '../../log/reopen-contact';
-import { UNDO_MS } from '../../log/views/undo-time';
 import type { Disposition } from '../../model/disposition';
 import type { LogEvent } from '../../model/event';
 import type { FinishedLog } from '../../model/finished-log';
+import { UNDO_MS } from '../../model/undo-time';
 import { readAgent } from '../../settings/agent';
 import type { Handlers } from '../route-message';
 

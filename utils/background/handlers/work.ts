@@ -6,9 +6,9 @@ import { ensureRecord } from '../../cases/open-record';
 import { takeStories } from '../../cases/take-stories';
 import { addToContact, withMemory, writeWork } from '../../cases/write-work';
 import { markDomain } from '../../engine/change-memory';
-import { UNDO_MS } from '../../log/views/undo-time';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
+import { UNDO_MS } from '../../model/undo-time';
 import type { Handlers } from '../route-message';
 
 /** The most reports kept of a case that nobody has worked on yet. */

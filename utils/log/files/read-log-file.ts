@@ -36,12 +36,7 @@ const fileSchema = z.strictObject({
 
 /** Reads an exported log. Throws a PlainError that says why and where when the file is damaged, foreign or too new. */
 export function readLogFile(json: string): LogFile {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    throw new PlainError(`Not imported: the file is damaged or is no JSON (${(error as Error).message}).`);
-  }
+  const data = parseFile(json);
   const format =
     typeof data === 'object' && data !== null ? (data as { format?: unknown }).format : undefined;
   if (typeof format !== 'number' || !Array.isArray((data as { events?: unknown }).events))
@@ -52,14 +47,27 @@ export function readLogFile(json: string): LogFile {
     );
   const result = fileSchema.safeParse(upgradeLog(data, format));
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new PlainError(
-    `Not imported: the file is damaged at ${placeOf(issue?.path ?? [])}: ${issue?.message}.`,
+  throw damagedAt(result.error);
+}
+
+/** What a file that is to be imported holds. Throws a PlainError when it is no JSON. */
+export function parseFile(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new PlainError(`Not imported: the file is damaged or is no JSON (${(error as Error).message}).`);
+  }
+}
+
+/** The refusal of a file that does not fit its schema: where first, and why. */
+export function damagedAt({ issues: [first] }: z.ZodError): PlainError {
+  return new PlainError(
+    `Not imported: the file is damaged at ${placeOf(first?.path ?? [])}: ${first?.message}.`,
   );
 }
 
 /** Where in a file something is, in words such as `events[3].at`. */
-export function placeOf(path: readonly PropertyKey[]): string {
+function placeOf(path: readonly PropertyKey[]): string {
   return (
     path
       .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

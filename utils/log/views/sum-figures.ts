@@ -1,3 +1,4 @@
+import { localDay } from '../../model/local-day';
 import type { Contribution } from '../../review/contribution';
 import { addFigures, type Figures, isEmpty, noFigures } from '../../review/figures';
 import { knownLines, type Line, listLines } from '../../review/place';
@@ -49,9 +50,7 @@ export class FiguresSum {
   }
 }
 
-/** The daily figures of all these contributions. */
-export function sumFigures(contributions: readonly ContributionRow[]): FiguresRow[] {
-  const sum = new FiguresSum();
-  for (const contribution of contributions) sum.add(contribution);
-  return sum.take();
+/** These contributions, each with the local day it counts on; those that are null left out. */
+export function placeOnDays(list: readonly (Contribution | null)[]): ContributionRow[] {
+  return list.flatMap((each) => (each ? [{ ...each, day: localDay(each.at) }] : []));
 }

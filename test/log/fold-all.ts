@@ -1,17 +1,20 @@
-import type { Commitment } from '../../model/commitment';
-import type { LogEvent } from '../../model/event';
-import type { Interaction } from '../../model/interaction';
-import { localDay } from '../../model/local-day';
-import { contributeContact } from '../../review/contribute-contact';
-import { contributeFirst } from '../../review/contribute-first';
-import { contributeMade, contributePromise } from '../../review/contribute-promise';
-import type { Contribution } from '../../review/contribution';
-import { commitmentOf, foldCommitment, foldInteraction, interactionOf } from './apply-event';
-import { groupBy } from './group-by';
-import type { ContributionRow } from './log-rows';
-import { sumFigures } from './sum-figures';
+import {
+  commitmentOf,
+  foldCommitment,
+  foldInteraction,
+  interactionOf,
+} from '../../utils/log/views/apply-event';
+import { groupBy } from '../../utils/log/views/group-by';
+import type { ContributionRow, FiguresRow } from '../../utils/log/views/log-rows';
+import { FiguresSum, placeOnDays } from '../../utils/log/views/sum-figures';
+import type { Commitment } from '../../utils/model/commitment';
+import type { LogEvent } from '../../utils/model/event';
+import type { Interaction } from '../../utils/model/interaction';
+import { contributeContact } from '../../utils/review/contribute-contact';
+import { contributeFirst } from '../../utils/review/contribute-first';
+import { contributeMade, contributePromise } from '../../utils/review/contribute-promise';
 
-/** All views of a set of events: what the log's tables hold when they are built at once. Reads no database. */
+/** All views of a set of events at once, without a database: what the log's tables must hold, by a plainer way than theirs. */
 export function foldAll(events: readonly LogEvent[]) {
   const own = groupBy(events, interactionOf);
   const interactions = [...own.values()].flatMap((group) => foldInteraction(group) ?? []);
@@ -40,11 +43,13 @@ export function contribute(
   ]);
 }
 
-/** These contributions, each with the local day it counts on; those that are null left out. */
-export function placeOnDays(list: readonly (Contribution | null)[]): ContributionRow[] {
-  return list.flatMap((each) => (each ? [{ ...each, day: localDay(each.at) }] : []));
-}
-
 const dropDoubles = (events: readonly LogEvent[]) => [
   ...new Map(events.map((event) => [event.id, event])).values(),
 ];
+
+/** The daily figures of all these contributions. */
+function sumFigures(contributions: readonly ContributionRow[]): FiguresRow[] {
+  const sum = new FiguresSum();
+  for (const contribution of contributions) sum.add(contribution);
+  return sum.take();
+}
