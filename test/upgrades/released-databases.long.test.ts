@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LogDatabase } from '../../utils/log/database';
 import { commitmentOf, interactionOf } from '../../utils/log/views/apply-event';
 import { groupBy } from '../../utils/log/views/group-by';
+import type { FiguresRow } from '../../utils/log/views/log-rows';
 import { FiguresSum, keyOfFigures } from '../../utils/log/views/sum-figures';
 import { foldAll } from '../log/fold-all';
 import { generateLog } from '../review/generate-log';
@@ -27,14 +28,19 @@ const VERSION_2 = {
 };
 /** Columns of contacts that came with version 2. */
 const NEW = ['tags', 'tagIds', 'silent', 'team', 'workspaces', 'marks', 'witnessed', 'scores'];
-const events = generateLog({ interactions: 700, seed: 8 });
-const views = foldAll(events);
+const makeLog = (interactions: number) => {
+  const events = generateLog({ interactions, seed: 8 });
+  return { events, views: foldAll(events) };
+};
+type Log = ReturnType<typeof makeLog>;
+const large = makeLog(700);
+const small = makeLog(40);
 const sorted = <T extends { id: string }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-const keyed = (rows: typeof views.figures) =>
+const keyed = (rows: FiguresRow[]) =>
   Object.fromEntries(rows.map((row) => [keyOfFigures(row).join('|'), row]));
 
-const note = { id: views.interactions[0]?.id, of: 'interaction', at: 1, note: 'asked for a copy' };
+const note = { id: 'contact-0001', of: 'interaction', at: 1, note: 'asked for a copy' };
 const record = {
   id: 'import-1',
   at: 1,
@@ -51,7 +57,7 @@ const version = { id: 'own-book', version: 1, at: 1, playbook: { title: 'Mine' }
 const onDay = <T extends object>(row: T) => ({ ...row, day: '2026-01-01' });
 const rollup = { key: '2026-01-01|agent-2|', day: '2026-01-01', agent: 'agent-2', origin: null, promises: 9 };
 
-async function makeVersion1(name: string) {
+async function makeVersion1(name: string, { views }: Log) {
   const old = new Dexie(name);
   old.version(1).stores(VERSION_1);
   const interactions = views.interactions.map((row) =>
@@ -61,7 +67,7 @@ async function makeVersion1(name: string) {
   return old;
 }
 
-async function makeVersion2(name: string) {
+async function makeVersion2(name: string, { views }: Log) {
   const old = new Dexie(name);
   old.version(2).stores(VERSION_2);
   await old.table('interactions').bulkAdd(views.interactions.map(onDay));
@@ -78,7 +84,7 @@ function withoutPromises<T extends { promises: unknown }>({ promises: _, ...row 
   return row;
 }
 
-async function expectPresent(name: string) {
+async function expectPresent(name: string, { events, views }: Log) {
   const db = new LogDatabase(name);
   expect(sorted(await db.events.toArray())).toEqual(sorted(events));
   expect(sorted(await db.interactions.toArray())).toEqual(sorted(views.interactions));
@@ -92,11 +98,11 @@ async function expectPresent(name: string) {
 }
 
 describe.each([
-  ['1', makeVersion1],
-  ['2', makeVersion2],
-])('a database of version %s', (of, make) => {
-  async function makeOld(name: string) {
-    const old = await make(name);
+  ['1', makeVersion1, large],
+  ['2', makeVersion2, small],
+])('a database of version %s', (of, make, log) => {
+  async function makeOld(name: string, { events, views }: Log) {
+    const old = await make(name, { events, views });
     await old.table('events').bulkAdd(events);
     await old.table('commitments').bulkAdd(views.commitments.map(onDay));
     await old.table('rollups').add(rollup);
@@ -106,17 +112,16 @@ describe.each([
   }
 
   it('is brought to the present one: every event and word stays, all views are filled anew', async () => {
-    // More than one batch of rows, and groups that lie across the edge of two.
-    expect(events.length).toBeGreaterThan(2 * 4000 - 500);
-    await makeOld(`from-${of}`);
-    const db = await expectPresent(`from-${of}`);
+    await makeOld(`from-${of}`, log);
+    const db = await expectPresent(`from-${of}`, log);
     expect(await db.playbooks.toArray()).toEqual(of === '1' ? [] : [book]);
     expect(await db.playbookVersions.toArray()).toEqual(of === '1' ? [] : [version]);
     db.close();
-  }, 60_000);
+  }, 180_000);
 
   it('stays as it was when bringing it there fails, and is brought there the next time', async () => {
-    await makeOld(`broken-${of}`);
+    const { events, views } = small;
+    await makeOld(`broken-${of}`, small);
     const failing = vi.spyOn(FiguresSum.prototype, 'take').mockImplementation(() => {
       throw new Error('on purpose');
     });
@@ -128,11 +133,15 @@ describe.each([
     expect(await old.table('rollups').toArray()).toEqual([rollup]);
     expect(sorted(await old.table('commitments').toArray())).toEqual(sorted(views.commitments.map(onDay)));
     old.close();
-    (await expectPresent(`broken-${of}`)).close();
-  }, 60_000);
+    (await expectPresent(`broken-${of}`, small)).close();
+  }, 180_000);
 });
 
-it('the log this is tried on is no easy one: contacts and promises have several events, some apart from any contact', () => {
+it('the logs this is tried on are no easy ones: groups lie across two batches, contacts and promises have several events, some apart from any contact', () => {
+  const { events } = large;
+  // A batch is 4000 rows.
+  expect(events.length).toBeGreaterThan(2 * 4000 - 500);
+  expect(small.views.commitments.length).toBeGreaterThan(5);
   const sizes = [...groupBy(events, interactionOf).values()].map((group) => group.length);
   expect(Math.max(...sizes)).toBeGreaterThan(15);
   expect([...groupBy(events, commitmentOf).values()].some((group) => group[0]?.interaction === null)).toBe(
