@@ -33,7 +33,7 @@ it('counts what the file then holds, without what is made up', async () => {
     tab: null,
     commitment: { id: 'promise-0001', kind: 'callback', dueAt: NOW + 60_000, action: 'ring Mrs Vance' },
   });
-  await ask(page, 'coaching.note', { interaction, text: 'Well put.' });
+  await ask(page, 'coaching.note', { interaction: interaction ?? '', text: 'Well put.' });
   await openLog().personal.bulkPut([
     {
       id: 'promise-0001',

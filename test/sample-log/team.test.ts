@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldAll } from '../../utils/log/views/fold-all';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { listScoreItems } from '../../utils/review/list-score-items';
 import { readScorecard } from '../../utils/review/scorecard';
 import { makeSampleEvents } from '../../utils/sample-log/sample-events';
+import { foldAll } from '../log/fold-all';
 
 const NOW = Date.UTC(2026, 5, 12, 15);
 const DAYS = 182;

@@ -1,5 +1,7 @@
 import type { Personal } from '../../model/interaction';
 import { type LogDatabase, openLog } from '../database';
+import { readChoices } from '../read/read-choices';
+import { readTotals } from '../read/read-totals';
 import { isSample } from '../sample-data';
 
 /** What the pieces of a personal record are called where they are counted. */
@@ -17,19 +19,20 @@ export const PERSONAL_PARTS = Object.keys(PERSONAL) as PersonalPart[];
 /** What an export of the log holds: contacts and promises always, the rest only when it is asked for. */
 export type ExportCounts = Record<'contacts' | 'promises' | PersonalPart, number>;
 
-/** Counts what `exportLog` would write now; made-up and deleted rows are left out. Reads the daily sums, not the events. */
+/** Counts what `exportLog` would write now; made-up and deleted rows are left out. Reads the daily figures, not the events. */
 export async function countExport(db: LogDatabase = openLog()): Promise<ExportCounts> {
-  const [days, personal] = await Promise.all([db.rollups.toArray(), db.personal.toArray()]);
-  const own = days.filter((day) => !isSample({ id: day.agent }));
+  const [{ agents }, personal] = await Promise.all([readChoices(db), db.personal.toArray()]);
+  const own = agents.filter((agent) => !isSample({ id: agent }));
+  // Asked by agent alone the figures answer, whatever the time.
+  const totals = await Promise.all(own.map((agent) => readTotals({ agent }, 0, db)));
   const typed = personal.filter((record) => !isSample(record));
-  const sum = (counter: 'interactions' | 'promises') => own.reduce((all, day) => all + day[counter], 0);
   const parts = PERSONAL_PARTS.map((part) => {
     const filled = typed.flatMap((record) => PERSONAL[part].filter((field) => record[field]));
     return [part, filled.length] as const;
   });
   return {
-    contacts: sum('interactions'),
-    promises: sum('promises'),
+    contacts: totals.reduce((all, { contacts }) => all + contacts, 0),
+    promises: totals.flatMap(({ promises }) => Object.values(promises)).reduce((all, n) => all + n, 0),
     ...(Object.fromEntries(parts) as Record<PersonalPart, number>),
   };
 }
