@@ -1,12 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { askBackground } from '../../utils/desk/ask-background';
+import { startBrowser } from '../fakes/browser';
 
-const sent = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: { id: 'bedside-id', sendMessage: sent, onMessage: { addListener() {}, removeListener() {} } },
-  },
-}));
+const sent = vi.fn();
+beforeEach(async () => {
+  const { runtime } = await startBrowser();
+  sent.mockReset();
+  runtime.sendMessage = sent;
+});
 
 test('each question of the page is the desk message of the same name', async () => {
   sent.mockResolvedValue({ ok: true, reply: { done: true } });
@@ -25,7 +26,6 @@ test('what was refused is told in the background’s words', async () => {
 });
 
 test('whether the extension lives is known in the page itself', () => {
-  sent.mockClear();
   const backend = askBackground();
   expect(backend.alive()).toBe(true);
   expect(backend.onNotice(() => {})).toBeTypeOf('function');

@@ -9,7 +9,6 @@ import { ask, DESK, pageSender } from '../background/ask';
 import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const NOW = Date.UTC(2026, 10, 23, 9);
 const NONE = { contacts: 0, promises: 0, notes: 0, words: 0, names: 0, numbers: 0, links: 0 };
 beforeEach(async () => {
