@@ -21,11 +21,7 @@ const DAY = 24 * 3_600_000;
 /** Promises that need typed details are made as the popup makes them; a promise counts once its time has come. */
 const KINDS = ['callback', 'wait', 'loop', 'ask', 'hand-off'] as const;
 
-const wanted = BROWSERS.filter(
-  (each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER,
-);
-
-describe.each(wanted)('a day at real desks (%s)', (browser) => {
+describe.each(BROWSERS)('a day at real desks (%s)', (browser) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browser);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../browser/launch.ts';
 import { panelOf } from '../../browser/panel.ts';
-import type { BrowserName, Session } from '../../browser/session.ts';
+import { BROWSERS, type BrowserName, type Session } from '../../browser/session.ts';
 import { until } from '../../browser/until.ts';
 import { EDITORS } from '../editors.ts';
 import { startDesk } from '../start-desk.ts';
@@ -13,7 +13,7 @@ const REPLACED = squash(DRAFT.replace('You will have to call the billing departm
 
 /** The real extension on fifteen reply editors: lines under words, nothing touched, one replacement, one undo. */
 export function testCoach(browser: BrowserName): void {
-  describe(`the coach in 15 reply editors (${browser})`, () => {
+  describe.runIf(BROWSERS.includes(browser))(`the coach in 15 reply editors (${browser})`, () => {
     let session: Session;
     let url = '';
     beforeAll(async () => {
