@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
-export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+/** Both, or the one that BEDSIDE_BROWSER names. */
+export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter(
+  (each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER,
+);
 
 /** Where the builds are; another folder lets a run go on while somebody builds. */
 export const BUILDS = process.env.BEDSIDE_BUILDS ?? '.output';

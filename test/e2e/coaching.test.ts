@@ -14,7 +14,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { axe } from '../browser/axe.ts';
 import { launch } from '../browser/launch.ts';
 import { OUT } from '../browser/scenario.ts';
-import type { Row, Session } from '../browser/session.ts';
+import { BROWSERS, type Row, type Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import { generateLog } from '../review/generate-log.ts';
 
@@ -116,7 +116,7 @@ async function look(page: Page, name: string, within?: string) {
   return faults;
 }
 
-describe.runIf((process.env.BEDSIDE_BROWSER ?? 'chromium') === 'chromium')('coaching (chromium)', () => {
+describe.runIf(BROWSERS.includes('chromium'))('coaching (chromium)', () => {
   test('a lead takes two logs in, marks and thanks, and her file comes back to the agent', async () => {
     const start = async () => {
       const session = await launch('chromium');

@@ -53,9 +53,7 @@ function countAnnounced(events: Row[]): Map<string, number> {
   return counts;
 }
 
-describe.each(
-  BROWSERS.filter((each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER),
-)('promises under kills (%s)', (browser) => {
+describe.each(BROWSERS)('promises under kills (%s)', (browser) => {
   const profile = resolve(OUT, `kills-${browser}`);
   let session: Session | undefined;
   afterAll(async () => {

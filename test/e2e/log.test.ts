@@ -67,9 +67,7 @@ inBothBrowsers('log', (scenario) => {
   });
 });
 
-describe.each(
-  BROWSERS.filter((each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER),
-)('a killed browser (%s)', (browser) => {
+describe.each(BROWSERS)('a killed browser (%s)', (browser) => {
   const profile = resolve(OUT, `killed-${browser}`);
   afterAll(() => rmSync(profile, { recursive: true, force: true }));
 

@@ -66,9 +66,7 @@ const putNote = (page: Page, text: string) =>
     document.querySelector('#thread')?.append(note);
   }, text);
 
-describe.each(
-  BROWSERS.filter((each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER),
-)('workspaces in the popup (%s)', (browser) => {
+describe.each(BROWSERS)('workspaces in the popup (%s)', (browser) => {
   const profile = resolve(OUT, `workspaces-${browser}`);
   const forget = () => rmSync(profile, { recursive: true, force: true });
   afterAll(forget);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser/launch.ts';
-import type { Session } from '../browser/session.ts';
+import { BROWSERS, type Session } from '../browser/session.ts';
 import { playbookOf, SCENES } from '../practices/all-scenes.ts';
 import { type Backstage, openBackstage } from '../practices/backstage.ts';
 import { playScene } from '../practices/play-scene.ts';
@@ -14,7 +14,7 @@ const only = process.env.BEDSIDE_SCENE;
 
 // Every practice that is a prompt, a card or a check, triggered on a page and seen in the panel. One browser is enough:
 // the same panel is tested in both elsewhere. One extension load, one tab, one case for each scene.
-describe('practices (chromium)', () => {
+describe.runIf(BROWSERS.includes('chromium'))('practices (chromium)', () => {
   const passed: Record<string, boolean> = {};
   let session: Session;
   let backstage: Backstage;

@@ -27,11 +27,8 @@ const SIZES = [
   { name: 'zoom200', width: 640, scale: 2, dark: false },
   { name: 'narrow', width: 360, scale: 1, dark: true },
 ];
-const wanted = BROWSERS.filter(
-  (each) => !process.env.BEDSIDE_BROWSER || each === process.env.BEDSIDE_BROWSER,
-);
 
-describe.each(wanted)('the review with sample data (%s)', (browser) => {
+describe.each(BROWSERS)('the review with sample data (%s)', (browser) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(browser);

@@ -1,20 +1,30 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCases } from './read-cases.mjs';
 import { ROOT, runStep } from './run-step.mjs';
 
-/** What passed and failed so far, by part, and how long each took. */
+/** How many of the slowest cases are named at the end. */
+const SLOWEST = 10;
+
+/** What passed and failed so far, by part, and how long each part and each case took. */
 export function makeTally() {
   const parts = [];
+  const cases = [];
   return {
     parts,
     add: (part, passed, failed, seconds = 0) => parts.push({ part, passed, failed, seconds }),
+    addCases: (more) => cases.push(...more),
+    slowest: () => cases.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST),
     passed: () => parts.reduce((sum, { passed }) => sum + passed, 0),
     failed: () => parts.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-/** Prints the parts and, as the very last line, `N passed, N failed`. Sets the exit code. */
+/** Prints the slowest cases, the parts and, as the very last line, `N passed, N failed`. Sets the exit code. */
 export function printTally(tally) {
+  const slowest = tally.slowest();
+  if (slowest.length > 0) console.log('\nThe slowest cases:');
+  for (const { name, ms } of slowest) console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
   console.log('');
   for (const { part, passed, failed, seconds } of tally.parts)
     console.log(`${failed > 0 ? '✗' : '✓'} ${part}: ${passed} passed, ${failed} failed (${seconds} s)`);
@@ -30,27 +40,23 @@ export async function addCommand(tally, part, command, args, how) {
   return code === 0;
 }
 
-/** Runs vitest and adds every case. A file that cannot be loaded, or a run that crashes, counts as one failed. */
-export async function addVitest(tally, part, args, how) {
+/**
+ * Runs vitest and adds every case. A file that cannot be loaded, or a run that crashes or is stopped, counts as one failed;
+ * what passed before counts.
+ * @param how as runStep's, and `reporter`: `verbose` says each case as it ends
+ */
+export async function addVitest(tally, part, args, { reporter = 'default', ...how } = {}) {
   console.log(`\n── ${part}`);
-  const report = join(ROOT, 'test/out', `${part.replace(/\W+/g, '-')}.json`);
+  const report = join(ROOT, 'test/out', `${part.replace(/\W+/g, '-')}.jsonl`);
   mkdirSync(join(ROOT, 'test/out'), { recursive: true });
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, seconds } = await runStep('npx', ['vitest', 'run', ...args, ...reporters], how);
-  const { passed, failed } = readReport(report);
+  const reporters = [`--reporter=${reporter}`, `--reporter=${join(ROOT, 'test/run/case-reporter.mjs')}`];
+  const env = { ...how.env, BEDSIDE_CASES: report };
+  const { code, seconds } = await runStep('vitest', ['run', ...args, ...reporters], { ...how, env });
+  const { passed, failed, cases, stopped } = readCases(
+    existsSync(report) ? readFileSync(report, 'utf8') : '',
+  );
+  for (const name of stopped) console.error(`stopped in: ${name}`);
+  tally.addCases(cases);
   tally.add(part, passed, code !== 0 && failed === 0 ? 1 : failed, seconds);
-}
-
-function readReport(report) {
-  try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
 }

@@ -4,12 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
 import { importLog } from '../../utils/log/files/import-log';
 import { startBrowser } from '../fakes/browser';
-
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 
 const folder = mkdtempSync(join(tmpdir(), 'make-log-'));
 const out = join(folder, 'log.json');

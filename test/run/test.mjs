@@ -3,6 +3,7 @@ import { addCommand, addVitest, makeTally, printTally } from './count-cases.mjs'
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { ensureModules } from './ensure-modules.mjs';
 
+const npm = (script) => ['npm', ['run', '-s', script]];
 const tally = makeTally();
 try {
   await ensureModules();
@@ -10,20 +11,23 @@ try {
   for (const what of missing) console.error(what);
   if (missing.length > 0) tally.add('browsers', 0, missing.length);
 
-  await addCommand(tally, 'types', 'npm', ['run', '-s', 'types']);
-  await addCommand(tally, 'lint', 'npm', ['run', '-s', 'lint']);
-  await addVitest(tally, 'unit and data', []);
-  const built = await addCommand(tally, 'build', 'npm', ['run', '-s', 'build']);
-  const builtForTests = await addCommand(tally, 'build for the browser tests', 'npm', [
-    'run',
-    '-s',
-    'build:e2e',
+  // What the steps side by side all read is written first.
+  await addCommand(tally, 'prepare', 'wxt', ['prepare']);
+  const [built, builtForTests] = await Promise.all([
+    addCommand(tally, 'build', ...npm('build'), { label: 'build' }),
+    addCommand(tally, 'build for the browser tests', ...npm('build:e2e'), { label: 'build:e2e' }),
+    addCommand(tally, 'types', ...npm('types'), { label: 'types' }),
+    addCommand(tally, 'lint', ...npm('lint'), { label: 'lint' }),
   ]);
+  // Browsers wait a lot: what needs none fills the gaps, and steps back for them.
+  const rest = addVitest(tally, 'unit and data', [], { label: 'unit', nice: 10 });
   if (built && builtForTests)
     await addVitest(tally, 'build output and browsers', ['--config', 'test/e2e/vitest.config.ts'], {
-      minutes: 18,
+      label: 'browsers',
+      reporter: 'verbose',
     });
   else tally.add('build output and browsers', 0, 1);
+  await rest;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   tally.add('set-up', 0, 1);

@@ -1,0 +1,6 @@
+export function readCases(text: string): {
+  passed: number;
+  failed: number;
+  cases: { name: string; ms: number }[];
+  stopped: string[];
+};
