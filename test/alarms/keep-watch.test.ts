@@ -9,7 +9,6 @@ import { openLog } from '../../utils/log/database';
 import { ask, context, DESK, deskSender, memory, pageSender, report } from '../background/ask';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(async () => {

@@ -5,7 +5,6 @@ import { makeId } from '../../utils/browser/make-id';
 import { ask, pageSender } from '../background/ask';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(async () => {

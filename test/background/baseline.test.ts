@@ -5,7 +5,6 @@ import { readSetting } from '../../utils/settings/setting';
 import { DAY, NOW, sitAtDesk } from './at-desk';
 import { finish, open, rows, tick, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk([1]));
 
 it('while a baseline runs the page is told to be silent, and its contacts are marked so', async () => {

@@ -6,7 +6,6 @@ import { report } from './ask';
 import { HOUR, keep, MINUTE, make, NOW, signals, sitAtDesk } from './at-desk';
 import { finish, open, tick, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk());
 
 describe('what the background knows of a case', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
 import type { CaseState } from '../../utils/model/case-state';
@@ -9,7 +9,6 @@ import { ask, DESK, deskSender, pageSender } from './ask';
 import { NOW, sitAtDesk } from './at-desk';
 import { open, rows, tick, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const FACTS: SignalName[] = [
   'dueSoonCommitments',
   'keptEarly',

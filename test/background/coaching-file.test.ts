@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { readContact } from '../../utils/log/read/read-contact';
@@ -8,7 +8,6 @@ import type { LogEvent } from '../../utils/model/event';
 import { ask, pageSender } from './ask';
 import { ANA, BEN, contact, events, logFile, ONE, PROMISE, readAll, sitAt, viewOf } from './coached-log';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const page = pageSender();
 beforeEach(() => sitAt(ANA));
 

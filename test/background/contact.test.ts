@@ -8,7 +8,6 @@ import { ask, DESK, deskSender, pageSender, report } from './ask';
 import { NOW, sitAtDesk } from './at-desk';
 import { finish, kinds, open, rows, tick, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk());
 
 describe('a contact begins', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { followGrant, followRevoke, renewDesks } from '../../utils/background/follow-grants';
 import { chooseInMenu, makeMenu, tickMenu } from '../../utils/background/offer-menu';
 import { changeQuiet, readQuiet } from '../../utils/settings/quiet';
@@ -6,7 +6,6 @@ import { matchGrant, originOf, patternFor } from '../../utils/sites/match-grant'
 import { reconcileSites } from '../../utils/sites/reconcile-sites';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const A = 'https://a.example/*';
 const B = 'https://b.example/*';
 beforeEach(async () => {

@@ -9,7 +9,6 @@ import { ask, DESK, pageSender, report } from './ask';
 import { HOUR, keep, make, NOW, signals, sitAtDesk } from './at-desk';
 import { open, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk());
 
 describe('a hand-off', () => {

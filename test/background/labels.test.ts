@@ -7,7 +7,6 @@ import { ask, DESK, deskSender, pageSender, report } from './ask';
 import { HOUR, MINUTE, NOW, sitAtDesk } from './at-desk';
 import { finish, open, tick, work } from './desk-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk());
 
 describe('the wrap-up’s labels and comments', () => {

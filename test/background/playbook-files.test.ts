@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
 import { previewImport } from '../../utils/playbooks/import-book';
 import { exportBook, openBook } from '../../utils/playbooks/open-book';
@@ -27,7 +27,6 @@ import {
   told,
 } from './playbook-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk([1]));
 
 describe('a playbook that others include', () => {

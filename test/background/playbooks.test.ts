@@ -27,7 +27,6 @@ import {
   told,
 } from './playbook-steps';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(() => sitAtDesk([1]));
 afterEach(() => vi.restoreAllMocks());
 

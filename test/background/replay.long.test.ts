@@ -12,7 +12,6 @@ import { acts, type Background, playCase } from '../engine/live-case';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, context, DESK, deskSender, pageSender } from './ask';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const NOW = Date.UTC(2026, 10, 23, 9);
 const playbook = loadPlaybooks().playbooks.get('complaint-recovery');
 if (!playbook) throw new Error('the playbook is gone');

@@ -6,7 +6,6 @@ import { type MessageType, PROTOCOL } from '../../utils/messages/protocol';
 import { browser, startBrowser } from '../fakes/browser';
 import { context, DESK, deskSender, memory, pageSender, report } from './ask';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => {
   await startBrowser();
   browser.state.grants = [`${DESK}/*`];

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { readInteractions } from '../../utils/log/read/read-interactions';
@@ -9,7 +9,6 @@ import { readLabels } from '../../utils/settings/agent-labels';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, context, DESK, deskSender, pageSender } from './ask';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const page = pageSender();
 beforeEach(async () => {
   await startBrowser();

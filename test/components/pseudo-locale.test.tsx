@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/options/options-page';

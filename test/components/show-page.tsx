@@ -76,7 +76,7 @@ export async function showPage(
     settle: (work) => act(async () => work()),
     until: async (holds) => {
       for (let tries = 0; !holds(); tries++) {
-        if (tries > 200) throw new Error(`never came: ${holds}\n${root.textContent}`);
+        if (tries > 1500) throw new Error(`never came: ${holds}\n${root.textContent}`);
         await act(() => new Promise((done) => setTimeout(done, 20)));
       }
     },

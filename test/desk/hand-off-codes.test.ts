@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import practice from '../../public/sites/practice-desk.json';
 import { readCase } from '../../utils/desk/read-case';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import desk from '../../public/sites/practice-desk.json';
 import { type Attempt, catchAttempts } from '../../utils/desk/catch-attempts';

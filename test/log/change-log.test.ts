@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PlainError } from '../../utils/browser/plain-error';
 import { changeLog } from '../../utils/log/change-log';
 import { closeLog, type LogDatabase, openLog } from '../../utils/log/database';
@@ -10,7 +10,6 @@ import type { LogEvent } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
 import { histories, history } from './make-events';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(startBrowser);
 
 async function readViews(db: LogDatabase) {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { PlainError } from '../../utils/browser/plain-error';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
@@ -14,7 +14,6 @@ import { readAgent } from '../../utils/settings/agent';
 import { startBrowser } from '../fakes/browser';
 import { histories, history } from './make-events';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => void (await startBrowser()));
 
 const sample = (n: number): LogEvent[] => fc.sample(history(n), { numRuns: 1, seed: 3 })[0] ?? [];

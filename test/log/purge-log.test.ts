@@ -9,7 +9,6 @@ import { checkCanary } from '../../utils/log/watch-canary';
 import { ask, pageSender } from '../background/ask';
 import { startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { readContact } from '../../utils/log/read/read-contact';
@@ -11,7 +11,6 @@ import type { LogEvent } from '../../utils/model/event';
 import { BEN, contact } from '../background/coached-log';
 import { startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => void (await startBrowser()));
 
 const CEM = 'agent-cem-0001';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { readChoices } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
@@ -8,8 +8,6 @@ import { readTimeline } from '../../utils/log/read/read-timeline';
 import type { LogFilter } from '../../utils/log/views/log-filter';
 import type { LogEvent } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
-
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 
 const NOON = new Date(2026, 10, 20, 12).getTime();
 const DAY = 86_400_000;

@@ -8,7 +8,6 @@ import { ask, DESK, pageSender } from '../background/ask';
 import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(async () => {
   closeLog();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { deleteRows } from '../../utils/log/delete-rows';
@@ -8,7 +8,6 @@ import type { LogEvent } from '../../utils/model/event';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => void (await startBrowser()));
 
 const event = (n: number) =>

@@ -1,8 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { forgetKey, hashCase } from '../../utils/privacy/hash-case';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => {
   await startBrowser();
   forgetKey();

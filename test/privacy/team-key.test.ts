@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetKey, hashCase, hashCaseBefore } from '../../utils/privacy/hash-case';
 import { fromHex, toHex } from '../../utils/privacy/hex';
 import { deriveTeamKey, tidyPhrase } from '../../utils/privacy/team-key';
 import { readTeam, setTeam } from '../../utils/settings/team';
 import { startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 const PHRASE = 'four quiet words here';
 
 /** Another colleague's browser. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { welcome } from '../../utils/background/welcome';
 import { findQuiet } from '../../utils/model/quiet';
 import type { Switches } from '../../utils/model/switches';
@@ -9,7 +9,6 @@ import { setSwitch, switchesSetting } from '../../utils/settings/switches';
 import { readWarnings } from '../../utils/settings/warnings';
 import { browser, startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => void (await startBrowser()));
 const stored = (key: string) => browser.storage.local.data.get(key);
 

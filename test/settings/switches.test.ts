@@ -1,9 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { listSwitchedOff } from '../../utils/model/switches';
 import { setSwitch } from '../../utils/settings/switches';
 import { startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => {
   await startBrowser();
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
 import { exportLog } from '../../utils/log/files/export-log';
 import { importLog } from '../../utils/log/files/import-log';
@@ -9,7 +9,6 @@ import { readLogFile } from '../../utils/log/files/read-log-file';
 import { eventSchema, LOG_FORMAT } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
 
-vi.mock('wxt/browser', () => import('../fakes/browser'));
 beforeEach(async () => void (await startBrowser()));
 
 // What each released format could hold, and beside it what later versions added to it; files are never changed once released.

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { CoachingView } from '../../../components/coaching/coaching-view';
 import { listUnthanked } from '../../../components/coaching/list-unthanked';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { MyWeek } from '../../../components/coaching/my-week';
 import { SnackbarHost } from '../../../components/ui/snackbar';

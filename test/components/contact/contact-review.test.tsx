@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { ContactReview } from '../../../components/contact/contact-review';
 import { SnackbarHost } from '../../../components/ui/snackbar';

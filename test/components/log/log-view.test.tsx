@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { LogView } from '../../../components/log/log-view';
 import { SnackbarHost } from '../../../components/ui/snackbar';

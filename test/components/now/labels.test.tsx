@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { listTags } from '../../../components/now/wrap-up-topics';
 import { PopupShell } from '../../../components/pages/popup-shell';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page';
 import { WelcomePage } from '../../../components/welcome/welcome-page';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { TeamKeySection } from '../../../components/options/team-key-section';
 import { SnackbarHost } from '../../../components/ui/snackbar';

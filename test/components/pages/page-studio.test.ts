@@ -10,7 +10,6 @@ import { ask, DESK, pageSender } from '../../background/ask';
 import { browser, startBrowser } from '../../fakes/browser';
 import { bareBook, makePrompt } from '../../playbooks/make-playbook';
 
-vi.mock('wxt/browser', () => import('../../fakes/browser'));
 const NOW = Date.UTC(2026, 10, 23, 9);
 const DAY = 24 * 3_600_000;
 beforeEach(async () => {

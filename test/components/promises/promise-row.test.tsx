@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { PopupShell } from '../../../components/pages/popup-shell';
 import type { PromiseRow } from '../../../utils/log/read/read-commitments';

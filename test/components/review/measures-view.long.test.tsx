@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReviewPage, readReviewTab } from '../../../components/pages/review-page';
 import { choosePeriod } from '../../../components/review/choose-period';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { afterEach, describe, expect, it } from 'vitest';
 import { CausesView } from '../../../components/review/causes-view';
 import { ChangeView } from '../../../components/review/change-view';

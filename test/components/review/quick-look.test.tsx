@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { afterEach, expect, it } from 'vitest';
 import { PopupShell } from '../../../components/pages/popup-shell';
 import { QuickLook } from '../../../components/review/quick-look';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { checkAnswers, writeFindings } from '../../../components/studio/check-answers';
 import { readAnswers, splitPasted } from '../../../components/studio/read-answers';

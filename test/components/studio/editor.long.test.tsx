@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SectionId } from '../../../components/studio/editor/sections';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../../components/studio/editor/sections';
 import type { StudioRoute } from '../../../components/studio/studio-route';

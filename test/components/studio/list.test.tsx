@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BookList } from '../../../components/studio/list/book-list';
 import { ImportBook } from '../../../components/studio/list/import-book';

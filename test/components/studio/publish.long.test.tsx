@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameOfSection, PART_IDS, type SectionId } from '../../../components/studio/editor/sections';
