@@ -4,6 +4,7 @@ import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { say, type TextKey } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
+import { SettingItem } from './setting-item';
 import { TeamKeySection } from './team-key-section';
 
 /** What each table holds and why, in the order people ask about it. */
@@ -22,38 +23,45 @@ export function DataSection() {
   const { log } = useServices();
   const { loaded, reload } = useLoaded(() => log.countTables(), [log], ['log', 'commitments']);
   return (
-    <section className="card" aria-labelledby="data-title">
-      <h2 id="data-title">{say('data')}</h2>
-      <h3>{say('receipt')}</h3>
-      <p className="soft">{say('receiptWhy')}</p>
-      <LoadView loaded={loaded} reload={reload}>
-        {(counts) => (
-          <table className="receipt">
-            <thead>
-              <tr>
-                <th scope="col">{say('receiptWhat')}</th>
-                <th scope="col">{say('receiptRows')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {TABLES.map(({ table, name, why }) => (
-                <tr key={table}>
-                  <th scope="row">
-                    {say(name)}
-                    <p className="hint">{say(why)}</p>
-                  </th>
-                  <td>{(counts[table] ?? 0).toLocaleString()}</td>
+    <>
+      <SettingItem id="receipt">
+        <h3>{say('receipt')}</h3>
+        <p className="soft">{say('receiptWhy')}</p>
+        <LoadView loaded={loaded} reload={reload}>
+          {(counts) => (
+            <table className="receipt">
+              <thead>
+                <tr>
+                  <th scope="col">{say('receiptWhat')}</th>
+                  <th scope="col">{say('receiptRows')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </LoadView>
-      <p className="hint">{say('receiptMemory')}</p>
-      <h3>{say('exportTitle')}</h3>
-      <ExportLog />
-      <ImportFile onImported={reload} />
-      <TeamKeySection />
-    </section>
+              </thead>
+              <tbody>
+                {TABLES.map(({ table, name, why }) => (
+                  <tr key={table}>
+                    <th scope="row">
+                      {say(name)}
+                      <p className="hint">{say(why)}</p>
+                    </th>
+                    <td>{(counts[table] ?? 0).toLocaleString()}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </LoadView>
+        <p className="hint">{say('receiptMemory')}</p>
+      </SettingItem>
+      <SettingItem id="export">
+        <h3>{say('exportTitle')}</h3>
+        <ExportLog />
+      </SettingItem>
+      <SettingItem id="import">
+        <ImportFile onImported={reload} />
+      </SettingItem>
+      <SettingItem id="team">
+        <TeamKeySection />
+      </SettingItem>
+    </>
   );
 }

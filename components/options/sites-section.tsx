@@ -5,24 +5,34 @@ import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
-import { useLoaded } from '../ui/use-loaded';
+import { SettingItem } from './setting-item';
+import { useSetting } from './use-changes';
 
 /** The sites Bedside may read, each with a way to take that back, and a way to add one. */
 export function SitesSection() {
   const { sites, send } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
-  const { loaded, reload } = useLoaded(() => sites.listGranted(), [sites], ['case']);
+  const { loaded, reload } = useSetting(() => sites.listGranted(), [sites], ['case']);
   const revoke = (pattern: string) =>
     void attempt(async () => {
       if (!(await sites.revoke(pattern))) throw new Error(say('siteKeptByBrowser'));
       await send('site.reconcile', {});
       reload();
-      show({ text: say('siteRevoked', hostOf(pattern)) });
+      show({
+        text: say('siteRevoked', hostOf(pattern)),
+        action: { label: say('undo'), run: () => giveBack(pattern) },
+      });
     });
+  // Straight from the click: browsers refuse the question after anything was awaited.
+  const giveBack = async (pattern: string) => {
+    if (!(await sites.grant(pattern.replace(/\/\*$/, ''))))
+      throw new Error(say('siteRefused', hostOf(pattern)));
+    await send('site.reconcile', {});
+    reload();
+  };
   return (
-    <section className="card" aria-labelledby="sites-title">
-      <h2 id="sites-title">{say('sites')}</h2>
+    <>
       <p className="soft">{say('sitesWhy')}</p>
       <LoadView loaded={loaded} reload={reload}>
         {(patterns) =>
@@ -42,7 +52,9 @@ export function SitesSection() {
           )
         }
       </LoadView>
-      <GrantForm draftKey="options address" onGranted={reload} />
-    </section>
+      <SettingItem id="add">
+        <GrantForm draftKey="options address" onGranted={reload} />
+      </SettingItem>
+    </>
   );
 }

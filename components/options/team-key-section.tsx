@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
 import { Field } from '../ui/field';
 import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
-import { plainReason, useLoaded } from '../ui/use-loaded';
+import { plainReason } from '../ui/use-loaded';
+import { useSetting } from './use-changes';
 
 /** The phrase that a team shares so that its browsers name a case alike. It is typed once and not kept, only a key made from it. */
 export function TeamKeySection() {
   const { coaching, send } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
-  const { loaded, reload } = useLoaded(() => coaching.readTeam(), [coaching]);
+  const { loaded, reload } = useSetting(() => coaching.readTeam(), [coaching], ['settings']);
   const [phrase, setPhrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -33,10 +35,14 @@ export function TeamKeySection() {
     }
     setBusy(false);
   };
+  const resume = async () => {
+    await send('team.resume', {});
+    reload();
+  };
   const clear = async () => {
     await attempt(async () => {
       await set(null);
-      show({ text: say('teamKeyGone') });
+      show({ text: say('teamKeyGone'), action: { label: say('undo'), run: resume } });
     });
     setBusy(false);
   };
@@ -49,6 +55,7 @@ export function TeamKeySection() {
           <>
             {fingerprint !== null && (
               <p className="row">
+                <Chip tone="accent">{say('settingChanged')}</Chip>
                 <span>
                   {say('teamKeyOn')} <code data-team>{shorten(fingerprint)}</code>
                 </span>

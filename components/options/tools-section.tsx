@@ -3,13 +3,15 @@ import { LoadView } from '../ui/load-view';
 import { type PlaybookLine, type ProfileLine, useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
-import { useLoaded } from '../ui/use-loaded';
+import { ChangedMark } from './changed-mark';
+import { SettingItem } from './setting-item';
+import { useSetting } from './use-changes';
 
 /** The tools Bedside knows, which of their pages it reads, and the playbook used there. */
 export function ToolsSection() {
   const { sites, playbooks, studio } = useServices();
   const attempt = useAttempt();
-  const { loaded, reload } = useLoaded(
+  const { loaded, reload } = useSetting(
     async () => {
       const [profiles, books, assigned] = await Promise.all([
         sites.listProfiles(),
@@ -27,8 +29,7 @@ export function ToolsSection() {
       reload();
     });
   return (
-    <section className="card" aria-labelledby="tools-title">
-      <h2 id="tools-title">{say('tools')}</h2>
+    <>
       <p className="soft">{say('toolsWhy')}</p>
       <LoadView loaded={loaded} reload={reload}>
         {({ profiles, books, assigned }) =>
@@ -49,7 +50,7 @@ export function ToolsSection() {
           )
         }
       </LoadView>
-    </section>
+    </>
   );
 }
 
@@ -77,18 +78,21 @@ function Tool({ profile, books, assigned, onAssign }: ToolProps) {
           </ul>
         </details>
       </div>
-      <Field label={say('toolPlaybook', profile.name)}>
-        {(ids) => (
-          <select {...ids} value={assigned} onChange={(e) => onAssign(e.target.value)}>
-            <option value="">{say('playbookUsual', usual)}</option>
-            {books.map((book) => (
-              <option key={book.id} value={book.id}>
-                {book.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SettingItem id={`tool-${profile.id}`}>
+        <Field label={say('toolPlaybook', profile.name)}>
+          {(ids) => (
+            <select {...ids} value={assigned} onChange={(e) => onAssign(e.target.value)}>
+              <option value="">{say('playbookUsual', usual)}</option>
+              {books.map((book) => (
+                <option key={book.id} value={book.id}>
+                  {book.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <ChangedMark id={`tool-${profile.id}`} />
+      </SettingItem>
     </li>
   );
 }

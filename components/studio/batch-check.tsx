@@ -36,8 +36,7 @@ export function BatchCheck() {
   };
 
   return (
-    <section className="card" aria-labelledby="batch-title">
-      <h2 id="batch-title">{say('batch')}</h2>
+    <>
       <p className="soft">{say('batchWhy')}</p>
       <Field label={say('batchPaste')} hint={say('batchPasteHint')}>
         {(ids) => <textarea {...ids} rows={6} value={pasted} onChange={(e) => setPasted(e.target.value)} />}
@@ -71,7 +70,7 @@ export function BatchCheck() {
           <FindingTable found={result.found} />
         </>
       )}
-    </section>
+    </>
   );
 }
 

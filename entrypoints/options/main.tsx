@@ -6,7 +6,7 @@ import { startPage } from '../../components/pages/start-page';
 void startPage('settingsTitle', () => (
   <OptionsPage
     first={readOptionsPlace(location.hash)}
-    onPlace={(place) => history.pushState(null, '', writePlace(place, location.pathname))}
+    onPlace={(place) => history.pushState(null, '', writePlace(place))}
     // The panel and its readers are large; who changes a setting does not wait for them.
     preview={async (frame, wanted) =>
       (await import('../../components/studio/preview/run-preview')).runPreview(frame, wanted)

@@ -69,6 +69,7 @@ const GOOD: Record<MessageType, unknown> = {
   'coaching.undo': { import: id },
   'agent.label': { agent: id, label: 'Ben' },
   'team.set': { phrase: null },
+  'team.resume': {},
   'log.note': { interaction: id, note: 'x' },
   'log.change': { interaction: id, channel: 'chat' },
   'log.delete': { of: 'interaction', ids: [id] },

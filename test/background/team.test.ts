@@ -136,6 +136,15 @@ describe('the team phrase', () => {
     expect(back.commitments.map((row) => row.id)).toEqual(['promise-0001']);
   });
 
+  it('that was given up is in use again when that is undone', async () => {
+    await expect(ask(page, 'team.resume', {})).rejects.toThrow('no team phrase before');
+    const { fingerprint } = await ask(page, 'team.set', { phrase: 'four quiet words here' });
+    await ask(page, 'team.set', { phrase: null });
+    expect(await ask(page, 'team.resume', {})).toEqual({ fingerprint });
+    expect((await ask(page, 'team.set', { phrase: 'four quiet words here' })).fingerprint).toBe(fingerprint);
+    await expect(ask(page, 'team.resume', {})).rejects.toThrow('no team phrase before');
+  });
+
   it('is refused when it is short, and the old one stays', async () => {
     const { fingerprint } = await ask(page, 'team.set', { phrase: 'four quiet words here' });
     await expect(ask(page, 'team.set', { phrase: '  too    short ' })).rejects.toThrow(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../components/options/options-page';
+import { SETTINGS_SECTIONS } from '../../components/options/place';
 import { PopupShell } from '../../components/pages/popup-shell';
 import { ReviewPage } from '../../components/pages/review-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
@@ -106,7 +107,10 @@ const VIEWS: [string, ReactNode][] = [
   ['measures', <ReviewPage key="m" first="measures" />],
   ['coaching', <ReviewPage key="c" first="coaching" />],
   ['my week', <ReviewPage key="w2" first="week" />],
-  ['settings', <OptionsPage key="o" />],
+  ...SETTINGS_SECTIONS.map((section): [string, ReactNode] => [
+    `settings: ${section}`,
+    <OptionsPage key={section} first={{ at: 'settings', section }} />,
+  ]),
   ['welcome', <WelcomePage key="w" practice={() => () => {}} />],
 ];
 

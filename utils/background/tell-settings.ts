@@ -1,5 +1,8 @@
-import { notify } from '../browser/notify';
+import { notify, notifyPages } from '../browser/notify';
 import { listChangedSettings } from '../settings/setting';
+
+/** What only our own pages show. */
+const SHOWN = ['agent', 'role', 'team'];
 
 /** Tells tabs and pages that a setting changed, whoever wrote it. */
 export async function tellSettings(changes: Record<string, unknown>, area: string): Promise<void> {
@@ -8,4 +11,5 @@ export async function tellSettings(changes: Record<string, unknown>, area: strin
   if (keys.includes('quiet')) await notify(['quiet']);
   if (keys.includes('assignments') || keys.includes('role')) await notify(['case', 'playbooks']);
   if (keys.includes('system-down')) await notify(['case', 'commitments']);
+  if (keys.some((key) => SHOWN.includes(key))) await notifyPages(['settings']);
 }

@@ -4,7 +4,7 @@ import { FOUNDATIONS } from '../model/foundation';
 import { rowId as id } from '../model/log-fields';
 import { REVIEW_MARKS } from '../model/review-mark';
 import { RISKS } from '../review/find-risks';
-import { type Done, type MaybeDone, textUpTo } from './fields';
+import { type Done, type MaybeDone, nothing, textUpTo } from './fields';
 import { message } from './message';
 
 const scores = z.partialRecord(z.enum(FOUNDATIONS), z.int().min(0).max(4));
@@ -49,4 +49,6 @@ export const COACHING_MESSAGES = {
   'team.set': message('page', z.strictObject({ phrase: textUpTo(500).nullable() })).gives<{
     fingerprint: string | null;
   }>(),
+  /** The phrase that was given up last is in use again. */
+  'team.resume': message('page', nothing).gives<{ fingerprint: string | null }>(),
 };

@@ -1,7 +1,17 @@
 /** What the background tells every tab and page when something they show has changed. */
 export type Notice = {
   notice: 'changed';
-  what: ('playbooks' | 'quiet' | 'commitments' | 'switches' | 'case' | 'log' | 'sites' | 'focus')[];
+  what: (
+    | 'playbooks'
+    | 'quiet'
+    | 'settings'
+    | 'commitments'
+    | 'switches'
+    | 'case'
+    | 'log'
+    | 'sites'
+    | 'focus'
+  )[];
 };
 
 /** What a notice may name. */

@@ -18,6 +18,12 @@ export async function readTeam(): Promise<string | null> {
   return (await readSetting(teamSetting)).now?.fingerprint ?? null;
 }
 
+/** The key that was used last, when none is in use now; else null. */
+export async function readLastTeam(): Promise<TeamKey | null> {
+  const { now, before } = await readSetting(teamSetting);
+  return now === null ? (before[0] ?? null) : null;
+}
+
 /** Takes a team's key into use, or none; the one before is kept, to find open promises by. */
 export async function setTeam(next: TeamKey | null): Promise<void> {
   await changeSetting(teamSetting, ({ now, before }) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page';
+import type { SettingsSection } from '../../../components/options/place';
 import { WelcomePage } from '../../../components/welcome/welcome-page';
 import { fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
@@ -8,13 +9,15 @@ let page: Shown;
 const nowhere = () => () => {};
 afterEach(() => page.close());
 
+const settings = (section: SettingsSection) => <OptionsPage first={{ at: 'settings', section }} />;
+
 describe('settings', () => {
   it('takes a site back', async () => {
     const held = ['https://desk.example/*'];
     const services = fakeServices();
     services.sites.listGranted = async () => [...held];
     services.sites.revoke = async (pattern) => held.splice(held.indexOf(pattern), 1).length === 1;
-    page = await showPage(<OptionsPage />, services);
+    page = await showPage(settings('sites'), services);
     await page.click(page.button('Turn off: desk.example'));
     expect(held).toEqual([]);
     expect(services.sent.some((s) => s.type === 'site.reconcile')).toBe(true);
@@ -31,7 +34,7 @@ describe('settings', () => {
     services.playbooks = async () => [
       { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'greet', title: 'Use the name' }] },
     ];
-    page = await showPage(<OptionsPage />, services);
+    page = await showPage(settings('prompts'), services);
     await page.click(page.button('Switch on: Use the name'));
     expect(services.sent.find((s) => s.type === 'switch.set')?.request).toEqual({
       prompt: 'greet',
@@ -43,7 +46,7 @@ describe('settings', () => {
   it('counts on the receipt what each table holds', async () => {
     const services = fakeServices();
     services.log.countTables = async () => ({ personal: 3, events: 1234, playbooks: 2 });
-    page = await showPage(<OptionsPage />, services);
+    page = await showPage(settings('data'), services);
     const cells = [...page.root.querySelectorAll('.receipt td')].map((c) => c.textContent);
     expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0', '2']);
   });
@@ -56,7 +59,7 @@ describe('settings', () => {
       if (role === 'lead') throw new Error('Not saved: full.');
       given.push(role);
     };
-    page = await showPage(<OptionsPage />, services);
+    page = await showPage(settings('you'), services);
     expect(page.field('Your work').value).toBe('nurse');
     await page.type(page.field('Your work'), 'billing');
     await page.type(page.field('Your work'), '');
@@ -76,7 +79,7 @@ describe('settings', () => {
       { id: 'b', name: 'B', version: 1, about: '', prompts: [{ id: 'p', title: 'P' }] },
     ];
     services.studio.assign = async (_, playbook) => void given.push(playbook);
-    page = await showPage(<OptionsPage />, services);
+    page = await showPage(settings('tools'), services);
     await page.type(page.field('Playbook for RT'), 'b');
     await page.type(page.field('Playbook for RT'), '');
     expect(given).toEqual(['b', null]);

@@ -118,13 +118,20 @@ describe('canned replies', () => {
 describe('addresses of the studio', () => {
   it('lead back to where they were written', () => {
     for (const place of [
-      'settings',
+      { at: 'settings', section: 'sites' },
+      { at: 'settings', section: 'data', item: 'export' },
       { at: 'list' },
       { at: 'new' },
       { at: 'uses' },
       { at: 'book', id: 'a-b', section: 'phrases' },
     ] as const)
-      expect(readOptionsPlace(writePlace(place, '').replace(/^[^#]*/, ''))).toEqual(place);
+      expect(readOptionsPlace(writePlace(place))).toEqual(place);
+  });
+
+  it('lead to the section of settings they name, else to the first', () => {
+    expect(readOptionsPlace('#data/export')).toEqual({ at: 'settings', section: 'data', item: 'export' });
+    for (const other of ['', '#', '#nowhere', '#Data'])
+      expect(readOptionsPlace(other)).toEqual({ at: 'settings', section: 'sites' });
   });
 
   it('that nobody knows lead to the list', () => {

@@ -77,7 +77,7 @@ createRoot(root).render(
   <ServicesProvider value={services}>
     <OptionsPage
       first={readOptionsPlace(location.hash)}
-      onPlace={(place) => history.replaceState(null, '', writePlace(place, location.pathname))}
+      onPlace={(place) => history.replaceState(null, '', writePlace(place))}
       preview={runPreview}
     />
   </ServicesProvider>,

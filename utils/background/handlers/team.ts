@@ -1,10 +1,11 @@
 import { notify, notifyPages } from '../../browser/notify';
 import { PlainError } from '../../browser/plain-error';
 import { changeRecord, listRecords } from '../../cases/case-record';
+import type { TeamKey } from '../../model/team-key';
 import { forgetKey, hashCase } from '../../privacy/hash-case';
 import { deriveTeamKey, SHORTEST_PHRASE, tidyPhrase } from '../../privacy/team-key';
 import { labelAgent } from '../../settings/agent-labels';
-import { setTeam } from '../../settings/team';
+import { readLastTeam, setTeam } from '../../settings/team';
 import type { Handlers } from '../route-message';
 
 /** Who the colleagues are here, and the phrase by which their browsers name a case alike. */
@@ -20,14 +21,24 @@ export const teamHandlers = {
       throw new PlainError(
         `Not saved: the phrase needs at least ${SHORTEST_PHRASE} characters; four words are good.`,
       );
-    const key = phrase === null ? null : await deriveTeamKey(phrase);
-    await setTeam(key);
-    forgetKey();
-    await renameOpenCases();
-    await notify(['case']);
-    return { fingerprint: key?.fingerprint ?? null };
+    return takeKey(phrase === null ? null : await deriveTeamKey(phrase));
+  },
+
+  async 'team.resume'() {
+    const last = await readLastTeam();
+    if (last === null) throw new PlainError('There was no team phrase before.');
+    return takeKey(last);
   },
 } satisfies Partial<Handlers>;
+
+/** Takes a key into use, or none. */
+async function takeKey(key: TeamKey | null): Promise<{ fingerprint: string | null }> {
+  await setTeam(key);
+  forgetKey();
+  await renameOpenCases();
+  await notify(['case']);
+  return { fingerprint: key?.fingerprint ?? null };
+}
 
 /** Cases that tabs show now get the name under which their next contact will stand. */
 async function renameOpenCases(): Promise<void> {
