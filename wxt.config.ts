@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** The e2e build differs from what ships in two things only: loopback hosts are granted, the shadow root is open. */
 const e2e = process.env.BEDSIDE_E2E === '1';
+const OLDEST_CHROME = '123';
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** Nothing leaves and nothing foreign loads: our pages may use what is packed with them, and no more. */
@@ -25,7 +26,12 @@ export default defineConfig({
   vite: () => ({
     define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) },
     resolve: { alias: [{ find: /^zod$/, replacement: ownFile('./utils/settings/jitless.ts') }] },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    // The oldest that know light-dark(): rewritten for older ones, colours follow the system and no choice of ours.
+    build: {
+      target: 'es2023',
+      cssTarget: [`chrome${OLDEST_CHROME}`, 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     // Content scripts use the browser's own API without the polyfill; the panel brings its own renderer
@@ -62,6 +68,7 @@ export default defineConfig({
     commands: {
       'focus-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandFocus__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: OLDEST_CHROME }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,5 +1,6 @@
 import type { Quiet } from '../../utils/model/quiet';
 import type { SwitchPlace } from '../../utils/model/switches';
+import { FIRST_THEME } from '../../utils/model/theme';
 import { formatMoment } from '../ui/format-time';
 import { hostOf } from '../ui/host-of';
 import { sayRole } from '../ui/say-role';
@@ -8,6 +9,7 @@ import { say } from '../ui/text';
 import { listQuietLines } from './list-quiet';
 import { listSwitchedOffLines } from './list-switched-off';
 import type { OptionsPlace } from './place';
+import { sayPanelScheme, sayScheme } from './say-scheme';
 
 /** A setting that is not what it is at first. `value` = what it is now; `back` makes it the default, `undo` takes that back. */
 export type ChangedSetting = {
@@ -27,6 +29,7 @@ export async function listChanged(services: Given): Promise<ChangedSetting[]> {
     listGivenPlaybooks(services),
     listQuiet(services),
     listOff(services),
+    listLook(services),
     listPerson(services),
     listTeam(services),
   ]);
@@ -98,6 +101,30 @@ async function listOff({ settings, playbooks, send }: Given): Promise<ChangedSet
     back: () => send('switch.set', { prompt: id, place, off: false }),
     undo: () => send('switch.set', { prompt: id, place, off: true }),
   }));
+}
+
+async function listLook({ settings }: Given): Promise<ChangedSetting[]> {
+  const { scheme, panel } = await settings.readTheme();
+  const changed: ChangedSetting[] = [];
+  if (scheme !== FIRST_THEME.scheme)
+    changed.push({
+      id: 'theme',
+      place: { at: 'settings', section: 'look', item: 'theme' },
+      name: say('theme'),
+      value: sayScheme(scheme),
+      back: () => settings.writeTheme({ scheme: FIRST_THEME.scheme }),
+      undo: () => settings.writeTheme({ scheme }),
+    });
+  if (panel !== FIRST_THEME.panel)
+    changed.push({
+      id: 'panel',
+      place: { at: 'settings', section: 'look', item: 'panel' },
+      name: say('themePanel'),
+      value: sayPanelScheme(panel),
+      back: () => settings.writeTheme({ panel: FIRST_THEME.panel }),
+      undo: () => settings.writeTheme({ panel }),
+    });
+  return changed;
 }
 
 async function listPerson({ settings }: Given): Promise<ChangedSetting[]> {

@@ -15,6 +15,13 @@ const FIXED: readonly Fixed[] = [
   { section: 'tools', words: ['toolsWhy', 'findWords_tools'] },
   { section: 'quiet', words: ['quietForHour', 'quietForNow', 'findWords_quiet'] },
   { section: 'prompts', words: ['switchOn', 'findWords_prompts'] },
+  {
+    section: 'look',
+    item: 'theme',
+    name: 'theme',
+    words: ['scheme_dark', 'scheme_light', 'findWords_theme'],
+  },
+  { section: 'look', item: 'panel', name: 'themePanel', words: ['themePanelHint', 'findWords_theme'] },
   { section: 'you', item: 'name', name: 'displayName', words: ['displayNameHint'] },
   { section: 'you', item: 'role', name: 'myRole', words: ['myRoleHint', 'findWords_role'] },
   { section: 'you', item: 'shortcuts', name: 'shortcuts', words: ['shortcutsChange', 'findWords_shortcuts'] },

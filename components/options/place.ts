@@ -6,6 +6,7 @@ export const SETTINGS_SECTIONS = [
   'tools',
   'quiet',
   'prompts',
+  'look',
   'you',
   'replies',
   'data',

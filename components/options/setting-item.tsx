@@ -28,7 +28,8 @@ export function SettingItem({ id, children }: { id: string; children: ReactNode 
 
 /** Brings a setting into sight, with the focus in its first control, or on itself where it has none. */
 export function reachSetting(setting: HTMLElement | null): void {
-  const control = setting?.querySelector<HTMLElement>('input, select, textarea, button:enabled');
+  const controls = 'input:not([type=radio]), select, textarea, button:enabled';
+  const control = setting?.querySelector<HTMLElement>(`input[type=radio]:checked, ${controls}`);
   (control ?? setting)?.focus({ preventScroll: true });
   setting?.scrollIntoView({ block: 'nearest' });
 }

@@ -3,6 +3,7 @@ import { BatchCheck } from '../studio/batch-check';
 import type { TextKey } from '../ui/text';
 import { ChangedLines } from './changed-lines';
 import { DataSection } from './data-section';
+import { LookSection } from './look-section';
 import { PersonSection } from './person-section';
 import type { SettingsSection } from './place';
 import { QuietSection } from './quiet-section';
@@ -28,6 +29,7 @@ export const SECTIONS: Record<SettingsSection, Section> = {
       />
     ),
   },
+  look: { name: 'look', draw: () => <LookSection /> },
   you: { name: 'you', draw: () => <PersonSection /> },
   replies: { name: 'batch', draw: () => <BatchCheck /> },
   data: { name: 'data', draw: () => <DataSection /> },

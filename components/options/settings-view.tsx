@@ -20,7 +20,7 @@ export function SettingsView({ place }: { place: SettingsPlace }) {
   const { loaded } = useLoaded(
     () => listChanged(services),
     [services, round],
-    ['quiet', 'switches', 'playbooks', 'settings'],
+    ['quiet', 'switches', 'playbooks', 'settings', 'theme'],
   );
   const changes = useMemo(() => ({ loaded, round, touch: () => setRound((n) => n + 1) }), [loaded, round]);
   const heading = useRef<HTMLHeadingElement>(null);

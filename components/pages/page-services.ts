@@ -18,6 +18,7 @@ import { changeSetting, readSetting } from '../../utils/settings/setting';
 import { switchesSetting } from '../../utils/settings/switches';
 import { setSystemDown, systemDownSetting } from '../../utils/settings/system-down';
 import { readTeam } from '../../utils/settings/team';
+import { readTheme, setTheme } from '../../utils/settings/theme';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { listGrants } from '../../utils/sites/list-grants';
 import { originOf, patternFor } from '../../utils/sites/match-grant';
@@ -79,6 +80,8 @@ export async function openServices(): Promise<Services> {
       readBaselines: () => readSetting(baselineSetting),
       beginBaseline,
       endBaseline,
+      readTheme,
+      writeTheme: setTheme,
       finishWelcome: async (now) => {
         await changeSetting(onboardingSetting, (o) => ({ ...o, doneAt: o.doneAt ?? now }));
       },

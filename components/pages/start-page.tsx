@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from '../../utils/browser/browser';
 import { ServicesProvider } from '../ui/services';
 import { say, setTexts, type TextKey } from '../ui/text';
+import { followTheme } from './follow-theme';
 import { openServices } from './page-services';
 
 /**
@@ -17,8 +18,8 @@ export async function startPage(title: TextKey, draw: (inPopup: boolean) => Reac
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  const [services, own] = await Promise.all([openServices(), browser.tabs.getCurrent()]);
   const page = document.documentElement;
+  const [services, own] = await Promise.all([openServices(), browser.tabs.getCurrent(), followTheme(page)]);
   // The language the texts are in, which need not be the browser's.
   page.lang = say('language');
   page.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';

@@ -9,6 +9,7 @@ import type { Commitment } from '../../utils/model/commitment';
 import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
+import { FIRST_THEME } from '../../utils/model/theme';
 import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
 import { compileNames } from '../../utils/playbooks/compile-names';
@@ -46,6 +47,8 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         profiles: loadProfiles().profiles.filter((profile) => profile.id.startsWith('practice-')),
         quiet: false,
         place,
+        // The frame is as light or dark as the page around it.
+        theme: FIRST_THEME,
       }),
     kit: ({ profile, phi }) => {
       const { id } = choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks);

@@ -14,6 +14,7 @@ import type { Quiet } from '../../utils/model/quiet';
 import type { Role } from '../../utils/model/role';
 import type { Switches } from '../../utils/model/switches';
 import type { SystemDown } from '../../utils/model/system-down';
+import type { Theme } from '../../utils/model/theme';
 import type { Form } from '../../utils/model/workspace';
 import type {
   Imported,
@@ -158,6 +159,8 @@ export type Services = {
     /** The work this person does; null = she has not said. */
     readRole: () => Promise<Role | null>;
     writeRole: (role: Role | null) => Promise<void>;
+    readTheme: () => Promise<Theme>;
+    writeTheme: (part: Partial<Theme>) => Promise<void>;
     readQuiet: () => Promise<Quiet>;
     readSystemDown: () => Promise<SystemDown>;
     setSystemDown: (down: boolean) => Promise<void>;

@@ -31,6 +31,7 @@ async function bundle(renderer: Renderer): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
+      cssTarget: 'chrome123',
       lib: { entry: resolve(`test/bench/renderers/${renderer}.ts`), formats: ['iife'], name: 'race' },
     },
   });

@@ -43,6 +43,7 @@ export async function lookAt(
       outDir: site,
       emptyOutDir: true,
       target: 'es2023',
+      cssTarget: 'chrome123',
       rollupOptions: { input: resolve(html) },
     },
   });

@@ -8,6 +8,7 @@ import { EMPTY_MEMORY } from '../../utils/model/memory';
 import type { Notice } from '../../utils/model/notice';
 import { NOT_QUIET } from '../../utils/model/quiet';
 import { NOT_DOWN } from '../../utils/model/system-down';
+import { FIRST_THEME } from '../../utils/model/theme';
 import { NO_PLAYBOOK } from '../../utils/playbooks/choose-playbook';
 import { readBoard } from '../../utils/review/read-board';
 import { FIRST_PLAN } from '../../utils/review/sampling-plan';
@@ -256,6 +257,8 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       writeName: async () => {},
       readRole: async () => null,
       writeRole: async () => {},
+      readTheme: async () => FIRST_THEME,
+      writeTheme: async () => {},
       readQuiet: async () => NOT_QUIET,
       readSystemDown: async () => down,
       setSystemDown: async (on) => {

@@ -18,6 +18,7 @@ const VIEWS = {
     '#tools',
     '#quiet',
     '#prompts',
+    '#look',
     '#you',
     '#replies',
     '#data',

@@ -10,6 +10,7 @@ export async function tellSettings(changes: Record<string, unknown>, area: strin
   const keys = listChangedSettings(changes);
   if (keys.includes('quiet')) await notify(['quiet']);
   if (keys.includes('assignments') || keys.includes('role')) await notify(['case', 'playbooks']);
+  if (keys.includes('theme')) await notify(['theme']);
   if (keys.includes('system-down')) await notify(['case', 'commitments']);
   if (keys.some((key) => SHOWN.includes(key))) await notifyPages(['settings']);
 }

@@ -2,6 +2,7 @@ import { makeOrderedId } from '../browser/make-id';
 import { replyReader } from '../coach/reply-reader';
 import type { PageKit } from '../messages/desk-messages';
 import type { SiteProfile } from '../model/site-profile';
+import type { Theme } from '../model/theme';
 import type { Control, Fact } from '../session/fact';
 import { findingsOf } from '../session/open-case';
 import type { PanelActions, PanelView } from '../session/panel-state';
@@ -12,6 +13,7 @@ import { copyText } from './copy-text';
 import { findEditor } from './find-editor';
 import { insertText, replaceText } from './insert-text';
 import type { Spot } from './overlay/find-place';
+import { followScheme } from './overlay/follow-scheme';
 import { type Host, mountHost } from './overlay/mount-host';
 import { placePanel } from './overlay/place-panel';
 import { readDraft } from './read-draft';
@@ -35,13 +37,13 @@ export type PageOptions = {
   now(): number;
 };
 
-type Run = { signal: AbortSignal; restart(): void; tell(fact: Fact): void };
+type Run = { signal: AbortSignal; theme: Theme; restart(): void; tell(fact: Fact): void };
 
 /** What stands in the page for the case in view, until `end`. */
 type Shown = { host: Host; profile: SiteProfile | null; end: AbortController; spot: Spot | null };
 
 /** Carries out in a document what its session says, and tells it what came of it. */
-export function pageHands(options: PageOptions, { signal, restart, tell }: Run): PageHands {
+export function pageHands(options: PageOptions, { signal, theme, restart, tell }: Run): PageHands {
   const { document, backend, now, words } = options;
   const view = document.defaultView;
   let shown: Shown | null = null;
@@ -64,6 +66,7 @@ export function pageHands(options: PageOptions, { signal, restart, tell }: Run):
     const end = new AbortController();
     const onGone = () => tell({ kind: 'page', reading: null });
     const host = mountHost(document, held.css, end.signal, onGone, options.open);
+    followScheme(document, host.element, theme, end.signal);
     host.root.setAttribute('role', 'region');
     host.root.setAttribute('aria-label', options.label);
     const profile = profiles.find(({ id }) => id === of.profile) ?? null;

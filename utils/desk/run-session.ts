@@ -26,7 +26,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
 
   const start = await backend.start({ url: document.location.href });
   if (signal.aborted) return;
-  const hands = pageHands(options, { signal, restart, tell: (fact) => tell(fact) });
+  const hands = pageHands(options, { signal, restart, theme: start.theme, tell: (fact) => tell(fact) });
   tell = startLoop(begin(start), { backend, hands, signal, now });
   for (const fact of early) tell(fact);
   if (start.quiet || signal.aborted) return;

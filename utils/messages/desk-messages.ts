@@ -11,6 +11,7 @@ import { memorySchema } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
+import type { Theme } from '../model/theme';
 import { FORMS } from '../model/workspace';
 import { contextSchema } from './context-schema';
 import {
@@ -28,7 +29,7 @@ import { message } from './message';
 export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; moves: SignSources };
 
 /** What a tab needs to know when a desk page opens. */
-export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace };
+export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace; theme: Theme };
 
 const caseId = textUpTo(300).min(1).nullable();
 /** The customer's latest messages; read for signals and forgotten. */

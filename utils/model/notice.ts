@@ -5,6 +5,7 @@ export type Notice = {
     | 'playbooks'
     | 'quiet'
     | 'settings'
+    | 'theme'
     | 'commitments'
     | 'switches'
     | 'case'

@@ -24,7 +24,7 @@ export function onPage(session: Session, { reading }: FactOf<'page'>, now: numbe
 /** Something shown here has changed elsewhere. */
 export function onChangedElsewhere(session: Session, { what }: FactOf<'notice'>, now: number): Stepped {
   const stale = session.stale || what.includes('playbooks');
-  if (['quiet', 'switches', 'sites'].some((change) => what.includes(change)))
+  if (['quiet', 'switches', 'sites', 'theme'].some((change) => what.includes(change)))
     return stay(session, { do: 'restart' });
   if (what.includes('focus')) return stay({ ...session, stale }, { do: 'focus' });
   const { open, reading } = session;

@@ -47,12 +47,17 @@ export function PreviewPane(props: Props) {
   );
 }
 
+/** Light or dark as the page around the frame is. */
+function lookAround(): Look {
+  const { colorScheme } = document.documentElement.style;
+  if (colorScheme === 'light' || colorScheme === 'dark') return colorScheme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 /** The sample case with the panel, and what can be chosen about it. */
 function PreviewFrame({ draft, playbook, aim, first, start }: Props & { start: RunPreview }) {
   const [sample, setSample] = useState<Sample>(first);
-  const [look, setLook] = useState<Look>(() =>
-    matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-  );
+  const [look, setLook] = useState<Look>(lookAround);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('usual');
   const [whole, setWhole] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,18 +3,20 @@ import { OptionsPage } from '../../../components/options/options-page';
 import { readOptionsPlace, type SettingsSection } from '../../../components/options/place';
 import { NOT_QUIET, type Quiet } from '../../../utils/model/quiet';
 import type { Role } from '../../../utils/model/role';
+import { FIRST_THEME, type Theme } from '../../../utils/model/theme';
 import { fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 
 let page: Shown;
 afterEach(() => page.close());
 
-/** A person with a name and a kind of work, for whom it is quiet on a site; changes are kept in memory. */
+/** A person with a name and a kind of work, in the dark, for whom it is quiet on a site; changes are kept in memory. */
 function livedIn() {
-  const kept: { name: string; role: Role | null; quiet: Quiet } = {
+  const kept: { name: string; role: Role | null; quiet: Quiet; theme: Theme } = {
     name: 'Sam',
     role: 'nurse',
     quiet: { ...NOT_QUIET, sites: { 'https://desk.example': { until: null } } },
+    theme: { scheme: 'dark', panel: 'page' },
   };
   const services = fakeServices({
     'quiet.set': (quiet) => {
@@ -28,6 +30,8 @@ function livedIn() {
   settings.readRole = async () => kept.role;
   settings.writeRole = async (role) => void Object.assign(kept, { role });
   settings.readQuiet = async () => kept.quiet;
+  settings.readTheme = async () => kept.theme;
+  settings.writeTheme = async (part) => void Object.assign(kept, { theme: { ...kept.theme, ...part } });
   return services;
 }
 
@@ -83,6 +87,7 @@ describe('the search over settings', () => {
       ['BACKUP', 'Export'],
       ['job', 'Your work'],
       ['mute', 'Quiet'],
+      ['dark mode', 'Theme'],
       ['request tracker', 'Playbook for Request Tracker'],
       ['keyboard', 'Keyboard shortcuts'],
     ]) {
@@ -109,8 +114,8 @@ describe('the search over settings', () => {
 describe('what was changed', () => {
   it('is counted in the navigation, listed with its value, and shown beside the setting', async () => {
     await open('changed', livedIn());
-    expect(links().at(-1)?.textContent).toBe('What was changed (3)');
-    expect(changed()).toHaveLength(3);
+    expect(links().at(-1)?.textContent).toBe('What was changed (5)');
+    expect(changed()).toHaveLength(5);
     expect(changed().join()).toContain('desk.example');
     expect(changed().join()).toContain('Sam');
     await follow(Object.assign(document.createElement('a'), { href: '#you' }));
@@ -133,7 +138,7 @@ describe('what was changed', () => {
   it('goes back from the list, one by one, until everything is as it was', async () => {
     const services = livedIn();
     await open('changed', services);
-    for (let left = 2; left >= 0; left--) {
+    for (let left = 4; left >= 0; left--) {
       await page.click(page.root.querySelector('[data-changed] button') as Element);
       expect(changed()).toHaveLength(left);
       expect(document.activeElement).toBe(heading());
@@ -142,5 +147,6 @@ describe('what was changed', () => {
     expect(links().at(-1)?.textContent).toBe('What was changed');
     expect((await services.settings.readQuiet()).sites).toEqual({});
     expect(await services.settings.readName()).toBe('');
+    expect(await services.settings.readTheme()).toEqual(FIRST_THEME);
   });
 });

@@ -14,6 +14,7 @@ export async function buildStates(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
+      cssTarget: 'chrome123',
       lib: { entry: own('test/components/panel/show-states.tsx'), formats: ['iife'], name: 'states' },
     },
   });

@@ -9,6 +9,7 @@ import type { Report } from '../../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../../utils/model/memory';
 import type { PagePlaybook } from '../../../utils/model/page-playbook';
 import type { Prompt } from '../../../utils/model/playbook';
+import { FIRST_THEME } from '../../../utils/model/theme';
 import { NO_PLAYBOOK } from '../../../utils/playbooks/choose-playbook';
 import { NOW } from './fake-desk';
 import { PROFILE } from './profile';
@@ -98,6 +99,7 @@ export function fakeBackend(): FakeBackend {
       profiles: [PROFILE],
       quiet: fake.quietNow,
       place: { side: 'right' as const, offset: 96, collapsed: false },
+      theme: FIRST_THEME,
     })),
     kit: ask('desk.kit', () => ({ css: '.panel {}', coach, names, moves: moveSources() })),
     case: ask('desk.case', ({ context, said }) => ({

@@ -11,6 +11,7 @@ import { usablePlaybooks } from '../../playbooks/usable-playbooks';
 import { draftPromises } from '../../promises/draft-promises';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
+import { readTheme } from '../../settings/theme';
 import { addWarning } from '../../settings/warnings';
 import { loadProfiles } from '../../sites/load-profiles';
 import type { Handlers } from '../route-message';
@@ -21,11 +22,12 @@ export function deskHandlers(css: string) {
     async 'desk.start'(_, { tab, origin }) {
       // A new document: until it says which case it shows, the tab shows none.
       await setCurrent(tab, null);
-      const [quiet, place] = await Promise.all([readQuiet(), readPlace(origin)]);
+      const [quiet, place, theme] = await Promise.all([readQuiet(), readPlace(origin), readTheme()]);
       return {
         profiles: loadProfiles().profiles,
         quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
         place,
+        theme,
       };
     },
 

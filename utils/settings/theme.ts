@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { FIRST_THEME, PANEL_SCHEMES, SCHEMES, type Theme } from '../model/theme';
+import { changeSetting, readSetting, type Setting } from './setting';
+
+export const themeSetting: Setting<Theme> = {
+  key: 'theme',
+  version: 1,
+  schema: z.strictObject({ scheme: z.enum(SCHEMES), panel: z.enum(PANEL_SCHEMES) }),
+  first: FIRST_THEME,
+};
+
+/** Light, dark or as the system, and what the panel follows. */
+export function readTheme(): Promise<Theme> {
+  return readSetting(themeSetting);
+}
+
+/** Changes a part of the theme; every page and panel hears of it. */
+export async function setTheme(part: Partial<Theme>): Promise<void> {
+  await changeSetting(themeSetting, (theme) => ({ ...theme, ...part }));
+}
