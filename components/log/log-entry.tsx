@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { LogRow } from '../../utils/log/read/read-interactions';
 import { Story } from '../contact/story';
-import { CHANNEL_TEXT, DISPOSITION_TEXT } from '../now/disposition-text';
 import { Button } from '../ui/button';
-import { Chip } from '../ui/chip';
-import { formatClock, formatDay } from '../ui/format-time';
-import { hostOf } from '../ui/host-of';
-import { say, sayCount } from '../ui/text';
+import { say } from '../ui/text';
+import { EntryHead } from './entry-head';
 
 type Props = {
   row: LogRow;
@@ -16,56 +13,35 @@ type Props = {
   mine: boolean;
   onDelete: () => void;
   onChanged: () => void;
+  /** Where there is no room beside the list: the contact opens in place of it, from this row. */
+  onOpen?: (row: HTMLElement) => void;
 };
 
 /** One contact in the log; opened, it shows its story. */
-export function LogEntry({ row, now, titles, agentLabel, mine, onDelete, onChanged }: Props) {
+export function LogEntry({ row, now, titles, agentLabel, mine, onDelete, onChanged, onOpen }: Props) {
   const [open, setOpen] = useState(false);
-  const { interaction: i, commitments, note } = row;
-  const overdue = commitments.filter((c) => c.status === 'open' && c.dueAt < now).length;
-  const waiting = commitments.filter((c) => c.status === 'open').length - overdue;
+  const head = <EntryHead row={row} now={now} agentLabel={agentLabel} />;
   return (
-    <li className="log-entry" data-interaction={i.id}>
-      <details onToggle={(e) => setOpen(e.currentTarget.open)}>
-        <summary>
-          <span className="when">
-            <time dateTime={new Date(i.startedAt).toISOString()}>
-              {formatDay(i.startedAt, now)} {formatClock(i.startedAt)}
-            </time>
-          </span>
-          <span className="what">
-            <strong>{i.endedAt === null ? say('logOngoing') : say(DISPOSITION_TEXT[i.disposition])}</strong>
-            <span className="facts">
-              <span>{say(CHANNEL_TEXT[i.channel])}</span>
-              {i.origin && <span>{hostOf(i.origin)}</span>}
-              {agentLabel && <span>{agentLabel}</span>}
-            </span>
-            {note && <span className="note">{note}</span>}
-          </span>
-          <span className="marks">
-            {i.marks.map(
-              (mark) =>
-                mark !== 'seen' && (
-                  <Chip key={mark} tone={mark === 'exemplary' ? 'good' : 'accent'}>
-                    {say(`mark_${mark}`)}
-                  </Chip>
-                ),
-            )}
-            {overdue > 0 && <Chip tone="late">{sayCount('overdue', overdue)}</Chip>}
-            {waiting > 0 && <Chip>{sayCount('promisesOpen', waiting)}</Chip>}
-          </span>
-        </summary>
-        {open && (
-          <>
-            <Story row={row} titles={titles} now={now} editable={mine} onChanged={onChanged} />
-            <div className="row end">
-              <Button look="danger" onClick={onDelete}>
-                {say('delete')}
-              </Button>
-            </div>
-          </>
-        )}
-      </details>
+    <li className="log-entry" data-interaction={row.interaction.id}>
+      {onOpen ? (
+        <button type="button" className="open-entry" onClick={(e) => onOpen(e.currentTarget)}>
+          {head}
+        </button>
+      ) : (
+        <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>{head}</summary>
+          {open && (
+            <>
+              <Story row={row} titles={titles} now={now} editable={mine} onChanged={onChanged} />
+              <div className="row end">
+                <Button look="danger" onClick={onDelete}>
+                  {say('delete')}
+                </Button>
+              </div>
+            </>
+          )}
+        </details>
+      )}
     </li>
   );
 }

@@ -71,10 +71,9 @@ export function PopupShell({ first, inPopup, onView }: Props) {
           {view === 'now' && <NowView />}
           {view === 'promises' && <PromisesView />}
           {view === 'log' && (
-            <>
+            <LogView>
               <QuickLook />
-              <LogView />
-            </>
+            </LogView>
           )}
         </TabPanel>
       </main>

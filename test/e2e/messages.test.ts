@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axe } from '../browser/axe.ts';
 import { bringUpMessage } from '../browser/bring-up-message.ts';
+import { fillLog } from '../browser/fill-log.ts';
 import { findCovered } from '../browser/find-covered.ts';
 import { HOST } from '../browser/panel.ts';
 import { PRACTICE, practiceDesk } from '../browser/practice-desk.ts';
 import { inBothBrowsers } from '../browser/scenario.ts';
-import type { Extension } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 
 /** Every view of our pages by its address, and what must be there before it counts as drawn. */
@@ -43,34 +43,6 @@ const SIZES = [
 const SHORT = 'Saved.';
 const LONG =
   'This did not work: the file holds the log of another version of Bedside. Export it again with the newest version and bring that file here.';
-
-type Runtime = { sendMessage(message: unknown): Promise<{ ok: boolean; reason?: string }> };
-type Scope = { browser?: { runtime: Runtime }; chrome: { runtime: Runtime } };
-
-/** Contacts and promises enough for pages that are longer than the window. */
-async function fillLog(ext: Extension) {
-  const own = await ext.open('popup.html');
-  await own.run(async () => {
-    const { browser, chrome } = globalThis as unknown as Scope;
-    const ask = async (type: string, request: object) => {
-      const answer = await (browser ?? chrome).runtime.sendMessage({ type, request });
-      if (!answer.ok) throw new Error(answer.reason);
-    };
-    for (let n = 0; n < 12; n++) {
-      const at = Date.now();
-      const contact = { interaction: null, tab: null, channel: 'phone', disposition: 'resolved', note: '' };
-      await ask('log.finish', { id: `finish-message-${n}`, ...contact, endedAt: at });
-      const commitment = {
-        id: `promise-message-${n}`,
-        kind: 'promise',
-        dueAt: at + n * 3_600_000,
-        action: 'ring',
-      };
-      await ask('promise.make', { tab: null, commitment });
-    }
-  });
-  await own.close();
-}
 
 const isDrawn = () =>
   (document.querySelector('main')?.textContent ?? '').trim().length > 40 &&
@@ -111,7 +83,7 @@ inBothBrowsers(
     scenario(
       'cover no control and no focus, in any view at any width',
       async ({ page, ext }) => {
-        await fillLog(ext);
+        await fillLog(ext, 12);
         for (const address of ADDRESSES) {
           await page.setViewport({ width: 1100, height: 700 });
           await page.goto('about:blank');
@@ -175,7 +147,7 @@ inBothBrowsers(
   'messages',
   (scenario) => {
     scenario('cover nothing in a window of the usual size', async ({ ext }) => {
-      await fillLog(ext);
+      await fillLog(ext, 12);
       for (const address of ['popup.html#log', 'review.html#log', 'options.html#data', 'welcome.html']) {
         const own = await ext.open(address);
         try {

@@ -39,7 +39,7 @@ it('leaves out what was typed, and says so, until it is asked for', async () => 
 });
 
 it.each([
-  ['settings', <OptionsPage key="o" />],
+  ['settings', <OptionsPage key="o" first={{ at: 'settings', section: 'data' }} />],
   ['the popup', <PopupShell key="p" first="log" inPopup />],
   ['the review', <ReviewPage key="r" />],
 ])('is off in %s', async (_, view) => {

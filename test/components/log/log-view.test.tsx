@@ -15,6 +15,12 @@ const view = (
   </SnackbarHost>
 );
 
+const wide = (
+  <SnackbarHost>
+    <LogView wide />
+  </SnackbarHost>
+);
+
 function logOf(rows: LogRow[]) {
   const asked: LogFilter[] = [];
   const gone = new Set<string>();
@@ -105,10 +111,41 @@ describe('Log', () => {
   });
 
   it('deletes one and brings it back', async () => {
-    page = await showPage(view, logOf(rows).services);
+    page = await showPage(wide, logOf(rows).services);
     await page.open(page.root.querySelector('[data-interaction="i1"] details') as Element);
     await page.click(page.button('Delete'));
     expect(ids()).toEqual(['i2', 'i3']);
+    await page.click(page.button('Undo'));
+    expect(ids()).toEqual(['i1', 'i2']);
+  });
+
+  it('opens a contact in place of the list with one click, and comes back to its row', async () => {
+    const { services } = logOf(rows);
+    services.coaching.readContact = async (id) => {
+      const row = rows.find((each) => each.interaction.id === id);
+      return row ? { ...row, coaching: null } : null;
+    };
+    page = await showPage(view, services);
+    const row = () => page.root.querySelector('[data-interaction="i2"] button') as HTMLElement;
+    const list = page.root.querySelector('.log-all') as HTMLElement;
+    await page.click(row());
+    expect(list.hidden).toBe(true);
+    const contact = page.root.querySelector('[data-contact="i2"]') as HTMLElement;
+    expect(contact.querySelector('.timeline')).not.toBeNull();
+    expect(document.activeElement).toBe(contact.querySelector('h2'));
+    await page.click(page.button('Back to the list'));
+    expect(page.root.querySelector('[data-contact]')).toBeNull();
+    expect(list.hidden).toBe(false);
+    expect(document.activeElement).toBe(row());
+
+    // Where it was deleted, the row beside it is where one goes on.
+    await page.click(row());
+    await page.click(page.button('Delete'));
+    expect(list.hidden).toBe(false);
+    expect(ids()).toEqual(['i1', 'i3']);
+    expect(document.activeElement?.closest('[data-interaction]')?.getAttribute('data-interaction')).toBe(
+      'i1',
+    );
     await page.click(page.button('Undo'));
     expect(ids()).toEqual(['i1', 'i2']);
   });
