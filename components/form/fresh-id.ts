@@ -1,7 +1,7 @@
 import { isMap, type Json } from './json';
 
 /** Every id in a draft, however deep. */
-export function idsIn(value: Json, into: Set<string> = new Set()): Set<string> {
+function idsIn(value: Json, into: Set<string> = new Set()): Set<string> {
   if (Array.isArray(value)) for (const each of value) idsIn(each, into);
   else if (isMap(value)) {
     if (typeof value.id === 'string') into.add(value.id);

@@ -12,7 +12,7 @@ import { useClock } from '../ui/use-clock';
 import { useLoaded } from '../ui/use-loaded';
 import { WarningList } from '../ui/warning-list';
 
-export const VIEWS = ['now', 'promises', 'log'] as const;
+const VIEWS = ['now', 'promises', 'log'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Which view an address asks for: `#now`, `#promises`, `#log`; anything else is *Now*. */

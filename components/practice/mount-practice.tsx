@@ -31,7 +31,7 @@ export async function mountPractice(place: HTMLElement): Promise<() => void> {
  * Runs the session on whatever practice page the frame shows, anew after each load. `onChange` hears what would have been
  * logged. Returns how to end it.
  */
-export async function runPractice(
+async function runPractice(
   frame: HTMLIFrameElement,
   onChange: (practised: Practised) => void,
 ): Promise<() => void> {

@@ -12,7 +12,7 @@ import { SPANS, type Span } from './choose-period';
 import { type BoardFilterForm, type BoardForm, countBoardFilters } from './use-board-filter';
 import { chooseAgent, EVERYBODY } from './use-review-filter';
 
-export const SPAN_TEXT: Record<Span, TextKey> = {
+const SPAN_TEXT: Record<Span, TextKey> = {
   '7': 'reviewSpan7',
   '30': 'reviewSpan30',
   '90': 'reviewSpan90',

@@ -49,13 +49,6 @@ export function formatLeft(due: number, now: number): string {
   return due > now ? say('leftIn', formatSpan(due - now)) : say('leftLate', formatSpan(now - due));
 }
 
-/** `at` as the value of an `<input type="datetime-local">`, in local time. */
-export function toLocalInput(at: number): string {
-  const d = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}T${two(d.getHours())}:${two(d.getMinutes())}`;
-}
-
 /** Reads a `datetime-local` value as local time; null when it is not one. */
 export function fromLocalInput(value: string): number | null {
   const at = new Date(value).getTime();

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../utils/model/role';
 import { say, type TextKey } from './text';
 
 /** What each role is called. */
-export const ROLE_NAMES: Record<Role, TextKey> = {
+const ROLE_NAMES: Record<Role, TextKey> = {
   support: 'roleName_support',
   'front-desk': 'roleName_front_desk',
   nurse: 'roleName_nurse',

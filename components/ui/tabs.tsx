@@ -61,7 +61,7 @@ export function TabPanel({ id, children }: { id: string; children: ReactNode }) 
 }
 
 /** Which tab a key moves to from `at` among `count`, or null when the key is not ours. */
-export function nextIndex(key: string, at: number, count: number): number | null {
+function nextIndex(key: string, at: number, count: number): number | null {
   if (key === 'ArrowRight') return (at + 1) % count;
   if (key === 'ArrowLeft') return (at - 1 + count) % count;
   if (key === 'Home') return 0;

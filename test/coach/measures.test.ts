@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareAnswered } from '../../utils/coach/answers-question.ts';
 import { judgeApology } from '../../utils/coach/apology-quality.ts';
-import { MOVES, type Move } from '../../utils/coach/move-signs.ts';
+import { MOVES, type Move, SIGNS } from '../../utils/coach/move-signs.ts';
 import { findQuestions } from '../../utils/coach/questions-asked.ts';
+import { readMoves } from '../../utils/coach/read-moves.ts';
 import { gradeReading } from '../../utils/coach/reading-grade.ts';
-import { readStructure } from '../../utils/coach/reply-structure.ts';
 import { splitSentences } from '../../utils/coach/split-sentences.ts';
 
 describe('splitSentences', () => {
@@ -56,7 +56,7 @@ describe('judgeApology', () => {
   ])('none in "%s"', (text) => expect(judgeApology(text)).toBeNull());
 });
 
-describe('readStructure', () => {
+describe('readMoves', () => {
   const shown: [Move, string][] = [
     ['greeting', 'Hi Ann, your box is here.'],
     ['why', 'I ask because the bank needs it.'],
@@ -79,7 +79,7 @@ describe('readStructure', () => {
     ['ownership', "I'll call the lab today."],
   ];
   it.each(shown)('%s in "%s"', (move, text) => {
-    const found = readStructure(text)[move];
+    const found = readMoves(text, SIGNS)[move];
     expect(found.present).toBe(true);
     expect(text.slice(found.start, found.end).length).toBeGreaterThan(5);
   });
@@ -107,7 +107,9 @@ describe('readStructure', () => {
     ['prevention', 'This could happen again.'],
     ['teachBack', 'Do you understand?'],
   ];
-  it.each(notShown)('no %s in "%s"', (move, text) => expect(readStructure(text)[move].present).toBe(false));
+  it.each(notShown)('no %s in "%s"', (move, text) =>
+    expect(readMoves(text, SIGNS)[move].present).toBe(false),
+  );
 });
 
 describe('findQuestions', () => {
@@ -160,7 +162,7 @@ describe('all measures', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string())), (parts) => {
         const text = parts.join('');
         gradeReading(text);
-        const structure = readStructure(text);
+        const structure = readMoves(text, SIGNS);
         const spans = [
           judgeApology(text),
           ...findQuestions(text),

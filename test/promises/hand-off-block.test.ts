@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHandOffs, REF, refOf, writeHandOff, writeReceipt } from '../../utils/promises/hand-off-block';
+import { findHandOffs, refOf, writeHandOff, writeReceipt } from '../../utils/promises/hand-off-block';
 
 const WORDS = { whom: 'For:', needs: 'Needs:', by: 'By:', ask: 'Say it back.' };
 const ref = refOf('3fa9c1d200000000000000000000abcd');
 
 describe('a hand-off in a note', () => {
   it('is a few lines of plain text with a code that says nothing about anybody', () => {
-    expect(ref).toMatch(REF);
+    expect(ref).toMatch(/^bh-[0-9a-f]{6}$/);
     expect(
       writeHandOff({ ref, whom: 'Pharmacy', needs: 'the signed\nform', by: '10 Mar, 11:00' }, WORDS),
     ).toBe('Hand-off (BH-3fa9c1)\nFor: Pharmacy\nNeeds: the signed form\nBy: 10 Mar, 11:00\nSay it back.');

@@ -43,3 +43,32 @@ export function readImports(file, source, known) {
 function* matchAll(code, pattern) {
   for (const match of code.matchAll(pattern)) yield [match, ...match.slice(1)];
 }
+
+const NAMED = /(?:^|[;\n}])\s*(?:import|export)\b([^'"`;()=]*?)\bfrom\s*['"]([^'"\n]+)['"]/g;
+
+/**
+ * Every name that a file imports or re-exports from another; `*` for all of it (a namespace, a dynamic import).
+ * @param file its path from the repository's root, with slashes
+ * @param known a Map or Set of all paths, to resolve relative imports
+ * @returns {{to: string, name: string}[]}
+ */
+export function readNames(file, source, known) {
+  const code = blankSource(source, { texts: false });
+  const named = [...code.matchAll(NAMED)].flatMap(([, clause, asked]) => {
+    const to = resolve(file, asked, known);
+    const listed = /\{([^}]*)\}/.exec(clause)?.[1].split(',') ?? [];
+    const names = listed.map(
+      (each) =>
+        each
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s+/)[0],
+    );
+    return [...names.filter(Boolean), ...(clause.includes('*') ? ['*'] : [])].map((name) => ({ to, name }));
+  });
+  const whole = [...code.matchAll(DYNAMIC)].map(([, asked]) => ({
+    to: resolve(file, asked, known),
+    name: '*',
+  }));
+  return [...named, ...whole];
+}

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkWalls } from './check-walls.mjs';
+import { findDeadMessages } from './find-dead-messages.mjs';
 import { findHomonyms } from './find-homonyms.mjs';
+import { findUnused } from './find-unused.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['entrypoints', 'components', 'utils', 'test'];
@@ -19,7 +21,15 @@ for (const folder of FOLDERS) {
   }
 }
 
-const faults = [...checkWalls(files), ...findHomonyms(files)];
+for (const entry of readdirSync(ROOT))
+  if (entry.endsWith('.md')) files.set(entry, readFileSync(join(ROOT, entry), 'utf8'));
+
+const faults = [
+  ...checkWalls(files),
+  ...findHomonyms(files),
+  ...findUnused(files),
+  ...findDeadMessages(files),
+];
 for (const { file, line, rule } of faults) console.error(`${file}:${line} ${rule}`);
 console.log(`walls: ${files.size} files, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

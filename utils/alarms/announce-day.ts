@@ -7,7 +7,7 @@ import { changeSetting, readSetting, type Setting } from '../settings/setting';
 import { showNotification } from './show-notification';
 
 /** The notification with the day's promises. */
-export const DUE_DAY = 'due-day';
+const DUE_DAY = 'due-day';
 
 /** Nobody is told before this hour of the local clock. */
 const FROM_HOUR = 7;

@@ -12,7 +12,7 @@ import { wordAnnouncement } from './word-announcement';
 /** Prefix of the notification of one promise; its id follows. */
 export const DUE = 'due:';
 /** The one notification for several promises. */
-export const SUMMARY = 'due-summary';
+const SUMMARY = 'due-summary';
 
 /**
  * Announces every promise whose moment has come, each moment once; several at a time in one notification. Of moments that

@@ -4,8 +4,8 @@ import { readOwnOpen } from '../log/read/read-own-open';
 import { nextAlarm } from '../promises/next-alarm';
 import { withCovered } from './is-due';
 
-export const NEXT_ALARM = 'next';
-export const HEARTBEAT = 'heartbeat';
+const NEXT_ALARM = 'next';
+const HEARTBEAT = 'heartbeat';
 
 /**
  * Sets the one alarm for the next moment at which something is to be done, and a beat every minute while a promise or a

@@ -41,7 +41,7 @@ export function recordKey(tab: number, origin: string, caseId: string | null): s
 }
 
 /** The record of this key, or null. */
-export async function readRecord(key: string): Promise<CaseRecord | null> {
+async function readRecord(key: string): Promise<CaseRecord | null> {
   return ((await browser.storage.session.get(key))[key] as CaseRecord | undefined) ?? null;
 }
 

@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 /** A promise that is due within this time from now is due soon. */
 export const SOON_MS = 2 * HOUR;
 /** A case that came up again within this time is a repeat. */
-export const REPEAT_MS = 7 * 24 * HOUR;
+const REPEAT_MS = 7 * 24 * HOUR;
 
 /**
  * What the background knows of a case that its page cannot: how its promises stand, whether it came up before, whether a

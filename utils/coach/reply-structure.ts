@@ -1,7 +1,5 @@
-import { type Move, SIGNS } from './move-signs.ts';
-import { type MoveEvidence, readMoves, type SignSources } from './read-moves.ts';
-
-export { MOVES, type Move } from './move-signs.ts';
+import { SIGNS } from './move-signs.ts';
+import type { SignSources } from './read-moves.ts';
 
 /** The built-in signs as they go to the page. */
 export function moveSources(): SignSources {
@@ -11,9 +9,4 @@ export function moveSources(): SignSources {
       { is: is.source, ...(not && { not: not.source }) },
     ]),
   );
-}
-
-/** Which good moves a reply shows (see readMoves), with the built-in signs. Not for a page: it carries them. */
-export function readStructure(reply: string): Record<Move, MoveEvidence> {
-  return readMoves(reply, SIGNS);
 }

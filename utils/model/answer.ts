@@ -11,5 +11,3 @@ export const answerSchema = z.strictObject({
   when: conditionSchema.optional(),
   needs: needed,
 });
-
-export type Answer = z.infer<typeof answerSchema>;

@@ -6,7 +6,7 @@ export const COMMITMENT_KINDS = ['promise', 'callback', 'chase', 'loop', 'hand-o
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /** States are only ever appended; `renegotiated` keeps the commitment open with a new due time; `reopened` takes back the closing before it. */
-export const COMMITMENT_STATES = ['made', 'renegotiated', 'kept', 'missed', 'withdrawn', 'reopened'] as const;
+const COMMITMENT_STATES = ['made', 'renegotiated', 'kept', 'missed', 'withdrawn', 'reopened'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** One appended state. `at` and `dueAt` in epoch ms; `told` = the customer was told the new time. */

@@ -4,7 +4,7 @@ import { STAGES } from './stage';
 import { DOMAINS } from './teach-back';
 
 /** Why a customer may take the matter further (lists.md 5C). */
-export const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
+const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
 
 /** Practice 004-5: some want to be guided, some want the steps, some want it done. */
 export const WISHES = ['guide-me', 'the-steps', 'just-do-it'] as const;

@@ -3,11 +3,10 @@ import { CHANNELS } from './channel';
 import { EDITOR_KINDS } from './editor-kind';
 
 /** The site language this build reads. */
-export const SITE_FORMAT = 1;
+const SITE_FORMAT = 1;
 
 /** A `case` page shows the customer and the thread; a `reply` page may show the editor only. */
-export const PAGE_KINDS = ['case', 'reply'] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+const PAGE_KINDS = ['case', 'reply'] as const;
 
 const id = z
   .string()

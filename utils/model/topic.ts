@@ -17,5 +17,3 @@ export const topicSchema = z.strictObject({
   practices: z.array(textLine(12)).max(12).default([]),
   needs: needed,
 });
-
-export type Topic = z.infer<typeof topicSchema>;

@@ -1,7 +1,7 @@
 import type { Place } from './name-place';
 
 /** What a playbook file may be at most, whatever it says; beyond it nothing is read (reliability: no file may stall the page). */
-export const LIMITS = {
+const LIMITS = {
   /** Characters of the file as JSON without spaces: 4 MB. */
   characters: 4_000_000,
   /** Values in the file. */

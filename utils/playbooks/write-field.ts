@@ -29,7 +29,7 @@ export function writeEntry(entry: Entry): string {
 }
 
 /** A condition as a formula: `all(upset = true, draftWords ≥ 5)`. Pure. */
-export function writeCondition(condition: Condition): string {
+function writeCondition(condition: Condition): string {
   if ('all' in condition) return `all(${condition.all.map(writeCondition).join(', ')})`;
   if ('any' in condition) return `any(${condition.any.map(writeCondition).join(', ')})`;
   if ('not' in condition) return `not(${writeCondition(condition.not)})`;

@@ -1,6 +1,3 @@
-/** A hand-off's code as it stands in events: `bh-` and the first six digits of its commitment's id. */
-export const REF = /^bh-[0-9a-f]{6}$/;
-
 /** What the sender writes about a hand-off; each part is one line of plain text. */
 export type HandOff = { ref: string; whom: string; needs: string; by: string };
 

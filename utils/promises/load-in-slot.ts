@@ -1,7 +1,7 @@
 import { MINUTE } from './zone-clock';
 
 /** How far from a proposed time other promises count as the same slot. */
-export const SLOT = 30 * MINUTE;
+const SLOT = 30 * MINUTE;
 
 /**
  * What else is due within half an hour before or after a proposed due time. Takes the open commitments, the proposed

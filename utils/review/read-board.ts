@@ -9,7 +9,7 @@ import { type Summary, summarizeCell } from './summarize';
 import { splitDays, WEEK } from './weekly';
 
 /** Trends show this many weeks, also beside a shorter period: fewer could not tell a change from noise. */
-export const TREND_WEEKS = 13;
+const TREND_WEEKS = 13;
 
 export type BoardRow = {
   id: MeasureId;

@@ -4,7 +4,7 @@ import { changeSetting, readSetting, type Setting } from './setting';
 /** Under which name each colleague stands here, by agent id: the lead's choice, whatever the file says. */
 export type AgentLabels = Record<string, string>;
 
-export const agentLabelsSetting: Setting<AgentLabels> = {
+const agentLabelsSetting: Setting<AgentLabels> = {
   key: 'agentLabels',
   version: 1,
   schema: z.record(z.string().max(64), z.string().max(80)),

@@ -14,7 +14,7 @@ const stored = z.strictObject({
   name: z.string().max(80),
 });
 
-export const agentSetting: Setting<z.infer<typeof stored>> = {
+const agentSetting: Setting<z.infer<typeof stored>> = {
   key: 'agent',
   version: 1,
   schema: stored,
@@ -35,7 +35,7 @@ export async function nameAgent(name: string): Promise<void> {
 }
 
 /** The work this person does; null = she has not said. Apart from the name, which is typed letter by letter. */
-export const roleSetting: Setting<Role | null> = {
+const roleSetting: Setting<Role | null> = {
   key: 'role',
   version: 1,
   schema: z.enum(ROLES).nullable(),

@@ -9,7 +9,7 @@ const place = z.strictObject({
 });
 
 /** Where the panel sits, by origin. */
-export const placesSetting: Setting<Record<string, PanelPlace>> = {
+const placesSetting: Setting<Record<string, PanelPlace>> = {
   key: 'places',
   version: 1,
   schema: z.record(z.string().max(300), place),

@@ -4,7 +4,7 @@ import { RISKS } from '../review/find-risks';
 import { FIRST_PLAN, type SamplingPlan } from '../review/sampling-plan';
 import { changeSetting, readSetting, type Setting } from './setting';
 
-export const samplingSetting: Setting<SamplingPlan> = {
+const samplingSetting: Setting<SamplingPlan> = {
   key: 'sampling',
   version: 1,
   schema: z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIRST_THEME, PANEL_SCHEMES, SCHEMES, type Theme } from '../model/theme';
 import { changeSetting, readSetting, type Setting } from './setting';
 
-export const themeSetting: Setting<Theme> = {
+const themeSetting: Setting<Theme> = {
   key: 'theme',
   version: 1,
   schema: z.strictObject({ scheme: z.enum(SCHEMES), panel: z.enum(PANEL_SCHEMES) }),

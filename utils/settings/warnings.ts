@@ -5,7 +5,7 @@ import { changeSetting, listBroken, readSetting, type Setting } from './setting'
  * What the person has to be told until she puts it away. `detail` is the setting's key, the file's name or the number
  * of rows, never text of hers. `at` in epoch ms.
  */
-export const WARNINGS = [
+const WARNINGS = [
   'log-emptied',
   'log-shrunk',
   'setting-broken',
@@ -19,7 +19,7 @@ export type Warning = { kind: WarningKind; detail: string; at: number };
 
 const warning = z.strictObject({ kind: z.enum(WARNINGS), detail: z.string().max(300), at: z.int() });
 
-export const warningsSetting: Setting<Warning[]> = {
+const warningsSetting: Setting<Warning[]> = {
   key: 'warnings',
   version: 1,
   schema: z.array(warning).max(100),

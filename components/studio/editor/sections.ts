@@ -96,7 +96,7 @@ export function partOf(id: PartId): { name: TextKey; why: TextKey; blocks: reado
 }
 
 /** The pages beside the forms: what came of past contacts, versions, and where the playbook is used. */
-export const TOOL_IDS = ['replay', 'versions', 'uses'] as const;
+const TOOL_IDS = ['replay', 'versions', 'uses'] as const;
 export type SectionId = PartId | (typeof TOOL_IDS)[number];
 export const SECTION_IDS: readonly SectionId[] = [...PART_IDS, ...TOOL_IDS];
 

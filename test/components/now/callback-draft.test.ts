@@ -5,8 +5,8 @@ import {
   findCallbackDue,
   toCallback,
 } from '../../../components/now/callback-draft';
-import { toLocalInput } from '../../../components/ui/format-time';
 import { HOUR, MINUTE, NOW } from '../fake-services';
+import { toLocalInput } from '../ui/to-local-input';
 
 const typed = { ...EMPTY_CALLBACK, number: '555 0142' };
 

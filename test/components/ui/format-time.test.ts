@@ -7,10 +7,10 @@ import {
   formatMoment,
   formatSpan,
   fromLocalInput,
-  toLocalInput,
 } from '../../../components/ui/format-time';
 import { HOUR, MINUTE, NOW } from '../fake-services';
 import { useEnglish } from '../use-texts';
+import { toLocalInput } from './to-local-input';
 
 beforeAll(useEnglish);
 

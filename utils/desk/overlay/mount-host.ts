@@ -1,5 +1,5 @@
 /** The one element Bedside adds to a desk page. */
-export const HOST = 'bedside-panel';
+const HOST = 'bedside-panel';
 
 /** Locked inline, since an inline `!important` wins over anything the page's style sheets say (measured, reliability.md M1). */
 const LOCKED: Record<string, string> = {

@@ -1,0 +1,4 @@
+export function findUnused(
+  files: Map<string, string>,
+  allowed?: Record<string, string>,
+): { file: string; line: number; rule: string }[];
