@@ -10,11 +10,12 @@ type Done = { done: boolean };
 
 /** What a session asks of the background: the question, the answer, and what the answer is about. */
 export type Asks = {
-  /** `fresh`: with the language of playbooks that have changed. `before`: what was remembered when it was asked. */
+  /** `fresh`: with the language of playbooks that have changed. `before`: what was remembered when it was asked; `news`: how much of what was
+   * done here to its promises. */
   case: {
     request: { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] };
     reply: CaseState;
-    about: { turn: number; reading: CaseReading; before: Memory | null; fresh: boolean };
+    about: { turn: number; reading: CaseReading; before: Memory | null; news: number; fresh: boolean };
   };
   draft: {
     request: { text: string; caseId: string | null; questions: string[] };

@@ -7,6 +7,7 @@ import { onSlowRead, readChanged } from './on-draft';
 import { onCaseState } from './on-page';
 import { forgetPromise } from './open-case';
 import type { LineOf } from './panel-state';
+import { tellPromise } from './promise-news';
 import type { OpenCase, Said, Session } from './session';
 import { onCase, type Stepped, same, stay } from './step-of';
 
@@ -20,10 +21,9 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
     case 'promise':
       return onCase(session, answer.about.of, (open) => addPromise(open, answer, now));
     case 'change':
-      return onCase(session, answer.about.of, (open) => {
-        const commitments = open.state.commitments.filter(({ id }) => id !== answer.about.id);
-        return say({ ...open, state: { ...open.state, commitments } }, { key: 'promiseKept' });
-      });
+      return onCase(session, answer.about.of, (open) =>
+        say(tellPromise(open, { kept: answer.about.id }), { key: 'promiseKept' }),
+      );
     case 'undo':
       return onCase(session, answer.about.of, (open) =>
         say(
@@ -47,7 +47,10 @@ export function onRefusal(session: Session, refusal: Refused, now: number): Step
     const isNews = turn === session.turn && session.open?.reading !== reading;
     return same(isNews ? { ...session, open: null } : session);
   }
-  return onCase(session, refusal.about.of, (open) => say(open, { words: refusal.reason }));
+  return onCase(session, refusal.about.of, (before) => {
+    const open = refusal.type === 'promise' ? noted(before, refusal.about) : before;
+    return say(open, { words: refusal.reason });
+  });
 }
 
 /** A line is in the draft, or could not be put there: then it is offered to copy. */
@@ -87,6 +90,11 @@ export function onCopied(session: Session, { of, lineOf, done }: FactOf<'copied'
   });
 }
 
+/** What was asked to be noted is no longer under way. */
+function noted(open: OpenCase, { words, step }: Asks['promise']['about']): OpenCase {
+  return { ...open, noting: open.noting.filter((source) => source !== words && source !== step) };
+}
+
 function addPromise(
   open: OpenCase,
   { reply, about }: { reply: Asks['promise']['reply']; about: Asks['promise']['about'] },
@@ -94,19 +102,10 @@ function addPromise(
 ): Turn {
   const { commitment: made } = reply;
   const { action, words, step } = about;
-  const { commitments, actions, openDue } = open.state;
-  const known: OpenCase = {
-    ...open,
-    said: { key: 'promiseMade' },
-    state: {
-      ...open.state,
-      commitments: [...commitments.filter((c) => c.id !== made.id), made],
-      openDue: [...openDue, made.dueAt],
-      actions: action ? { ...actions, [made.id]: action } : actions,
-    },
-  };
-  const noted = words === undefined ? known : forgetPromise(known, words);
-  const done = step === undefined ? { open: noted, effects: [] } : doStep(noted, step, now);
+  const told = tellPromise(noted(open, about), { made, ...(action && { action }) });
+  const known: OpenCase = { ...told, said: { key: 'promiseMade' } };
+  const kept = words === undefined ? known : forgetPromise(known, words);
+  const done = step === undefined ? { open: kept, effects: [] } : doStep(kept, step, now);
   return after(done, (next) => look(next, { breakpoint: 'paused' }, now));
 }
 

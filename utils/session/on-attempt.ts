@@ -68,16 +68,17 @@ export function end(
   how: 'log' | 'send' | 'close',
   now: number,
 ): Turn {
-  const { of, memory } = open;
+  const { of, memory, ending } = open;
   return {
-    open: { ...open, log: { at: 'saving' } },
+    open: { ...open, log: { at: 'saving' }, ending: ending + 1 },
     effects: [{ do: 'end', of, at: now, disposition, how, memory }, { do: 'draw' }],
   };
 }
 
 /** The end was saved. A send may have opened the next case: nothing of this one may show there. */
 export function onEnded(session: Session, fact: FactOf<'ended'>, now: number): Stepped {
-  return onCase(session, fact.of, (before) => {
+  return onCase(session, fact.of, (saving) => {
+    const before = { ...saving, ending: saving.ending - 1 };
     const { interaction, corrected, at } = fact;
     const open = corrected ? before : remember(before, renewMemory(before.memory, at));
     const log = interaction ? ({ at: 'saved', canUndo: true } as const) : ({ at: 'ready' } as const);
@@ -91,7 +92,7 @@ export function onNotSaved(session: Session, fact: FactOf<'not-ended' | 'not-sav
   const isGone = session.open?.of !== of;
   if (isGone) return { state: session, effects: kind === 'not-ended' ? [{ do: 'save', of }] : [] };
   return onCase(session, of, (open) => ({
-    open: { ...open, log: { at: 'failed', reason } },
+    open: { ...open, log: { at: 'failed', reason }, ending: open.ending - (kind === 'not-ended' ? 1 : 0) },
     effects: [{ do: 'draw' }],
   }));
 }

@@ -57,11 +57,17 @@ function promise(
 ): Turn {
   const { action, ...rest } = given;
   const worded = action ? { action } : {};
-  return ask(open, {
-    type: 'promise',
-    request: { caseId: open.of.caseId, commitment: { ...rest, ...worded } },
-    about: { of: open.of, ...worded, ...about },
-  });
+  const source = about.words ?? about.step;
+  if (source !== undefined && open.noting.includes(source)) return doing(open);
+  const noting = source === undefined ? open.noting : [...open.noting, source];
+  return ask(
+    { ...open, noting },
+    {
+      type: 'promise',
+      request: { caseId: open.of.caseId, commitment: { ...rest, ...worded } },
+      about: { of: open.of, ...worded, ...about },
+    },
+  );
 }
 
 const OTHERS: { [A in Other]: OnOther<A> } = {
@@ -116,7 +122,7 @@ const OTHERS: { [A in Other]: OnOther<A> } = {
     const rest = open.logged ? ({ at: 'saved', canUndo: true } as const) : ({ at: 'ready' } as const);
     return doing({ ...open, log: choosing ? { at: 'choosing' } : rest }, { do: 'draw' });
   },
-  log: (open, [disposition], { now }) => end(open, disposition, 'log', now),
+  log: (open, [disposition], { now }) => (open.ending > 0 ? doing(open) : end(open, disposition, 'log', now)),
   undo(open) {
     const { logged: interaction, of } = open;
     return interaction ? ask(open, { type: 'undo', request: { interaction }, about: { of } }) : doing(open);

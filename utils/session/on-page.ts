@@ -6,6 +6,7 @@ import type { FactOf } from './fact';
 import { look } from './look';
 import { askReading } from './on-draft';
 import { openCase, remember } from './open-case';
+import { withPromise } from './promise-news';
 import type { OpenCase, Session } from './session';
 import { latestWords, signalsOfCase } from './signals-of-case';
 import { onCase, type Stepped, same, stay } from './step-of';
@@ -62,7 +63,13 @@ function askCase(session: Session, reading: CaseReading, now: number): Stepped {
         context: { profile, caseId, shownName, subject, phi, signals, codes },
         said: latestWords(reading),
       },
-      about: { turn, reading, before: session.open?.memory ?? null, fresh: session.stale },
+      about: {
+        turn,
+        reading,
+        before: session.open?.memory ?? null,
+        news: session.open?.news.length ?? 0,
+        fresh: session.stale,
+      },
     },
   );
 }
@@ -80,12 +87,13 @@ function start(session: Session, reading: CaseReading, state: CaseState): Steppe
 function goOn(
   session: Session,
   open: OpenCase,
-  { reading, before, fresh }: Asks['case']['about'],
+  { reading, before, news, fresh }: Asks['case']['about'],
   state: CaseState,
   now: number,
 ): Stepped {
   const isNews = open.reading !== reading;
-  const told = { ...open, reading, state };
+  // What was done here while it was asked is not in the answer.
+  const told = { ...open, reading, state: open.news.slice(news).reduce(withPromise, state) };
   const next = before && open.memory === before ? remember(told, mergeMemory(before, state.memory)) : told;
   const { draft } = next;
   const again = fresh && draft ? [askReading(next, draft, 'attempt')] : [];

@@ -16,9 +16,9 @@ export function openCase(of: CaseRef, reading: CaseReading, state: CaseState): O
     ...{ of, reading, state, memory: state.memory },
     ...{ active: null, held: false, draft: null, typing: false, slow: null, sent: false },
     read: { text: '', reading: UNREAD },
-    ...{ signals: {}, stage: null, lastSeen: '', aside: [] },
+    ...{ signals: {}, stage: null, lastSeen: '', news: [], noting: [], aside: [] },
     ...{ story: state.silent ? null : (state.story ?? null), storyShown: false },
-    ...{ log: { at: 'ready' }, logged: null, said: null, copy: null, comment: false },
+    ...{ log: { at: 'ready' }, ending: 0, logged: null, said: null, copy: null, comment: false },
   };
 }
 

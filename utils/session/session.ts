@@ -2,6 +2,7 @@ import type { DraftReading } from '../coach/reply-reader';
 import type { Decision } from '../engine/decide';
 import type { CaseReading, Draft } from '../model/case-reading';
 import type { CaseState } from '../model/case-state';
+import type { Commitment } from '../model/commitment';
 import type { DraftPromise } from '../model/draft-promise';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
@@ -15,6 +16,9 @@ export type SlowReading = { signals: Signals; promises: DraftPromise[] };
 
 /** Which opening of a case something is about; compared by identity, so that nothing is taken for another's. */
 export type CaseRef = { readonly turn: number; readonly caseId: string | null; readonly profile: string };
+
+/** What was done here to the promises of a case: one was made (`action`: its words), or kept. */
+export type PromiseNews = { made: Commitment; action?: string } | { kept: string };
 
 /** What the panel says of the last click: a text's key, or words as they are. */
 export type Said = { key: string } | { words: string };
@@ -43,9 +47,15 @@ export type OpenCase = {
   /** The story of the day, by id; null where there is none or it was put away. */
   story: string | null;
   storyShown: boolean;
+  /** Promises (by their words) and steps (by id) that are being noted: a second click notes nothing more. */
+  noting: readonly string[];
+  /** The promises made or kept here, in order. */
+  news: readonly PromiseNews[];
   /** What the agent put aside: a finding by rule and words, a promise by its words. */
   aside: readonly string[];
   log: PanelState['log'];
+  /** So many ends are being saved; none is begun by hand meanwhile. */
+  ending: number;
   /** The interaction that was logged last, for undo. */
   logged: string | null;
   said: Said | null;

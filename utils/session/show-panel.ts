@@ -59,6 +59,7 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
     story: (isCalm(open) && playbook.stories.find(({ id }) => id === storyOf(open))?.text) || null,
     commitments: state.commitments
       .filter((c) => c.status === 'open')
+      .toSorted((a, b) => a.dueAt - b.dueAt || a.id.localeCompare(b.id))
       .map((c) => ({
         id: c.id,
         what: state.actions[c.id] ?? null,

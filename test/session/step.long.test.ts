@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../utils/session/effect';
+import type { Control } from '../../utils/session/fact';
+import { play, SCRIPTS } from './arbitrary-script';
+import { type CaseName, markOf, World } from './world';
+
+const NAMES: CaseName[] = ['A', 'B', 'C'];
+const RUNS = { numRuns: 1000 };
+const of = <K extends Effect['do']>(effects: readonly Effect[], kind: K) =>
+  effects.filter((effect): effect is Extract<Effect, { do: K }> => effect.do === kind);
+const reported = (effects: readonly Effect[], kind: string) =>
+  of(effects, 'report').flatMap(({ facts }) => facts.filter((each) => each.kind === kind));
+
+/** Is this promise of the draft, by its words, being noted? */
+const isNoting = (effect: Effect, words: string | undefined) =>
+  effect.do === 'ask' && effect.type === 'promise' && words !== undefined && effect.about.words === words;
+
+/** The same objects in another order; with a generator's numbers, so that it can be shrunk. */
+function shuffle<T>(list: readonly T[], picks: readonly number[]): T[] {
+  const rest = [...list];
+  return list.flatMap((_, i) => rest.splice((picks[i] ?? 0) % rest.length, 1));
+}
+
+describe('a session', () => {
+  it('never shows anything of another case', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(SCRIPTS, (script) => {
+        const world = new World();
+        for (const act of script) {
+          play(world, act);
+          const panel = JSON.stringify(world.panel());
+          if (world.session.open) shown++;
+          for (const name of NAMES) if (name !== world.shown) expect(panel).not.toContain(markOf(name));
+        }
+      }),
+      RUNS,
+    );
+    expect(shown).toBeGreaterThan(600);
+  });
+
+  it('changes nothing for an answer about a case that is no longer shown', () => {
+    let late = 0;
+    fc.assert(
+      fc.property(SCRIPTS, (script) => {
+        const world = new World();
+        for (const act of script) {
+          play(world, act);
+          const { open, turn } = world.session;
+          for (const each of world.pending) {
+            const isCase = each.effect.do === 'ask' && each.effect.type === 'case';
+            const isGone = isCase ? each.turn !== turn : each.of !== null && each.of !== open?.of;
+            if (!isGone) continue;
+            late++;
+            const other = new World();
+            other.session = world.session;
+            for (const fact of [each.yes(), each.no()]) {
+              const effects = other.tell(fact);
+              expect(other.session).toBe(world.session);
+              expect(effects.every((effect) => effect.do === 'save')).toBe(true);
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(late).toBeGreaterThan(100);
+  });
+
+  it('stops a click once, and lets the second pass', () => {
+    let stops = 0;
+    fc.assert(
+      fc.property(SCRIPTS, (script) => {
+        const world = new World();
+        let stopped = new Set<string>();
+        for (const act of script) {
+          const { open } = world.session;
+          const since = open?.memory.since;
+          const effects = play(world, act);
+          const next = world.session.open;
+          // Another opening or another interaction has its own.
+          if (next?.of !== open?.of || next?.memory.since !== since) stopped = new Set();
+          if (act.do !== 'attempt' || of(effects, 'stop').length === 0) continue;
+          stops++;
+          expect(stopped.has(act.attempt)).toBe(false);
+          stopped.add(act.attempt);
+          expect(of(effects, 'stop')).toHaveLength(1);
+          expect(of(effects, 'end')).toEqual([]);
+          expect(reported(effects, 'reply.sent')).toEqual([]);
+          expect(of(play(world, act), 'stop')).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+    expect(stops).toBeGreaterThan(10);
+  });
+
+  it('does nothing twice', () => {
+    const seen = { sent: 0, ended: 0, made: 0, inserted: 0, stories: 0 };
+    fc.assert(
+      fc.property(SCRIPTS, (script) => {
+        const world = new World();
+        const made = new Set<string>();
+        const stories = new Set<object>();
+        const stages = new Map<object, string>();
+        for (const act of script) {
+          const { open } = world.session;
+          const from = world.happened.length;
+          const isEnding = world.pending.some(({ effect, of }) => effect.do === 'end' && of === open?.of);
+          const effects = play(world, act);
+          const passes = act.do === 'attempt' && open !== null && of(effects, 'stop').length === 0;
+          const used = world.happened.slice(from).find(({ fact }) => fact.kind === 'control')
+            ?.fact as Control;
+          // While one end is being saved, the button that logs makes no other.
+          const logs = used?.use === 'log' && !isEnding;
+          const puts = used?.use === 'insert';
+          // An act that sends or ends does so once; any other does neither.
+          expect(reported(effects, 'reply.sent').length).toBeLessThanOrEqual(passes ? 1 : 0);
+          expect(of(effects, 'end').length).toBeLessThanOrEqual(passes || logs ? 1 : 0);
+          expect(of(effects, 'insert')).toHaveLength(puts ? 1 : 0);
+          seen.sent += reported(effects, 'reply.sent').length;
+          seen.ended += of(effects, 'end').length;
+          seen.inserted += of(effects, 'insert').length;
+          for (const effect of of(effects, 'ask')) {
+            if (effect.type !== 'promise') continue;
+            // What was promised in the draft is being noted once, however often it is clicked.
+            const { words } = effect.about;
+            const same = world.pending.filter(
+              (each) => each.of === effect.about.of && isNoting(each.effect, words),
+            );
+            expect(same.length).toBeLessThanOrEqual(1);
+            expect(made).not.toContain(effect.request.commitment.id);
+            made.add(effect.request.commitment.id);
+            seen.made++;
+          }
+          for (const { of: about, facts } of of(effects, 'report'))
+            for (const fact of facts) {
+              if (fact.kind === 'story.shown') {
+                expect(stories).not.toContain(about);
+                stories.add(about);
+                seen.stories++;
+              }
+              if (fact.kind !== 'stage.entered') continue;
+              expect(stages.get(about)).not.toBe(fact.stage);
+              stages.set(about, fact.stage);
+            }
+        }
+      }),
+      RUNS,
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  });
+
+  it('ends in the same panel, in whatever order late answers come', () => {
+    let many = 0;
+    fc.assert(
+      fc.property(SCRIPTS, fc.array(fc.nat(), { maxLength: 30 }), (script, picks) => {
+        const panels = [[], picks].map((order) => {
+          const world = new World();
+          for (const act of script) play(world, act);
+          if (world.pending.length > 1) many++;
+          // What comes of an answer may be another question: all are answered in the end.
+          while (world.pending.length > 0) {
+            // What happens happens in its order (moments, ends); answers come in any.
+            const due = world.pending.filter(({ effect }) => effect.do === 'later' || effect.do === 'end');
+            const answers = world.pending.filter((each) => !due.includes(each));
+            world.pending = [];
+            for (const each of [...due, ...shuffle(answers, order)]) world.tell(each.yes());
+          }
+          world.pause();
+          while (world.pending.length > 0) world.answer(0, true);
+          // What is said is of the last thing that happened.
+          return { ...world.panel(), said: null };
+        });
+        expect(panels[1]).toEqual(panels[0]);
+      }),
+      RUNS,
+    );
+    expect(many).toBeGreaterThan(100);
+  });
+});
