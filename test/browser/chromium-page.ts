@@ -1,4 +1,5 @@
 import type { EvaluateFunc, Page } from 'puppeteer-core';
+import { WAIT_MS } from './limits.ts';
 import type { OwnPage } from './session.ts';
 
 /** An own page that puppeteer drives directly. */
@@ -17,7 +18,7 @@ export function ownPage(page: Page): OwnPage {
     // A tab that lies behind paints no frames, so it is asked by the clock.
     until: async <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) => {
       const asked = work as EvaluateFunc<unknown[]>;
-      const found = await page.waitForFunction(asked, { polling: 50, timeout: 10_000 }, ...args);
+      const found = await page.waitForFunction(asked, { polling: 50, timeout: WAIT_MS }, ...args);
       return (await found.jsonValue()) as R;
     },
     screenshot: async (file) => {

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-co
 import { findChromium } from '../run/find-browsers.mjs';
 import { ownPage } from './chromium-page.ts';
 import { chromiumPermissions } from './chromium-permissions.ts';
+import { START_MS, WAIT_MS } from './limits.ts';
 import { makeProfile } from './profile.ts';
 import { readRows } from './read-rows.ts';
 import { BUILDS, type Extension, type Launch, type Session, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
@@ -63,7 +64,7 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   const id = folder ? idOf(folder) : '';
   const ext = describe(browser, id, said);
   if (folder) {
-    await browser.waitForTarget((target) => target.url().startsWith(`${ext.origin}/`), { timeout: 20_000 });
+    await browser.waitForTarget((target) => target.url().startsWith(`${ext.origin}/`), { timeout: START_MS });
     if (existsSync(join(folder, WELCOME))) await closeWelcome(browser, `${ext.origin}/${WELCOME}`);
   }
   return {
@@ -73,6 +74,7 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
     ext,
     newPage: async () => {
       const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
       watchPage(page, said);
       return page;
     },
@@ -117,6 +119,7 @@ function describe(browser: Browser, id: string, said: string[]): Extension {
     const url = `${origin}/${path}`;
     if (!behind) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
       watchPage(page, said);
       await page.goto(url);
       return page;

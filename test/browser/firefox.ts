@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { findFirefox } from '../run/find-browsers.mjs';
 import { connectBidi } from './connect-bidi.ts';
 import { firefoxExtension } from './firefox-extension.ts';
+import { START_MS, WAIT_MS } from './limits.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { makeProfile } from './profile.ts';
 import { BUILDS, type Launch, type Session, WELCOME } from './session.ts';
@@ -91,6 +92,7 @@ export async function launchFirefox(launch: Launch = {}): Promise<Session> {
       ext: extension.ext,
       newPage: async () => {
         const page = await browser.newPage();
+        page.setDefaultTimeout(WAIT_MS);
         if (!launch.headed) await page.setViewport({ width: 1360, height: 800 });
         watchPage(page, said);
         return page;
@@ -124,7 +126,7 @@ async function readPort(folder: string, running: ChildProcess): Promise<number> 
       return existsSync(file) && Number(readFileSync(file, 'utf8').trim());
     },
     "Firefox's Marionette port",
-    60_000,
+    START_MS,
   );
 }
 

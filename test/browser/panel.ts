@@ -1,11 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { WAIT_MS } from './limits.ts';
 
 /** The overlay's host element, as the contract in the design names it. */
 export const HOST = 'bedside-panel';
 
 /** How tests see and use the panel: through its open shadow root (e2e build) and with real mouse clicks. */
 export type Panel = {
-  /** Waits for the first match inside the panel and gives it back. Throws after `ms` (10 s). */
+  /** Waits for the first match inside the panel and gives it back. Throws after `ms`. */
   find(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
   /** Waits, unfolds what it is in, scrolls to it and clicks it with the mouse. */
   click(selector: string, ms?: number): Promise<void>;
@@ -25,7 +26,7 @@ export type Panel = {
 
 /** The panel in a desk page. */
 export function panelOf(page: Page): Panel {
-  const wait = (selector: string, ms = 10_000) =>
+  const wait = (selector: string, ms = WAIT_MS) =>
     page
       .waitForFunction(
         (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>(inside),
@@ -73,7 +74,7 @@ export function panelOf(page: Page): Panel {
       });
     },
     has: async (selector) => (await each(selector, () => true)).length > 0,
-    gone: async (selector, ms = 10_000) => {
+    gone: async (selector, ms = WAIT_MS) => {
       await page.waitForFunction(
         (host, inside) => !document.querySelector(host)?.shadowRoot?.querySelector(inside),
         { polling: 50, timeout: ms },
@@ -84,7 +85,7 @@ export function panelOf(page: Page): Panel {
     // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
     texts: (selector) => each(selector, (found) => found.innerText.trim()),
     attributes: (selector, name) => each(selector, (found, attribute) => found.getAttribute(attribute), name),
-    says: async (selector, words, ms = 10_000) => {
+    says: async (selector, words, ms = WAIT_MS) => {
       await page
         .waitForFunction(
           (host, inside, wanted) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from './launch.ts';
+import { CASE_MS, START_MS } from './limits.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { BROWSERS, type BrowserName, type Extension, type Launch, type Session } from './session.ts';
 
@@ -17,7 +18,7 @@ export type Desk = {
   picture(name: string): Promise<void>;
 };
 export type Case = (desk: Desk) => Promise<void>;
-type Define = (name: string, work: Case, how?: { expects?: RegExp; ms?: number }) => void;
+type Define = (name: string, work: Case, how?: { expects?: RegExp }) => void;
 
 export const OUT = 'test/out';
 
@@ -36,10 +37,10 @@ export function inBothBrowsers(
       let session: Session;
       beforeAll(async () => {
         session = await launch(browser, how);
-      }, 90_000);
-      afterAll(() => session?.close(), 30_000);
-      define((name, work, { expects, ms = 60_000 } = {}) => {
-        test(name, () => runCase(session, `${title} ${name}`, work, expects), ms);
+      }, START_MS);
+      afterAll(() => session?.close(), START_MS);
+      define((name, work, { expects } = {}) => {
+        test(name, () => runCase(session, `${title} ${name}`, work, expects), CASE_MS);
       });
     });
   }

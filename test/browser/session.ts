@@ -33,7 +33,7 @@ export type OwnPage = {
   click(selector: string): Promise<void>;
   /** Real keys into the first element that matches. */
   type(selector: string, text: string): Promise<void>;
-  /** Waits until the function returns something truthy; gives that back. Throws after 10 s. */
+  /** Waits until the function returns something truthy; gives that back. Throws when it never does. */
   until<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,3 +1,5 @@
+import { WAIT_MS } from './limits.ts';
+
 /**
  * Asks again every 50 ms until the answer is truthy.
  * @param ask what to ask; a throw counts as "not yet"
@@ -9,7 +11,7 @@
 export async function until<T>(
   ask: () => Promise<T> | T,
   what: string,
-  ms = 10_000,
+  ms = WAIT_MS,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + ms;
   let last: unknown = 'never true';

@@ -171,7 +171,7 @@ export async function runEditors(
     for (const one of CASES) {
       if (tests && !tests.includes(one.test)) continue;
       await page.goto(url);
-      await page.waitForSelector('html[data-ready="1"]', { timeout: 60_000 });
+      await page.waitForSelector('html[data-ready="1"]');
       try {
         results.push(await runCase(page, inject, name, place, one));
       } catch (error) {

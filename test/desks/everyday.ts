@@ -24,16 +24,12 @@ export function waitForInteraction(
   ready: (row: Interaction) => boolean,
   what: string,
 ): Promise<Interaction> {
-  return until(
-    async () => {
-      const rows = (await desk.ext.rows('interactions')) as unknown as Interaction[];
-      const found = rows.find(ready);
-      if (!found) throw new Error(`interactions hold ${JSON.stringify(rows).slice(0, 800)}`);
-      return found;
-    },
-    what,
-    15_000,
-  );
+  return until(async () => {
+    const rows = (await desk.ext.rows('interactions')) as unknown as Interaction[];
+    const found = rows.find(ready);
+    if (!found) throw new Error(`interactions hold ${JSON.stringify(rows).slice(0, 800)}`);
+    return found;
+  }, what);
 }
 
 /**
@@ -46,20 +42,19 @@ export async function workEveryday(desk: Desk, real: RealDesk, label: string): P
   await real.logIn(page);
   await page.goto(real.caseUrl(id));
 
-  await panel.says('[data-name]', 'Margaret', 20_000);
+  await panel.says('[data-name]', 'Margaret');
   await panel.says('[data-case]', id);
-  await panel.find('[data-workspace=complaint] [data-prompt="complaint-acknowledge"]', 15_000);
+  await panel.find('[data-workspace=complaint] [data-prompt="complaint-acknowledge"]');
   expect(await panel.attributes('[role=region]', 'aria-label')).toEqual([expect.stringContaining('Bedside')]);
   await picture(`desks/${label}-case`);
 
   await real.openReply(page);
-  await panel.says('[data-name]', 'Margaret', 20_000);
+  await panel.says('[data-name]', 'Margaret');
   await panel.says('[data-case]', id);
-  await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]', 15_000);
+  await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]');
   await until(
     async () => /That should not have happened/.test(squash(await real.draft(page))),
     'the line in the editor',
-    15_000,
   ).catch(async (error: Error) => {
     throw new Error(`${error.message}; the editor holds ${JSON.stringify(await real.draft(page))}`);
   });

@@ -33,10 +33,9 @@ export function openmrsDesk({ url }: Started) {
       await new Promise((next) => setTimeout(next, 800));
       const button = await page.waitForSelector('button[aria-label="Visit note"]', {
         visible: true,
-        timeout: 30_000,
       });
       await button?.click();
-      await page.waitForSelector(NOTE, { visible: true, timeout: 30_000 });
+      await page.waitForSelector(NOTE, { visible: true });
     },
     note: (page: Page) => page.$eval(NOTE, (area) => (area as HTMLTextAreaElement).value),
     write: async (page: Page, text: string) => {
@@ -49,7 +48,7 @@ export function openmrsDesk({ url }: Started) {
       const box = await page.waitForSelector('input[data-testid="patientSearchBar"]', { visible: true });
       await box?.type(words);
       const results = '[data-testid="floatingSearchResultsContainer"] a[href*="/patient/"]';
-      const result = await page.waitForSelector(results, { visible: true, timeout: 20_000 });
+      const result = await page.waitForSelector(results, { visible: true });
       await result?.click();
     },
   };

@@ -16,15 +16,15 @@ inBothBrowsers('Redmine 5', (scenario) => {
     const id = await redmine.newCase(MARGARET, 'Status', UPSET);
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await redmine.openReply(page);
     await redmine.write(page, 'Hello Margaret, I have found the payment and it is on its way back to you. ');
-    await panel.find('[data-name-uses="1"]', 15_000);
+    await panel.find('[data-name-uses="1"]');
     const redrawn = page.waitForResponse((answer) => answer.url().includes('/edit.js'));
     await page.select('#issue_status_id', '2');
     await redrawn;
     await redmine.write(page, 'Margaret, thank you. ');
-    await panel.find('[data-name-uses="2"]', 15_000);
+    await panel.find('[data-name-uses="2"]');
     expect(await panel.hosts()).toBe(1);
     await redmine.send(page);
     expect(await redmine.status(id)).toBe('In Progress');
@@ -37,7 +37,7 @@ inBothBrowsers('Redmine 5', (scenario) => {
     const id = await redmine.newCase(MARGARET, 'Private', UPSET);
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await redmine.openReply(page);
     await page.click('#issue_private_notes');
     await redmine.write(
@@ -56,7 +56,7 @@ inBothBrowsers('Redmine 5', (scenario) => {
     const id = await redmine.newCase(MARGARET, 'Promise', UPSET);
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     const before = Date.now();
     await panel.click('[data-act=promise][data-preset="1h"]');
     const row = await until(async () => {
@@ -73,7 +73,7 @@ inBothBrowsers('Redmine 5', (scenario) => {
     const id = await redmine.newCase(MARGARET, 'Close', UPSET);
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await panel.click('[data-act=promise][data-preset="1h"]');
     await panel.find('[data-commitment]');
     await redmine.openReply(page);
@@ -85,7 +85,7 @@ inBothBrowsers('Redmine 5', (scenario) => {
     await new Promise((next) => setTimeout(next, 2500));
     const submit = '#issue-form > input[type=submit][name=commit]';
     await page.click(submit);
-    await panel.find('[data-prompt="restate-the-commitment"][data-tier="hold"]', 10_000);
+    await panel.find('[data-prompt="restate-the-commitment"][data-tier="hold"]');
     expect(await redmine.status(id)).toBe('New');
     await Promise.all([page.waitForNavigation(), page.click(submit)]);
     expect(await redmine.status(id)).toBe('Closed');

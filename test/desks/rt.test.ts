@@ -17,7 +17,7 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const id = await rt.newCase(ANA, 'Address', UPSET);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.says('[data-name]', 'Ana', 20_000);
+    await panel.says('[data-name]', 'Ana');
     await (await panel.find('button[data-act=log]')).focus();
     // Not `/`: it opens Firefox's own search, whoever has the focus.
     for (const key of ['r', 'c', '?', 'g', 'h', 'j', 'x'] as const) await page.keyboard.press(key);
@@ -30,7 +30,7 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const id = await rt.newCase(ANA, 'Address', CALM);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.says('[data-name]', 'Ana', 20_000);
+    await panel.says('[data-name]', 'Ana');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await Promise.all([page.waitForNavigation(), page.keyboard.press('r')]);
     expect(page.url()).toContain('/Ticket/Update.html');
@@ -48,7 +48,7 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
       setTimeout(() => void request.continue().catch(() => {}), wait);
     });
     await page.goto(rt.caseUrl(id), { waitUntil: 'domcontentloaded' });
-    await panel.find('[data-prompt="complaint-acknowledge"]', 20_000);
+    await panel.find('[data-prompt="complaint-acknowledge"]');
     expect(late).toBeGreaterThan(0);
   });
 
@@ -58,17 +58,17 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
       const id = await rt.newCase(ANA, 'Twin', UPSET);
       await rt.logIn(page);
       await page.goto(rt.caseUrl(id));
-      await panel.says('[data-name]', 'Ana', 20_000);
+      await panel.says('[data-name]', 'Ana');
       await rt.openReply(page);
-      await panel.says('[data-name]', 'Ana', 20_000);
+      await panel.says('[data-name]', 'Ana');
       await panel.says('[data-case]', id);
       await rt.write(page, 'Hello Ana, I have found your order and I will look after it. ');
       expect(
         await page.$eval('textarea#UpdateContent', (twin) => (twin as HTMLTextAreaElement).value),
       ).not.toContain('found');
-      await panel.find('[data-name-uses="1"]', 15_000);
+      await panel.find('[data-name-uses="1"]');
       await rt.write(page, 'Ana, one more thing, Ana. ');
-      await panel.find('[data-name-uses="3"]', 15_000);
+      await panel.find('[data-name-uses="3"]');
     },
   );
 
@@ -78,13 +78,13 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const id = await rt.newCase(ANA, 'Comment', UPSET);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.says('[data-name]', 'Ana', 20_000);
+    await panel.says('[data-name]', 'Ana');
     await page.goto(`${rt.url}/Ticket/Update.html?Action=Comment&DefaultStatus=resolved&id=${id}`);
     expect(await page.$eval('select[name=UpdateType]', (each) => (each as HTMLSelectElement).value)).toBe(
       'private',
     );
     await editorFrame(page);
-    await panel.says('[data-case]', id, 20_000);
+    await panel.says('[data-case]', id);
     await rt.write(page, 'Customer called twice, see the billing notes before you answer.');
     await new Promise((next) => setTimeout(next, 2500));
     expect(await panel.has('[data-act=insert]')).toBe(false);
@@ -97,10 +97,10 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const id = await rt.newCase(ANA, 'Existing', UPSET);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.find('[data-prompt="complaint-acknowledge"]', 20_000);
+    await panel.find('[data-prompt="complaint-acknowledge"]');
     await rt.openReply(page);
     await rt.write(page, 'First words.');
-    await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]', 15_000);
+    await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]');
     await until(async () => squash(await rt.draft(page)).includes('should not have happened'), 'the line');
     expect(squash(await rt.draft(page))).toContain('First words.');
   });
@@ -111,9 +111,9 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const second = await rt.newCase({ name: 'Wei', mail: 'wei@example.org' }, 'Two', CALM);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(first));
-    await panel.says('[data-name]', 'Ana', 20_000);
+    await panel.says('[data-name]', 'Ana');
     await page.goto(rt.caseUrl(second));
-    await panel.says('[data-name]', 'Wei', 20_000);
+    await panel.says('[data-name]', 'Wei');
     await panel.says('[data-case]', second);
     expect((await panel.texts('[data-name]')).join()).not.toContain('Ana');
     expect(await panel.has('[data-workspace=complaint]')).toBe(false);
@@ -124,8 +124,8 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     const id = await rt.newCase(ANA, 'Log', UPSET);
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.says('[data-name]', 'Ana', 20_000);
-    await panel.find('[data-prompt]', 15_000);
+    await panel.says('[data-name]', 'Ana');
+    await panel.find('[data-prompt]');
     const before = new Set((await desk.ext.rows('interactions')).map((each) => each.id));
     await panel.click('[data-act=log]');
     await panel.click('[data-disposition=resolved]');

@@ -93,12 +93,8 @@ export function rtDesk({ url, login, password }: Started): RealDesk {
 
 /** CKEditor 4's frame once it takes text. */
 export function editorFrame(page: Page): Promise<Frame> {
-  return until(
-    async () => {
-      const frame = await (await page.$('iframe.cke_wysiwyg_frame'))?.contentFrame();
-      return (await frame?.$('body[contenteditable=true]')) ? frame : null;
-    },
-    "RT's editor",
-    20_000,
-  );
+  return until(async () => {
+    const frame = await (await page.$('iframe.cke_wysiwyg_frame'))?.contentFrame();
+    return (await frame?.$('body[contenteditable=true]')) ? frame : null;
+  }, "RT's editor");
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { CASE_MS } from '../browser/limits.ts';
 
 // Real desks in real browsers, one after the other; started by run.mjs, which needs them up.
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     pool: 'forks',
-    testTimeout: 120_000,
+    testTimeout: CASE_MS,
     hookTimeout: 12 * 60_000,
   },
 });

@@ -12,14 +12,14 @@ const ANSWER = 'Hello Jordan, the second payment is on its way back to you since
 async function openCase(page: Page, panel: Panel): Promise<() => Promise<void>> {
   const desk = await practiceDesk();
   await page.goto(desk.url + PRACTICE.path);
-  await panel.find('[role=region]', 15_000);
+  await panel.find('[role=region]');
   return () => desk.close();
 }
 
 /** A promise noted, an answer written that does not restate it, and the case about to be resolved. */
 async function readyToClose(page: Page, panel: Panel): Promise<() => Promise<void>> {
   const end = await openCase(page, panel);
-  await panel.click('[data-act=promise][data-preset="1h"]', 15_000);
+  await panel.click('[data-act=promise][data-preset="1h"]');
   await panel.find('[data-commitment]');
   await page.type(PRACTICE.editor, ANSWER);
   await page.select('#status', 'Resolved');
@@ -82,7 +82,7 @@ inBothBrowsers('attention', (scenario) => {
         PRACTICE.editor,
         "You will have to call the billing department yourself. That is our policy. I'll get back to you soon. ",
       );
-      await panel.find('[data-finding]', 15_000);
+      await panel.find('[data-finding]');
       await page.click(PRACTICE.send);
       expect(await sent(page)).toBe(1);
       expect(await panel.has('[data-tier=hold]')).toBe(false);
@@ -102,9 +102,9 @@ inBothBrowsers('attention', (scenario) => {
       await Promise.all([page.waitForNavigation(), page.click('nav a[href="visit.html"]')]);
       expect(page.url()).toContain('visit.html');
       await page.goBack();
-      await panel.find('[role=region]', 15_000);
+      await panel.find('[role=region]');
       await page.reload();
-      await panel.find('[role=region]', 15_000);
+      await panel.find('[role=region]');
       expect(page.url()).toContain('ticket.html');
       expect(dialogs).toEqual([]);
     } finally {

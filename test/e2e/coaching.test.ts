@@ -50,7 +50,7 @@ function send<R>(page: Page, type: string, request: object): Promise<R> {
 type Runtime = { sendMessage(message: unknown): Promise<{ ok: boolean; reason?: string; reply: unknown }> };
 
 const has = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, text);
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
 const count = (page: Page, selector: string) => page.$$eval(selector, (found) => found.length);
 
 /** Chooses files in the open page's import, as a person does, and takes them in. */
@@ -270,5 +270,5 @@ describe.runIf(BROWSERS.includes('chromium'))('coaching (chromium)', () => {
 
     expect(faults).toEqual([]);
     for (const session of [agent, lead]) expect(await session.complaints()).toEqual([]);
-  }, 170_000);
+  });
 });

@@ -119,5 +119,5 @@ describe.each(BROWSERS)('promises under kills (%s)', (browser) => {
     console.log(
       `${browser}: ${kills} kills, ${acknowledged.length} acknowledged, 0 lost, ${due.length} due, ${after.size} moments announced once each`,
     );
-  }, 180_000);
+  });
 });

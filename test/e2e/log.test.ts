@@ -18,7 +18,7 @@ async function logTicket(session: Session, disposition: string) {
   const page = await session.newPage();
   await page.goto(ticket);
   const panel = panelOf(page);
-  await panel.find('[data-prompt]', 15_000);
+  await panel.find('[data-prompt]');
   await panel.click('[data-act=log]');
   await panel.click(`[data-disposition=${disposition}]`);
   await panel.find('[data-log=saved]');
@@ -54,9 +54,9 @@ inBothBrowsers('log', (scenario) => {
 
   scenario('a promise of one click is in the database with its due time', async ({ page, panel, ext }) => {
     await page.goto(ticket);
-    await panel.find('[role=region]', 15_000);
+    await panel.find('[role=region]');
     const began = Date.now();
-    await panel.click('[data-act=promise][data-preset="15m"]', 15_000);
+    await panel.click('[data-act=promise][data-preset="15m"]');
     const row = await until(
       async () => (await ext.rows('commitments')).find(({ madeAt }) => Number(madeAt) >= began - 1000),
       'the promise',
@@ -94,5 +94,5 @@ describe.each(BROWSERS)('a killed browser (%s)', (browser) => {
     } finally {
       await after.close();
     }
-  }, 180_000);
+  });
 });

@@ -22,7 +22,7 @@ inBothBrowsers(
       'shows name, case and one card, and has no fault of access',
       async ({ page, panel, picture }) => {
         await page.goto(ticket);
-        await panel.find('[role=region][aria-label*="Bedside"] [data-prompt][data-tier]', 15_000);
+        await panel.find('[role=region][aria-label*="Bedside"] [data-prompt][data-tier]');
         expect((await panel.texts('[data-name]')).join()).not.toBe('');
         expect((await panel.texts('[data-case]')).join()).not.toBe('');
         expect(await panel.attributes('[data-prompt]', 'data-prompt')).toHaveLength(1);
@@ -35,7 +35,7 @@ inBothBrowsers(
       'leaves the page as it is: HTML, focus, scroll and requests',
       async ({ page, panel, session }) => {
         await page.goto(ticket);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         const withUs = await hostHtml(page);
         expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
         expect(
@@ -54,7 +54,7 @@ inBothBrowsers(
       'holds no text field, and every control is a named button or summary',
       async ({ page, panel }) => {
         await page.goto(ticket);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         expect(await panel.has('input, textarea, select, [contenteditable]')).toBe(false);
         const names = await page.evaluate((host) => {
           const root = document.querySelector(host)?.shadowRoot;
@@ -69,9 +69,9 @@ inBothBrowsers(
 
     scenario('one click inserts the line, once, and one undo takes it out', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.click(PRACTICE.editor);
-      await panel.click('[data-act=insert]', 15_000);
+      await panel.click('[data-act=insert]');
       const draft = () =>
         page.$eval(PRACTICE.editor, (box) => (box as HTMLTextAreaElement).value ?? box.textContent ?? '');
       const line = await until(draft, 'the line in the reply');
@@ -85,9 +85,9 @@ inBothBrowsers(
 
     scenario('keeps what is typed right after the insert', async ({ page, panel, ext }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.click(PRACTICE.editor);
-      await panel.click('[data-act=insert]', 15_000);
+      await panel.click('[data-act=insert]');
       const draft = () => page.$eval(PRACTICE.editor, (box) => (box as HTMLTextAreaElement).value);
       const line = await until(draft, 'the line in the reply');
       await page.keyboard.type(' And these words are mine.', { delay: 25 });
@@ -101,17 +101,17 @@ inBothBrowsers(
 
     scenario('counts the name as it is written', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       const name = (await panel.texts('[data-name]'))[0]?.split(' ')[0] ?? '';
       await page.type(PRACTICE.editor, `Hello ${name}, we have found it. `);
-      await panel.find('[data-name-uses="1"]', 10_000);
+      await panel.find('[data-name-uses="1"]');
       await page.type(PRACTICE.editor, `Thank you, ${name}. `);
-      await panel.find('[data-name-uses="2"]', 10_000);
+      await panel.find('[data-name-uses="2"]');
     });
 
     scenario('typing in the page costs no card while the keys still come', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       const before = await panel.attributes('[data-prompt]', 'data-prompt');
       await page.focus(PRACTICE.editor);
       for (const key of 'You must call the office yourself ') {
@@ -122,17 +122,17 @@ inBothBrowsers(
 
     scenario('a finding names its rule and category', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.type(
         PRACTICE.editor,
         'You will have to call the billing department yourself. That is our policy. ',
       );
-      await panel.find('[data-finding][data-category=burden]', 15_000);
+      await panel.find('[data-finding][data-category=burden]');
     });
 
     scenario('is put away with a reason in two taps and stays away', async ({ page, panel, ext }) => {
       await page.goto(ticket);
-      const card = await panel.find('[data-prompt]', 15_000);
+      const card = await panel.find('[data-prompt]');
       const id = await card.evaluate((each) => each.dataset.prompt ?? '');
       await panel.click('[data-act=dismiss]');
       await panel.click('[data-reason]');
@@ -142,14 +142,14 @@ inBothBrowsers(
         return rows.some(({ kind, prompt }) => kind === 'prompt.dismissed' && prompt === id);
       }, 'the dismissal in the log');
       await page.reload();
-      await panel.find('[role=region]', 15_000);
+      await panel.find('[role=region]');
       await new Promise((next) => setTimeout(next, 1500));
       expect(await panel.has(`[data-prompt="${id}"]`)).toBe(false);
     });
 
     scenario('can be worked by keyboard alone', async ({ page, panel }) => {
       await page.goto(ticket);
-      await (await panel.find('[data-act=log]', 15_000)).focus();
+      await (await panel.find('[data-act=log]')).focus();
       await page.keyboard.press('Enter');
       await (await panel.find('[data-disposition=resolved]')).focus();
       await page.keyboard.press(' ');
@@ -163,7 +163,7 @@ inBothBrowsers(
         for (const size of ['10px', '16px', '24px']) {
           await page.goto(ticket);
           await page.evaluate((each) => document.documentElement.style.setProperty('font-size', each), size);
-          await panel.find('[data-prompt]', 15_000);
+          await panel.find('[data-prompt]');
           widths.push(
             await panel
               .find('[role=region] > *')
@@ -186,7 +186,7 @@ inBothBrowsers(
       const strict = await serveFolder('public', { headers: STRICT });
       try {
         await page.goto(strict.url + PRACTICE.path);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         const width = await panel
           .find('[role=region] > *')
           .then((each) => each.evaluate((part) => getComputedStyle(part).position));
@@ -200,7 +200,7 @@ inBothBrowsers(
       const seen: string[] = [];
       page.on('request', (request) => seen.push(request.url()));
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.type(PRACTICE.editor, 'Hello, I will call you tomorrow at 10. ');
       await new Promise((next) => setTimeout(next, 2000));
       const foreign = seen.filter(
@@ -211,7 +211,7 @@ inBothBrowsers(
 
     scenario('a body thrown away and made anew keeps one panel', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.evaluate(() => {
         const body = document.body.cloneNode(true);
         document.body.replaceWith(body);
@@ -222,15 +222,15 @@ inBothBrowsers(
 
     scenario('taken out by the page, it comes back', async ({ page, panel }) => {
       await page.goto(ticket);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       await page.evaluate((host) => document.querySelector(host)?.remove(), HOST);
-      await panel.find('[role=region]', 10_000);
+      await panel.find('[role=region]');
       expect(await panel.hosts()).toBe(1);
     });
 
     scenario('folded to a tab and opened again', async ({ page, panel, picture }) => {
       await page.goto(ticket);
-      await panel.click('[data-act=collapse]', 15_000);
+      await panel.click('[data-act=collapse]');
       await panel.find('[data-act=expand]');
       await picture('panel-folded');
       await panel.click('[data-act=expand]');

@@ -55,9 +55,9 @@ inBothBrowsers('hostile playbooks', (scenario) => {
 
         await page.bringToFront();
         await page.goto(desk.url + PRACTICE.path);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         await page.type(PRACTICE.editor, 'We utilise it soon. ');
-        await panel.find('[data-finding]', 15_000);
+        await panel.find('[data-finding]');
         const steps = await page.evaluate(
           (host) =>
             [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('[data-step]') ?? [])].map(

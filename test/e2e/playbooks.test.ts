@@ -75,17 +75,17 @@ inBothBrowsers('playbooks', (scenario) => {
 
         await page.bringToFront();
         await page.goto(desk.url + PRACTICE.path);
-        await panel.find('[data-prompt=our-first]', 15_000);
+        await panel.find('[data-prompt=our-first]');
         await picture('playbook-own');
 
         // The page stays open, with a reply half written.
         await page.type(PRACTICE.editor, 'The computer says no.');
         await draft(own, id, book(id, 'our-second', { phrases: [PHRASE] }));
         expect(await ask(own, 'playbook.publish', { id })).toEqual({ ok: true, version: 2 });
-        await panel.find('[data-finding=our-word]', 15_000);
+        await panel.find('[data-finding=our-word]');
         expect(await panel.attributes('[data-step]', 'data-step')).toEqual(['our-second']);
         await page.type(PRACTICE.editor, ' Sorry.');
-        await panel.find('[data-prompt=our-second]', 15_000);
+        await panel.find('[data-prompt=our-second]');
         expect(await page.$eval(PRACTICE.editor, (field) => (field as HTMLTextAreaElement).value)).toBe(
           'The computer says no. Sorry.',
         );
@@ -98,11 +98,11 @@ inBothBrowsers('playbooks', (scenario) => {
         expect(refused.ok).toBe(false);
         expect(refused.faults.map(({ at }) => at)).toEqual(['promise']);
         await page.reload();
-        await panel.find('[data-prompt=our-second]', 15_000);
+        await panel.find('[data-prompt=our-second]');
 
         expect(await ask(own, 'playbook.rollback', { id, version: 1 })).toEqual({ version: 3 });
         // Its card has been up in this contact; its step is back.
-        await panel.find('[data-step=our-first]', 15_000);
+        await panel.find('[data-step=our-first]');
         expect((await ext.rows('playbookVersions')).map(({ version, from }) => [version, from])).toEqual([
           [1, null],
           [2, null],
@@ -111,7 +111,7 @@ inBothBrowsers('playbooks', (scenario) => {
 
         // Another site has what it had.
         await page.goto(other.url + PRACTICE.path);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         expect(await panel.attributes('[data-prompt]', 'data-prompt')).not.toContain('our-first');
       } finally {
         await assign(own, {});
@@ -120,6 +120,5 @@ inBothBrowsers('playbooks', (scenario) => {
         await other.close();
       }
     },
-    { ms: 120_000 },
   );
 });

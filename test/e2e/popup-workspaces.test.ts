@@ -49,7 +49,7 @@ const hides = (own: OwnPage, words: string) =>
 async function openBoth(session: Session) {
   const page = await session.newPage();
   await page.goto(desk.url + PRACTICE.path);
-  await panelOf(page).find('[role=region]', 15_000);
+  await panelOf(page).find('[role=region]');
   const own = await session.ext.open('popup.html', { behind: true });
   await shows(own, 'Jordan Rivera');
   return { page, own, enter: session.browser === 'firefox' ? '\uE007' : '\n' };
@@ -115,7 +115,7 @@ describe.each(BROWSERS)('workspaces in the popup (%s)', (browser) => {
     } finally {
       await session.close();
     }
-  }, 150_000);
+  });
 
   test('a hand-off goes out as a text for a note and comes back said in other words', async () => {
     const session = await launch(browser);
@@ -177,5 +177,5 @@ describe.each(BROWSERS)('workspaces in the popup (%s)', (browser) => {
     } finally {
       await session.close();
     }
-  }, 150_000);
+  });
 });

@@ -27,7 +27,7 @@ describe.runIf(BROWSERS.includes('chromium'))('practices (chromium)', () => {
     session = await launch('chromium');
     backstage = await openBackstage(session.ext);
     page = await session.newPage();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     if (!only) {
@@ -36,7 +36,7 @@ describe.runIf(BROWSERS.includes('chromium'))('practices (chromium)', () => {
     }
     await session?.close();
     await desk?.close();
-  }, 30_000);
+  });
 
   for (const scene of SCENES.filter(({ id }) => !only || id === only))
     test(scene.id, async () => {
@@ -55,5 +55,5 @@ describe.runIf(BROWSERS.includes('chromium'))('practices (chromium)', () => {
       }
       expect(await session.complaints()).toEqual([]);
       passed[scene.id] = true;
-    }, 40_000);
+    });
 });

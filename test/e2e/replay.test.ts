@@ -49,7 +49,7 @@ async function openCase(page: Page, panel: Panel, ends: (() => Promise<void>)[])
   const desk = await practiceDesk();
   ends.push(() => desk.close());
   await page.goto(desk.url + PRACTICE.path);
-  await panel.find('[data-prompt]', 15_000);
+  await panel.find('[data-prompt]');
 }
 
 inBothBrowsers('replay', (scenario) => {
@@ -65,7 +65,7 @@ inBothBrowsers('replay', (scenario) => {
         await page.type(PRACTICE.editor, ANSWER);
         await pause(2500);
         await page.reload();
-        await panel.find('[role=region]', 15_000);
+        await panel.find('[role=region]');
         await page.type(PRACTICE.editor, `${ANSWER} I'll call you tomorrow at 10 am.`);
         await pause(2500);
         await page.click(PRACTICE.send);
@@ -76,7 +76,7 @@ inBothBrowsers('replay', (scenario) => {
 
         // A promise, a hold, and the second try.
         await openCase(page, panel, ends);
-        await panel.click('[data-act=promise][data-preset="1h"]', 15_000);
+        await panel.click('[data-act=promise][data-preset="1h"]');
         await panel.find('[data-commitment]');
         await page.type(PRACTICE.editor, 'It is done. ');
         await page.select('#status', 'Resolved');
@@ -117,6 +117,5 @@ inBothBrowsers('replay', (scenario) => {
         for (const end of ends) await end();
       }
     },
-    { ms: 90_000 },
   );
 });

@@ -36,10 +36,10 @@ describe.each(BROWSERS)('the review with sample data (%s)', (browser) => {
     await own.until(() => document.querySelector('[data-sample=false] button') !== null);
     await own.click('[data-sample=false] button');
     const isThere = () => document.querySelector('[data-sample=true] button:not(:disabled)') !== null;
-    await until(() => own.run(isThere), 'the sample data', 90_000);
+    await until(() => own.run(isThere), 'the sample data');
     await own.close();
-  }, 150_000);
-  afterAll(() => session?.close(), 30_000);
+  });
+  afterAll(() => session?.close());
 
   test('is there in every view, named by nobody', async () => {
     expect((await session.ext.rows('interactions')).length).toBe(900);
@@ -50,64 +50,56 @@ describe.each(BROWSERS)('the review with sample data (%s)', (browser) => {
       await own.close();
     }
     expect(await session.complaints()).toEqual([]);
-  }, 120_000);
+  });
 
-  test.runIf(browser === 'chromium')(
-    'reads well in light, dark, at 200 % and 360 px',
-    async () => {
-      const page = await session.puppeteer.newPage();
-      for (const { name, width, scale, dark } of SIZES) {
-        await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-        for (const tab of TABS) {
-          // A new address of the same page would only be a change of the hash.
-          await page.goto('about:blank');
-          await page.goto(`${session.ext.origin}/review.html#${tab}`);
-          await page.waitForSelector(DRAWN[tab]);
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect({ tab, name, over }).toEqual({ tab, name, over: 0 });
-          expect({ tab, name, faults: await axe(page) }).toEqual({ tab, name, faults: [] });
-          await picture(page, `review-${tab}-${name}`);
-        }
+  test.runIf(browser === 'chromium')('reads well in light, dark, at 200 % and 360 px', async () => {
+    const page = await session.puppeteer.newPage();
+    for (const { name, width, scale, dark } of SIZES) {
+      await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      for (const tab of TABS) {
+        // A new address of the same page would only be a change of the hash.
+        await page.goto('about:blank');
+        await page.goto(`${session.ext.origin}/review.html#${tab}`);
+        await page.waitForSelector(DRAWN[tab]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ tab, name, over }).toEqual({ tab, name, over: 0 });
+        expect({ tab, name, faults: await axe(page) }).toEqual({ tab, name, faults: [] });
+        await picture(page, `review-${tab}-${name}`);
       }
-      await page.close();
-    },
-    180_000,
-  );
+    }
+    await page.close();
+  });
 
-  test.runIf(browser === 'chromium')(
-    'opens a score down to its events by keyboard alone',
-    async () => {
-      const page = await session.puppeteer.newPage();
-      await page.goto(`${session.ext.origin}/review.html#foundations`);
-      await page.waitForSelector(DRAWN.foundations);
-      await press(page, () => document.activeElement?.closest('[data-foundation]') !== null);
-      await page.keyboard.press('Enter');
-      await press(page, () => document.activeElement?.closest('[data-score-item]') !== null);
-      await page.keyboard.press('Enter');
-      await press(page, () => document.activeElement?.closest('[data-moment]') !== null);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('[data-moment] .timeline li');
-      await page.close();
-    },
-    60_000,
-  );
+  test.runIf(browser === 'chromium')('opens a score down to its events by keyboard alone', async () => {
+    const page = await session.puppeteer.newPage();
+    await page.goto(`${session.ext.origin}/review.html#foundations`);
+    await page.waitForSelector(DRAWN.foundations);
+    await press(page, () => document.activeElement?.closest('[data-foundation]') !== null);
+    await page.keyboard.press('Enter');
+    await press(page, () => document.activeElement?.closest('[data-score-item]') !== null);
+    await page.keyboard.press('Enter');
+    await press(page, () => document.activeElement?.closest('[data-moment]') !== null);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-moment] .timeline li');
+    await page.close();
+  });
 
   test('goes again without a trace', async () => {
     const own = await session.ext.open('review.html');
     await own.until(() => document.querySelector('[data-sample=true] button') !== null);
     await own.click('[data-sample=true] button');
     const isGone = () => document.querySelector('[data-sample=false] button:not(:disabled)') !== null;
-    await until(() => own.run(isGone), 'the sample data to go', 90_000);
+    await until(() => own.run(isGone), 'the sample data to go');
     await own.close();
     for (const store of ['events', 'interactions', 'commitments', 'figures', 'contributions'])
       expect({ store, rows: (await session.ext.rows(store)).length }).toEqual({ store, rows: 0 });
-  }, 120_000);
+  });
 });
 
 /** Tab until the focus is where it is wanted. */

@@ -99,7 +99,6 @@ inBothBrowsers(
         }
         expect(await session.complaints()).toEqual([]);
       },
-      { ms: 180_000 },
     );
   },
   { only: 'chromium' },

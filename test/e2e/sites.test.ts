@@ -24,7 +24,7 @@ inBothBrowsers(
         await until(async () => (await ext.granted()).includes(pattern), 'the grant');
         await page.goto(plain);
         expect(await page.evaluate(() => isSecureContext)).toBe(false);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         await panel.click('[data-act=log]');
         await panel.click('[data-disposition=resolved]');
         await panel.find('[data-log=saved]');
@@ -37,20 +37,20 @@ inBothBrowsers(
 
     scenario('loopback still works after that', async ({ page, panel }) => {
       await page.goto(desk.url + PRACTICE.path);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
     });
 
     scenario(
       'after an update under an open tab there is one panel that works or says how to go on',
       async ({ page, panel, ext }) => {
         await page.goto(desk.url + PRACTICE.path);
-        await panel.find('[data-prompt]', 15_000);
+        await panel.find('[data-prompt]');
         await ext.reload();
         await page.bringToFront();
         await new Promise((next) => setTimeout(next, 3000));
         expect(await panel.hosts()).toBe(1);
         if (await panel.has('[data-orphan]')) await page.reload();
-        await panel.click('[data-act=log]', 15_000);
+        await panel.click('[data-act=log]');
         await panel.click('[data-disposition=resolved]');
         await panel.find('[data-log=saved]');
       },

@@ -23,7 +23,7 @@ inBothBrowsers('the theme', (scenario) => {
     const settings = await ext.open('options.html#look', { behind: true });
     try {
       await page.goto(desk.url + PRACTICE.path);
-      await panel.find('[data-prompt]', 15_000);
+      await panel.find('[data-prompt]');
       for (const scheme of ['dark', 'light'] as const) {
         await settings.click(`[data-setting=theme] label:has([value=${scheme}])`);
         await settings.until(isPainted, PAGE[scheme]);

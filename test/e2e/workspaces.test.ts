@@ -30,7 +30,7 @@ async function openCase(page: Page, panel: Panel, ext: Extension): Promise<() =>
   await assignComplaints(ext);
   const desk = await practiceDesk();
   await page.goto(desk.url + PRACTICE.path);
-  await panel.find('[role=region]', 15_000);
+  await panel.find('[role=region]');
   return () => desk.close();
 }
 
@@ -60,7 +60,7 @@ inBothBrowsers('workspaces', (scenario) => {
       try {
         await page.focus(PRACTICE.editor);
         await write(page, ANGRY);
-        await panel.find(COMPLAINT, 15_000);
+        await panel.find(COMPLAINT);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
         expect(await panel.has('[data-prompt]:not([data-step])')).toBe(false);
         const inOrder = await steps(panel);
@@ -73,7 +73,7 @@ inBothBrowsers('workspaces', (scenario) => {
           PRACTICE.editor,
           'Hello Jordan, I am sorry that I did not ring you back about the double charge. I have asked billing to pay it back today. ',
         );
-        await panel.find(`${COMPLAINT} [data-step=complaint-apologise][data-tick=text]`, 15_000);
+        await panel.find(`${COMPLAINT} [data-step=complaint-apologise][data-tick=text]`);
         expect(await panel.has('[data-prompt]:not([data-step])')).toBe(false);
       } finally {
         await end();
@@ -85,7 +85,7 @@ inBothBrowsers('workspaces', (scenario) => {
     const end = await openCase(page, panel, ext);
     try {
       await write(page, ANGRY);
-      await panel.find(COMPLAINT, 15_000);
+      await panel.find(COMPLAINT);
       const first = await steps(panel);
       await panel.click('[data-order=heard]');
       await panel.find('[data-order=heard][aria-pressed=true]');
@@ -96,7 +96,7 @@ inBothBrowsers('workspaces', (scenario) => {
       await panel.gone(COMPLAINT);
       await write(page, 'I am still furious. This is a complaint. You lied to me.');
       await page.type(PRACTICE.editor, 'Hello Jordan, I am sorry that nobody rang you. ');
-      await panel.find('[data-name-uses="1"]', 15_000);
+      await panel.find('[data-name-uses="1"]');
       expect(await panel.has(COMPLAINT)).toBe(false);
       // By hand it opens again.
       await panel.click('[data-enter=complaint]');
@@ -113,7 +113,7 @@ inBothBrowsers('workspaces', (scenario) => {
       const end = await openCase(page, panel, ext);
       try {
         await write(page, ANGRY);
-        await panel.find(COMPLAINT, 15_000);
+        await panel.find(COMPLAINT);
         await panel.click(`${COMPLAINT} [data-step=complaint-tell] [data-minutes="2880"]`);
         await panel.find('[data-commitment]');
         const [due] = await panel.attributes('[data-commitment]', 'data-due');
@@ -146,7 +146,7 @@ inBothBrowsers('workspaces', (scenario) => {
       page.evaluate(() => (window as unknown as { practice: { sent: unknown[] } }).practice.sent.length);
     try {
       await write(page, ANGRY);
-      await panel.find(COMPLAINT, 15_000);
+      await panel.find(COMPLAINT);
       await panel.click('[data-act=promise][data-preset="1h"]');
       await panel.find('[data-commitment]');
       await page.type(PRACTICE.editor, 'Hello Jordan, the second payment is on its way back. ');
@@ -167,7 +167,7 @@ inBothBrowsers('workspaces', (scenario) => {
     const end = await openCase(page, panel, ext);
     try {
       await page.focus(PRACTICE.editor);
-      await panel.find('.answers', 15_000);
+      await panel.find('.answers');
       const [answer] = await panel.attributes('[data-answer]', 'data-answer');
       // Two folds, one in the other: each is opened as a person does.
       await panel.click('.answers > summary');

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+// The silence that ends the run is longer than vitest takes to start on a machine with ten times the work it can do.
 const RUN = `
   import { addVitest, makeTally, printTally } from ${JSON.stringify(new URL('./count-cases.mjs', import.meta.url).href)};
   const tally = makeTally();
-  await addVitest(tally, 'a run that hangs', ['--root', process.argv[2], '--globals'], { still: 0.25, reporter: 'verbose' });
+  await addVitest(tally, 'a run that hangs', ['--root', process.argv[2], '--globals'], { still: 1.5, reporter: 'verbose' });
   printTally(tally);
 `;
 
@@ -17,7 +18,7 @@ test('a case that hangs for good ends its run, and what passed before is counted
     writeFileSync(join(folder, 'run.mjs'), RUN);
     writeFileSync(
       join(folder, 'a.test.js'),
-      "test('passes', () => {});\ntest('never ends', () => { for (;;); });\n",
+      "test('passes', () => {});\ntest('never ends', () => new Promise(() => {}), 2 ** 30);\n",
     );
     let said = '';
     try {
@@ -26,9 +27,9 @@ test('a case that hangs for good ends its run, and what passed before is counted
       const { stdout, stderr } = error as { stdout: string; stderr: string };
       said = `${stderr}${stdout}`;
     }
-    expect(said).toContain('stopped in: a.test.js > never ends');
+    expect(said).toMatch(/stopped in: \S*a\.test\.js > never ends/);
     expect(said.trimEnd().split('\n').at(-1)).toBe('1 passed, 1 failed');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 180_000);
+}, 600_000);

@@ -18,9 +18,9 @@ inBothBrowsers('the coach on real desks', (scenario) => {
     const id = await rt.newCase(ANA, 'Lines', 'Where is my invoice?');
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await rt.openReply(page);
-    await panel.find('[role=region]', 15_000);
+    await panel.find('[role=region]');
     const model = async () => (await editorFrame(page)).$eval('body', (body) => body.textContent ?? '');
     await checkLines(page, { select: 'body', frame: 'iframe.cke_wysiwyg_frame', model });
     await rt.send(page);
@@ -33,7 +33,7 @@ inBothBrowsers('the coach on real desks', (scenario) => {
     const id = await redmine.newCase(ANA, 'Lines', 'Where is my invoice?');
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await redmine.openReply(page);
     // A draft of one line, as wide as the field: the words are measured along it.
     const draft = 'Please utilize the form.';
@@ -51,7 +51,7 @@ inBothBrowsers('the coach on real desks', (scenario) => {
     const id = await redmine.newCase(ANA, 'Enter', 'Where is my invoice?');
     await redmine.logIn(page);
     await page.goto(redmine.caseUrl(id));
-    await panel.says('[data-name]', 'Margaret', 20_000);
+    await panel.says('[data-name]', 'Margaret');
     await panel.click('[data-act=promise][data-preset="1h"]');
     await panel.find('[data-commitment]');
     await redmine.openReply(page);
@@ -73,7 +73,7 @@ inBothBrowsers('the coach on real desks', (scenario) => {
 
   scenario("OpenMRS's note: lines under hard words, nothing changed", async ({ page, panel }) => {
     await page.goto(openmrs.chart(PATIENTS.jordan.uuid));
-    await panel.find('[data-act=expand], [data-act=collapse]', 45_000);
+    await panel.find('[data-act=expand], [data-act=collapse]');
     if (await panel.has('[data-act=collapse]')) await panel.click('[data-act=collapse]');
     await openmrs.openNote(page);
     await checkLines(

@@ -26,8 +26,8 @@ export function testCoach(browser: BrowserName): void {
       const { select, frame } = EDITORS[name] ?? { select: '' };
       const page = await session.newPage();
       await page.goto(url);
-      await page.waitForSelector('html[data-ready="1"]', { timeout: 60_000 });
-      await panelOf(page).find('[role=region]', 20_000);
+      await page.waitForSelector('html[data-ready="1"]');
+      await panelOf(page).find('[role=region]');
       const model = () =>
         page.evaluate((n) => (window as never as { T: Record<string, () => string> }).T[n]?.() ?? '', name);
       return { page, place: { select, frame, model } };
