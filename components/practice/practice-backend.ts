@@ -1,4 +1,4 @@
-import { makeOrderedId } from '../../utils/browser/make-id';
+import { makeId, makeOrderedId } from '../../utils/browser/make-id';
 import { parseName } from '../../utils/coach/parse-name';
 import { readDraftWords, readWords } from '../../utils/coach/read-words';
 import { moveSources } from '../../utils/coach/reply-structure';
@@ -6,6 +6,7 @@ import type { Backend } from '../../utils/desk/backend';
 import { applyToCommitment, beginCommitment } from '../../utils/log/views/apply-to-commitment';
 import { changeEvent, madeEvent } from '../../utils/log/views/commitment-events';
 import type { Commitment } from '../../utils/model/commitment';
+import { addShown, asName, pickCustomer } from '../../utils/model/customer-names';
 import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
@@ -19,8 +20,14 @@ import { recapOpen } from '../../utils/promises/recap-open';
 import type { Ending } from '../../utils/sample-log/list-happenings';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 
+type Customer = { record: string; caseId: string | null; names: string[]; memory: Memory };
+
 /** What a practised contact left behind: reports in order, and how it ended. */
 export type Practised = { reports: Report[]; ending: Ending | null };
+
+const newCustomer = (caseId: string | null): Customer => ({
+  ...{ record: makeId(), caseId, names: [], memory: EMPTY_MEMORY },
+});
 
 /**
  * The background's part on the practice desk, in memory only: nothing is sent, nothing is logged, and all is gone with the
@@ -28,8 +35,8 @@ export type Practised = { reports: Report[]; ending: Ending | null };
  */
 export function practiceBackend(css: string, now: () => number, onChange: (so: Practised) => void): Backend {
   const { playbooks } = loadPlaybooks();
-  const memories = new Map<string | null, Memory>();
-  const commitments = new Map<string, { of: string | null; made: Commitment; action?: string }>();
+  const customers: Customer[] = [];
+  const commitments = new Map<string, { of: string | undefined; made: Commitment; action?: string }>();
   const off = new Set<string>();
   const tell = new Set<(what: string[]) => void>();
   const zone = new Intl.DateTimeFormat().resolvedOptions();
@@ -40,6 +47,19 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
   let interaction = makeOrderedId();
 
   let current: Report[] = [];
+  /** Whose case the page shows; she is the latest from now on. */
+  const customerOf = (caseId: string | null, shownName: string | null): Customer => {
+    const name = asName(shownName);
+    const ofCase = customers.filter((each) => each.caseId === caseId);
+    const found = pickCustomer(ofCase, name) ?? newCustomer(caseId);
+    if (name !== null) found.names = addShown(found.names, name);
+    customers.splice(0, customers.length, found, ...customers.filter((each) => each !== found));
+    return found;
+  };
+  const keep = (record: string | undefined, memory: Memory) => {
+    const customer = customers.find((each) => each.record === record);
+    if (customer) customer.memory = memory;
+  };
 
   return {
     start: () =>
@@ -61,12 +81,14 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     },
     case: ({ context, said }) => {
       const { caseId, shownName, profile, phi } = context;
-      const mine = [...commitments.values()].filter(({ of }) => of === caseId);
+      const customer = customerOf(caseId, shownName);
+      const mine = [...commitments.values()].filter(({ of }) => of === customer.record);
       const mades = mine.map(({ made }) => made);
       const actions = Object.fromEntries(
         mine.flatMap(({ made, action }) => (action ? [[made.id, action]] : [])),
       );
       return done({
+        record: customer.record,
         interaction: null,
         caseKey: null,
         context: {
@@ -75,7 +97,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
           readAt: now(),
           signals: { ...context.signals, ...readWords(said) },
         },
-        memory: memories.get(caseId) ?? EMPTY_MEMORY,
+        memory: customer.memory,
         playbook: choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks),
         switchedOff: [...off],
         correctedName: null,
@@ -86,13 +108,13 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         recap: recapOpen(mades, actions, { now: now(), ...zone }),
       });
     },
-    report: ({ caseId, reports, memory }) => {
-      memories.set(caseId, memory);
+    report: ({ record, reports, memory }) => {
+      keep(record, memory);
       current.push(...reports);
       return done({ interaction });
     },
-    finish: ({ id, caseId, at, disposition, how, reports, memory }) => {
-      memories.set(caseId, memory);
+    finish: ({ id, record, at, disposition, how, reports, memory }) => {
+      keep(record, memory);
       practised = { reports: [...current, ...reports], ending: { id, at, disposition, how } };
       current = [];
       onChange(practised);
@@ -110,9 +132,9 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       place = next;
       return done({ done: true as const });
     },
-    promise: ({ caseId, commitment }) => {
+    promise: ({ record, commitment }) => {
       const made = beginCommitment(madeEvent(commitment, { caseKey: null, origin: null }, head()));
-      commitments.set(made.id, { of: caseId, made, action: commitment.action });
+      commitments.set(made.id, { of: record, made, action: commitment.action });
       for (const hear of [...tell]) hear(['commitments']);
       return done({ commitment: made });
     },

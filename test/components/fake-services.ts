@@ -99,6 +99,7 @@ export function makeState(part: Partial<CaseState> = {}): CaseState {
     priority,
   });
   return {
+    record: 'case',
     interaction: 'i0000007',
     caseKey: null,
     context: {

@@ -144,6 +144,7 @@ export async function playCase(
     },
     case: async ({ context }): Promise<CaseState> => ({
       ...{
+        record: 'case',
         caseKey: null,
         name: null,
         correctedName: null,

@@ -212,6 +212,7 @@ function stateOf(reading: CaseReading, commitments: Commitment[]): CaseState {
   const signals = { upset: mark !== markOf('C') };
   return {
     ...{ interaction: null, caseKey: null, name: null, correctedName: shownName, switchedOff: [] },
+    record: `${caseId} ${shownName}`,
     context: { profile, caseId, shownName, subject, phi, signals, origin: '', readAt: START },
     memory: { ...EMPTY_MEMORY, promised: [{ words: `sent ${mark}`, action: mark, dueAt: START + 1 }] },
     playbook: WITH_SPACES,

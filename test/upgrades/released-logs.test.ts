@@ -6,6 +6,7 @@ import { openLog } from '../../utils/log/database';
 import { exportLog } from '../../utils/log/files/export-log';
 import { importLog } from '../../utils/log/files/import-log';
 import { readLogFile } from '../../utils/log/files/read-log-file';
+import { rebuildViews } from '../../utils/log/rebuild-views';
 import { eventSchema, LOG_FORMAT } from '../../utils/model/event';
 import { startBrowser } from '../fakes/browser';
 
@@ -51,6 +52,18 @@ const EXPECTED: Record<string, { interactions: object[]; commitments: object[] }
       { kind: 'wait', status: 'open' },
     ],
   },
+  'log-format-1-c.json': {
+    interactions: [
+      {
+        id: 'contact-0021',
+        people: ['11112222333344445555666677778888', '99990000aaaabbbbccccddddeeeeffff'],
+      },
+    ],
+    commitments: [
+      { people: ['11112222333344445555666677778888', '99990000aaaabbbbccccddddeeeeffff'] },
+      { people: ['99990000aaaabbbbccccddddeeeeffff'] },
+    ],
+  },
 };
 
 describe.each(FILES)('%s', (file) => {
@@ -63,6 +76,15 @@ describe.each(FILES)('%s', (file) => {
       EXPECTED[file]?.interactions ?? [{ id: 'unknown' }],
     );
     expect(await db.commitments.toArray()).toMatchObject(EXPECTED[file]?.commitments ?? [{ id: 'unknown' }]);
+  });
+
+  it('and its views can be made anew from its events', async () => {
+    await importLog(read(file), '', 1);
+    const db = openLog();
+    const views = async () => [await db.interactions.toArray(), await db.commitments.toArray()];
+    const before = await views();
+    await db.transaction('rw', db.tables, (tables) => rebuildViews(tables));
+    expect(await views()).toEqual(before);
   });
 
   it('and written again in the present format', async () => {

@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser';
+import { makeId } from '../browser/make-id';
 import { takeTurns } from '../browser/take-turns';
 import type { CaseContext } from '../model/case-context';
 import type { Report } from '../model/event';
@@ -12,6 +13,8 @@ export type CaseRecord = {
   document: string | null;
   url: string | null;
   caseKey: string | null;
+  /** The names by which this case's customer is known here: as shown, the fullest first, and as the agent corrected it. */
+  names: string[];
   context: CaseContext;
   memory: Memory;
   /** The memory before the first of the `pending` reports: what a contact begins with. */
@@ -35,13 +38,13 @@ export type CaseRecord = {
 const CASE = 'case:';
 const CURRENT = 'tab:';
 
-/** Where a case's record stands. `caseId` null = a page that shows no case id. */
-export function recordKey(tab: number, origin: string, caseId: string | null): string {
-  return `${CASE}${tab}:${origin}:${caseId === null ? '' : `#${caseId}`}`;
+/** A key of its own for each customer of a case; a page that shows no case id (null) has one for the tab and site. */
+export function makeKey(tab: number, origin: string, caseId: string | null): string {
+  return `${CASE}${tab}:${origin}:${caseId === null ? '' : `#${makeId()}`}`;
 }
 
 /** The record of this key, or null. */
-async function readRecord(key: string): Promise<CaseRecord | null> {
+export async function readRecord(key: string): Promise<CaseRecord | null> {
   return ((await browser.storage.session.get(key))[key] as CaseRecord | undefined) ?? null;
 }
 

@@ -1,9 +1,13 @@
 import type { CaseContext } from '../model/case-context';
+import { addShown, asName } from '../model/customer-names';
 import { EMPTY_MEMORY } from '../model/memory';
+import { isSamePerson } from '../model/person-name';
 import { hashCase } from '../privacy/hash-case';
-import { type CaseRecord, changeRecord, listRecords, recordKey, setCurrent } from './case-record';
+import { type CaseRecord, changeRecord, listRecords, readRecord, setCurrent } from './case-record';
+import { findKey } from './find-key';
 import type { DeskCaller } from './identify-caller';
 import { mergeContext } from './merge-context';
+import { nameCustomer, peopleOf } from './name-customer';
 import { IDLE_MS } from './sweep-left';
 
 type Page = Omit<CaseContext, 'origin' | 'readAt'>;
@@ -13,14 +17,17 @@ type Page = Omit<CaseContext, 'origin' | 'readAt'>;
  * A page with a case id adds to what the tab knows of this case; one without inherits nothing from another page.
  */
 export async function openRecord(caller: DeskCaller, page: Page, now: number): Promise<CaseRecord> {
-  const key = recordKey(caller.tab, caller.origin, page.caseId);
+  const key = await findKey(caller, page);
   const caseKey = page.caseId === null ? null : await hashCase(caller.origin, page.caseId);
+  const name = asName(page.shownName);
   const context: CaseContext = { ...page, origin: caller.origin, readAt: now };
   const others = (await listRecords()).filter((each) => each.tab === caller.tab && each.key !== key);
   const elsewhere = Math.max(0, ...others.map((each) => each.activeAt));
-  const record = await changeRecord(key, (before) => {
+  const record = await changeRecord(key, async (before) => {
     const known = before && (page.caseId !== null || isSamePage(before, caller, page)) ? before : null;
     if (!known) return newRecord(key, caller, caseKey, context, now);
+    const names = name === null ? known.names : addShown(known.names, name);
+    if (name !== null && names[0] !== known.names[0]) await nameCustomer(known, name, await peopleOf(known));
     // From a ticket to its reply page is no new opening; from another case, or after half an hour, it is.
     const goesOn = known.activeAt >= elsewhere && now - known.activeAt < IDLE_MS;
     const reopened = known.document !== caller.document && known.interaction === null && !goesOn;
@@ -28,6 +35,7 @@ export async function openRecord(caller: DeskCaller, page: Page, now: number): P
       ...known,
       document: caller.document,
       url: caller.url,
+      names,
       context: mergeContext(known.context, context),
       // Opened again without any work in between: the contact, if it comes to one, begins now.
       ...(reopened && { openedAt: now, pending: [] }),
@@ -42,10 +50,13 @@ export async function openRecord(caller: DeskCaller, page: Page, now: number): P
 /** The record of a case the page reports about, made bare when it was never opened (a lost session store, say). */
 export async function ensureRecord(
   caller: DeskCaller,
-  { caseId, profile }: { caseId: string | null; profile: string },
+  { caseId, profile, record }: { caseId: string | null; profile: string; record?: string },
   now: number,
 ): Promise<string> {
-  const key = recordKey(caller.tab, caller.origin, caseId);
+  const told = record === undefined ? null : await readRecord(record);
+  const isOwn =
+    told?.tab === caller.tab && told.context.origin === caller.origin && told.context.caseId === caseId;
+  const key = isOwn ? told.key : await findKey(caller, { caseId, shownName: null });
   const caseKey = caseId === null ? null : await hashCase(caller.origin, caseId);
   const bare = { profile, caseId, shownName: null, subject: null, phi: false, signals: {} };
   await changeRecord(key, (before) =>
@@ -61,12 +72,14 @@ function newRecord(
   context: CaseContext,
   now: number,
 ): CaseRecord {
+  const name = asName(context.shownName);
   return {
     key,
     tab: caller.tab,
     document: caller.document,
     url: caller.url,
     caseKey,
+    names: name === null ? [] : [name],
     context,
     memory: EMPTY_MEMORY,
     start: EMPTY_MEMORY,
@@ -89,6 +102,6 @@ function isSamePage(before: CaseRecord, caller: DeskCaller, page: Page): boolean
     before.context.profile === page.profile &&
     (page.shownName === null ||
       before.context.shownName === null ||
-      page.shownName === before.context.shownName)
+      isSamePerson(page.shownName, before.context.shownName))
   );
 }

@@ -1,10 +1,13 @@
 import type { LogDatabase } from '../log/database';
 import { openLog } from '../log/database';
 import type { Commitment } from '../model/commitment';
+import type { Interaction } from '../model/interaction';
+import { canBeSame } from '../model/same-customer';
 import type { Signals } from '../model/signal';
 import { readSetting } from '../settings/setting';
 import { systemDownSetting } from '../settings/system-down';
 import type { CaseRecord } from './case-record';
+import { peopleOf } from './name-customer';
 import { seeHandOffs } from './see-hand-offs';
 import { IDLE_MS } from './sweep-left';
 
@@ -46,14 +49,14 @@ export async function readFacts(
 async function countEarly(
   db: LogDatabase,
   commitments: readonly Commitment[],
-  { caseKey, interaction }: CaseRecord,
+  record: CaseRecord,
 ): Promise<number> {
   const early = commitments.filter((c) => c.status === 'kept-early');
   if (early.length === 0) return 0;
   const contacts =
-    caseKey === null
-      ? [interaction ?? '']
-      : await db.interactions.where('caseKey').equals(caseKey).primaryKeys();
+    record.caseKey === null
+      ? [record.interaction ?? '']
+      : (await readContacts(db, record.caseKey, record)).map((row) => row.id);
   let told = 0;
   await db.events
     .where('interaction')
@@ -70,13 +73,15 @@ async function isRepeat(db: LogDatabase, record: CaseRecord, now: number): Promi
   if (caseKey === null) return null;
   // What has just been sent or logged here is this same piece of work, not the customer coming back.
   const same = finished !== null && now - finished.at < IDLE_MS ? finished.interaction : null;
-  const earlier = await db.interactions
-    .where('caseKey')
-    .equals(caseKey)
-    .filter((row) => {
-      const { id, endedAt, deleted } = row;
-      return !deleted && id !== interaction && id !== same && endedAt !== null && endedAt > now - REPEAT_MS;
-    })
-    .first();
-  return earlier !== undefined;
+  return (await readContacts(db, caseKey, record)).some(
+    ({ id, endedAt, deleted }) =>
+      !deleted && id !== interaction && id !== same && endedAt !== null && endedAt > now - REPEAT_MS,
+  );
+}
+
+/** The contacts about this case with, as far as is known, this customer; deleted ones too. */
+async function readContacts(db: LogDatabase, caseKey: string, record: CaseRecord): Promise<Interaction[]> {
+  const people = await peopleOf(record);
+  const rows = await db.interactions.where('caseKey').equals(caseKey).toArray();
+  return rows.filter((row) => canBeSame(row.people, people));
 }

@@ -3,6 +3,7 @@ import { openLog } from '../log/database';
 import { type PromiseRow, readCaseCommitments } from '../log/read/read-commitments';
 import { readOwnOpen } from '../log/read/read-own-open';
 import type { CaseState } from '../model/case-state';
+import { canBeSame } from '../model/same-customer';
 import { listSwitchedOff } from '../model/switches';
 import { UNDO_MS } from '../model/undo-time';
 import { findPlaybook } from '../playbooks/find-playbook';
@@ -12,6 +13,7 @@ import { baselineSetting, isSilent } from '../settings/baseline';
 import { readSetting } from '../settings/setting';
 import { switchesSetting } from '../settings/switches';
 import type { CaseRecord } from './case-record';
+import { peopleOf, placesOfName } from './name-customer';
 import { readFacts } from './read-facts';
 import { storyOfDay } from './story-of-day';
 
@@ -23,10 +25,10 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     readSetting(switchesSetting),
     readOwnOpen(),
     readPromises(record),
-    caseKey === null ? undefined : openLog().personal.get(caseKey),
+    readGivenName(record),
     record.interaction === null ? undefined : openLog().interactions.get(record.interaction),
   ]);
-  const correctedName = corrected?.name ?? record.correctedName;
+  const correctedName = corrected ?? record.correctedName;
   const name = correctedName ?? context.shownName;
   const fresh = promises.filter(({ commitment: c }) => c.closedAt === null || c.closedAt + UNDO_MS > now);
   const commitments = fresh.map((row) => row.commitment);
@@ -40,6 +42,7 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
     fresh.flatMap(({ commitment, personal }) => (personal?.action ? [[commitment.id, personal.action]] : [])),
   );
   return {
+    record: record.key,
     interaction: interaction && interaction.endedAt === null && !interaction.deleted ? interaction.id : null,
     caseKey,
     context: { ...context, signals: { ...context.signals, ...facts } },
@@ -57,12 +60,20 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
   };
 }
 
-/** The promises of this case; without a case id only those of the contact that is going on. */
-async function readPromises({ caseKey, context, interaction }: CaseRecord): Promise<PromiseRow[]> {
+/** The name that the agent gave this customer once, or null. */
+async function readGivenName(record: CaseRecord): Promise<string | null> {
+  const given = await openLog().personal.bulkGet(await placesOfName(record));
+  return given.find((row) => row?.name)?.name ?? null;
+}
+
+/** The promises to this case's customer; without a case id only those of the contact that is going on. */
+async function readPromises(record: CaseRecord): Promise<PromiseRow[]> {
+  const { caseKey, context, interaction } = record;
   if (caseKey !== null) {
     // What was promised before a team key was set stands under another name of the same case.
     const before = context.caseId === null ? [] : await hashCaseBefore(context.origin, context.caseId);
-    return readCaseCommitments([caseKey, ...before]);
+    const [people, rows] = await Promise.all([peopleOf(record), readCaseCommitments([caseKey, ...before])]);
+    return rows.filter(({ commitment }) => canBeSame(commitment.people, people));
   }
   if (interaction === null) return [];
   const db = openLog();

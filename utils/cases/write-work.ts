@@ -16,6 +16,7 @@ import { switchesSetting } from '../settings/switches';
 import { readTeam } from '../settings/team';
 import { loadProfiles } from '../sites/load-profiles';
 import type { CaseRecord } from './case-record';
+import { personOf } from './name-customer';
 
 /** The most switched-off ids that the log takes. */
 const MOST_OFF = 500;
@@ -82,12 +83,13 @@ async function findWritten(db: LogDatabase, happenings: Report[]): Promise<strin
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
   const remembered = rememberStart(record.start);
-  const [agent, baselines, playbook, switches, team] = await Promise.all([
+  const [agent, baselines, playbook, switches, team, person] = await Promise.all([
     readAgent(),
     readSetting(baselineSetting),
     findPlaybook(context),
     readSetting(switchesSetting),
     readTeam(),
+    personOf(record),
   ]);
   return {
     kind: 'interaction.began',
@@ -100,6 +102,7 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     playbook: playbook.id,
     playbookVersion: playbook.version,
     caseKey,
+    ...(person && { person }),
     channel: channelOf(context),
     phi: context.phi,
     ...(caseKey !== null && team !== null && { team }),

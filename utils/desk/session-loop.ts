@@ -74,9 +74,9 @@ export function startLoop(
   const outboxOf = (of: CaseRef): Outbox => {
     const known = outboxes.get(of);
     if (known) return known;
-    const { caseId, profile } = of;
+    const { caseId, profile, record } = of;
     const save = async (reports: Parameters<Backend['report']>[0]['reports']) => {
-      if (box.memory) await backend.report({ caseId, profile, reports, memory: box.memory });
+      if (box.memory) await backend.report({ caseId, profile, record, reports, memory: box.memory });
     };
     const onTrouble = (reason: string) => tell({ kind: 'not-saved', of, reason });
     const box: Outbox = { memory: null, ending: null, reports: keepReports(save, onTrouble) };
@@ -95,11 +95,12 @@ export function startLoop(
     box.memory = memory;
     box.ending ??= makeOrderedId();
     const reports = box.reports.take();
-    const { caseId, profile } = of;
+    const { caseId, profile, record } = of;
     try {
       const { interaction, corrected } = await backend.finish({
         caseId,
         profile,
+        record,
         id: box.ending,
         reports,
         memory,

@@ -42,8 +42,8 @@ export async function refreshFigures(db: LogDatabase, touched: Touched): Promise
 /** All by which a contact's promises and the other contacts about its case are counted. */
 function standing(view: Interaction | null): string {
   if (!view || view.deleted) return '';
-  const { startedAt, endedAt, caseKey, team } = view;
-  return JSON.stringify([startedAt, endedAt, caseKey, team, placeContact(view)]);
+  const { startedAt, endedAt, caseKey, people, team } = view;
+  return JSON.stringify([startedAt, endedAt, caseKey, people, team, placeContact(view)]);
 }
 
 async function contributePromises(

@@ -32,6 +32,8 @@ export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; mov
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace; theme: Theme };
 
 const caseId = textUpTo(300).min(1).nullable();
+/** Whose case it is: `record` of the case's state. Without it, the customer whom the tab had last. */
+const record = textUpTo(400).optional();
 /** The customer's latest messages; read for signals and forgotten. */
 const words = z.array(textUpTo(20_000)).max(20);
 const place = z.strictObject({
@@ -42,6 +44,7 @@ const place = z.strictObject({
 const finish = z.strictObject({
   id,
   caseId,
+  record,
   profile: slug,
   at: time,
   disposition: z.enum(DISPOSITIONS),
@@ -57,7 +60,10 @@ export const DESK_MESSAGES = {
   'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))
     .inTurn()
     .gives<CaseState>(),
-  'desk.report': message('desk', z.strictObject({ caseId, profile: slug, reports, memory: memorySchema }))
+  'desk.report': message(
+    'desk',
+    z.strictObject({ caseId, record, profile: slug, reports, memory: memorySchema }),
+  )
     .inTurn()
     .gives<{ interaction: string | null }>(),
   /** `corrected`: that contact had ended before; this only said how. */
@@ -66,7 +72,7 @@ export const DESK_MESSAGES = {
     .gives<{ interaction: string | null; corrected?: boolean }>(),
   'desk.undo': message('desk', z.strictObject({ interaction: id })).gives<MaybeDone>(),
   'desk.place': message('desk', place).gives<Done>(),
-  'desk.promise': message('desk', z.strictObject({ caseId, commitment: newCommitment }))
+  'desk.promise': message('desk', z.strictObject({ caseId, record, commitment: newCommitment }))
     .inTurn()
     .gives<{ commitment: Commitment }>(),
   'desk.change': message('desk', commitmentChange).gives<MaybeDone>(),

@@ -6,6 +6,8 @@ import type { ParsedName } from './parsed-name';
 
 /** What holds for one case in one tab. The same object is the popup's *Now*. */
 export type CaseState = {
+  /** Whose case it is, for telling one from another; says nothing by itself. */
+  record: string;
   /** null until the case has been worked in. */
   interaction: string | null;
   caseKey: string | null;

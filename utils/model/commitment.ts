@@ -29,6 +29,8 @@ export type Commitment = {
   agent: string;
   interactionId: string | null;
   caseKey: string | null;
+  /** The keyed names under which the customer is known in this case; absent = nobody was named. */
+  people?: string[];
   origin: string | null;
   kind: CommitmentKind;
   madeAt: number;

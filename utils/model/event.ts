@@ -37,6 +37,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     playbook: name.nullable(),
     playbookVersion: small.nullable(),
     caseKey: key.nullable(),
+    /** The customer within the case, as far as known: a keyed hash of the name shown. */
+    person: key.optional(),
     channel: z.enum(CHANNELS),
     phi: z.boolean(),
     /** Prompts and rules that were switched off, so that a replay sees what the engine saw. */
@@ -88,8 +90,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
     of: z.enum(COMMITMENT_KINDS),
     dueAt: time,
     caseKey: key.nullable(),
+    person: key.optional(),
     origin: z.string().max(300).nullable(),
   }),
+  /** The customer's name became known or was corrected: from now on it is hers under this name too. */
+  event('commitment.named', { commitment: id, person: key }),
   event('commitment.renegotiated', { commitment: id, dueAt: time, told: z.boolean() }),
   event('commitment.kept', { commitment: id }),
   event('commitment.missed', { commitment: id }),
@@ -104,6 +109,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   /** The log entry was taken back within its undo time: the contact goes on. */
   event('interaction.reopened', {}),
+  event('interaction.named', { person: key }),
   event('interaction.changed', {
     disposition: z.enum(DISPOSITIONS).optional(),
     channel: z.enum(CHANNELS).optional(),

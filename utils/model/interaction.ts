@@ -15,6 +15,8 @@ export type Interaction = {
   profile: string | null;
   playbook: string | null;
   caseKey: string | null;
+  /** The keyed names under which the customer is known in this case; absent = nobody was named. */
+  people?: string[];
   channel: Channel;
   phi: boolean;
   disposition: Disposition;
@@ -49,7 +51,8 @@ export type Interaction = {
 
 /**
  * What a person typed or what names somebody; kept apart, erasable, never exported unless asked. `id` is the interaction's,
- * the commitment's for a name the agent corrected the case key, and for a comment on a prompt the id of its dismissal. `at` = last written, epoch ms.
+ * the commitment's, for a name the agent corrected the keyed name shown (the case key in older logs), and for a comment on a
+ * prompt the id of its dismissal. `at` = last written, epoch ms.
  */
 export type Personal = {
   id: string;

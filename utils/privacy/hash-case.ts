@@ -1,5 +1,6 @@
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
+import { nameWords } from '../model/person-name';
 import { readSetting } from '../settings/setting';
 import { teamSetting } from '../settings/team';
 import { fromHex, toHex } from './hex';
@@ -20,10 +21,37 @@ export async function hashCase(origin: string, caseId: string): Promise<string> 
 
 /** The names that this case had here under earlier keys (before a team key was set, changed or taken away). */
 export async function hashCaseBefore(origin: string, caseId: string): Promise<string[]> {
-  const { now, before } = await readSetting(teamSetting);
-  const others = [...before.map(({ key }) => key), ...(now ? [await deviceKey()] : [])];
+  const [, ...others] = await listKeys();
   return Promise.all(others.map((key) => sign(key, origin, caseId)));
 }
+
+/** All keys that were ever used here, the present one first. */
+async function listKeys(): Promise<string[]> {
+  const { now, before } = await readSetting(teamSetting);
+  const earlier = before.map(({ key }) => key);
+  return now ? [now.key, ...earlier, await deviceKey()] : [await deviceKey(), ...earlier];
+}
+
+/**
+ * The log's name for a person within a case: keyed as the case is, over the words of the shown name (see nameWords), so that
+ * it says nothing elsewhere. null = a page that names nobody.
+ */
+export async function hashPerson(origin: string, caseId: string, name: string | null): Promise<string> {
+  const { now } = await readSetting(teamSetting);
+  return sign(now?.key ?? (await deviceKey()), origin, caseId, personOf(name));
+}
+
+/** The names that these people have here, under the key of today and earlier ones. */
+export async function hashPeople(
+  origin: string,
+  caseId: string,
+  names: readonly (string | null)[],
+): Promise<string[]> {
+  const keys = await listKeys();
+  return Promise.all(keys.flatMap((key) => names.map((name) => sign(key, origin, caseId, personOf(name)))));
+}
+
+const personOf = (name: string | null) => (name === null ? '' : nameWords(name).join(' '));
 
 /** Forgets the keys in memory (they stay in storage), as a restarted background would. */
 export function forgetKey(): void {
@@ -31,8 +59,8 @@ export function forgetKey(): void {
   device = null;
 }
 
-async function sign(hex: string, origin: string, caseId: string): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify([origin, caseId]));
+async function sign(hex: string, ...parts: string[]): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(parts));
   const hash = await crypto.subtle.sign('HMAC', await importKey(hex), text);
   return toHex(new Uint8Array(hash, 0, 16));
 }

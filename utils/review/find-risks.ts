@@ -1,6 +1,7 @@
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import type { Interaction } from '../model/interaction';
+import { isSameCase } from '../model/same-customer';
 import { AGAIN_WITHIN } from './first-contact';
 
 /** Why a contact is worth a second look, in the order in which reasons are told. */
@@ -50,15 +51,15 @@ function isBroken({ deleted, status, dueAt }: Commitment, now: number): boolean 
 }
 
 function listRepeats(interactions: readonly Interaction[]): string[] {
-  const last = new Map<string, number>();
   const repeats: string[] = [];
-  for (const { id, caseKey, startedAt, deleted } of [...interactions].sort(
-    (a, b) => a.startedAt - b.startedAt,
-  )) {
-    if (caseKey === null || deleted) continue;
-    const before = last.get(caseKey);
-    if (before !== undefined && startedAt - before <= AGAIN_WITHIN) repeats.push(id);
-    last.set(caseKey, startedAt);
+  const ofCase = new Map<string, Interaction[]>();
+  for (const row of [...interactions].sort((a, b) => a.startedAt - b.startedAt)) {
+    if (row.caseKey === null || row.deleted) continue;
+    const earlier = ofCase.get(row.caseKey) ?? [];
+    const before = earlier.findLast((other) => isSameCase(other, row));
+    if (before && row.startedAt - before.startedAt <= AGAIN_WITHIN) repeats.push(row.id);
+    earlier.push(row);
+    ofCase.set(row.caseKey, earlier);
   }
   return repeats;
 }

@@ -24,7 +24,7 @@ export type Asks = {
   };
   /** `words`: the promise of the draft that is noted by it; `step`: the step of a workspace that makes it. */
   promise: {
-    request: { caseId: string | null; commitment: NewCommitment };
+    request: { caseId: string | null; record: string; commitment: NewCommitment };
     reply: { commitment: Commitment };
     about: { of: CaseRef; action?: string; words?: string; step?: string };
   };

@@ -64,7 +64,7 @@ function promise(
     { ...open, noting },
     {
       type: 'promise',
-      request: { caseId: open.of.caseId, commitment: { ...rest, ...worded } },
+      request: { caseId: open.of.caseId, record: open.of.record, commitment: { ...rest, ...worded } },
       about: { of: open.of, ...worded, ...about },
     },
   );

@@ -1,6 +1,7 @@
 import type { CaseReading } from '../model/case-reading';
 import type { CaseState } from '../model/case-state';
 import type { Memory } from '../model/memory';
+import { isSamePerson } from '../model/person-name';
 import type { Asks } from './asks';
 import type { FactOf } from './fact';
 import { look } from './look';
@@ -40,7 +41,9 @@ export function onCaseState(
 ): Stepped {
   if (about.turn !== session.turn) return same(session);
   const next = { ...session, stale: session.stale && !about.fresh };
-  return session.open ? goOn(next, session.open, about, reply, now) : start(next, about.reading, reply);
+  // Where a name came late that is another customer's than the tab had last, it is her case that opens.
+  const known = session.open?.of.record === reply.record ? session.open : null;
+  return known ? goOn(next, known, about, reply, now) : start(next, about.reading, reply);
 }
 
 /** The first card is chosen once the page has settled. */
@@ -77,7 +80,7 @@ function askCase(session: Session, reading: CaseReading, now: number): Stepped {
 function start(session: Session, reading: CaseReading, state: CaseState): Stepped {
   const { turn, profiles } = session;
   const { caseId, profile } = reading;
-  const open = openCase({ turn, caseId, profile }, reading, state);
+  const open = openCase({ turn, caseId, profile, record: state.record }, reading, state);
   const isSettled =
     reading.messages.length > 0 || !profiles.find(({ id }) => id === profile)?.readers.messages;
   const fact = { kind: 'settled', of: open.of } as const;
@@ -112,8 +115,8 @@ function mergeMemory(before: Memory, known: Memory): Memory {
   return since > before.since ? known : { ...before, ticks, domains, gaps, tags, active };
 }
 
-/** Another customer or case: the panel's state must not be carried over. A name that arrives late is not another. */
+/** Another customer or case: the panel's state must not be carried over. A name that comes late or fuller is not another. */
 function isOther(a: CaseReading, b: CaseReading): boolean {
   if (a.profile !== b.profile || a.caseId !== b.caseId) return true;
-  return a.shownName !== null && b.shownName !== null && a.shownName !== b.shownName;
+  return a.shownName !== null && b.shownName !== null && !isSamePerson(a.shownName, b.shownName);
 }

@@ -15,7 +15,13 @@ import type { PanelState } from './panel-state';
 export type SlowReading = { signals: Signals; promises: DraftPromise[] };
 
 /** Which opening of a case something is about; compared by identity, so that nothing is taken for another's. */
-export type CaseRef = { readonly turn: number; readonly caseId: string | null; readonly profile: string };
+export type CaseRef = {
+  readonly turn: number;
+  readonly caseId: string | null;
+  readonly profile: string;
+  /** Whose case it is, as the background tells one customer from another. */
+  readonly record: string;
+};
 
 /** What was done here to the promises of a case: one was made (`action`: its words), or kept. */
 export type PromiseNews = { made: Commitment; action?: string } | { kept: string };

@@ -27,7 +27,15 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
     ...{ history: [], notified: [] },
   };
   const state: CaseState = {
-    ...{ interaction: null, caseKey: null, name: null, correctedName: text, switchedOff: [], openDue: [] },
+    ...{
+      record: 'case',
+      interaction: null,
+      caseKey: null,
+      name: null,
+      correctedName: text,
+      switchedOff: [],
+      openDue: [],
+    },
     context: { ...reading, origin: 'https://desk.example', readAt: NOW, signals: {} },
     memory: {
       ...EMPTY_MEMORY,
@@ -49,7 +57,7 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
     replace: text,
   };
   const findings = [{ ...finding, start: 0, end: text.length }];
-  const blank = openCase({ turn: 1, caseId: text, profile: 'practice-desk' }, reading, state);
+  const blank = openCase({ turn: 1, caseId: text, profile: 'practice-desk', record: 'case' }, reading, state);
   const open = {
     ...look(blank, { breakpoint: 'opened' }, NOW).open,
     draft: { text, kind },

@@ -104,6 +104,7 @@ export function fakeBackend(): FakeBackend {
     kit: ask('desk.kit', () => ({ css: '.panel {}', coach, names, moves: moveSources() })),
     case: ask('desk.case', ({ context, said }) => ({
       interaction: null,
+      record: `${context.caseId}`,
       caseKey: 'feed',
       context: {
         ...context,

@@ -1,11 +1,13 @@
 import { browser } from '../../browser/browser';
 import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
+import { nameCustomer, peopleOf, placesOfName } from '../../cases/name-customer';
 import { openRecord } from '../../cases/open-record';
 import { readState } from '../../cases/read-state';
 import { noteSaidBack, seeHandOffs } from '../../cases/see-hand-offs';
 import { readWords } from '../../coach/read-words';
 import { changeLog } from '../../log/change-log';
+import { asName } from '../../model/customer-names';
 import { readQuiet } from '../../settings/quiet';
 import { isGranted } from '../../sites/list-grants';
 import { listLikelyProfiles } from '../../sites/list-likely-profiles';
@@ -45,15 +47,19 @@ export const caseHandlers = {
     const record = await readCurrent(tab);
     if (!record) return { done: false };
     const correctedName = name.trim() || null;
-    const { caseKey } = record;
-    if (caseKey === null) await changeRecord(record.key, (known) => known && { ...known, correctedName });
-    else {
+    await changeRecord(record.key, async (known) => {
+      if (!known) return null;
+      if (known.caseKey === null) return { ...known, correctedName };
+      const [id = '', ...others] = await placesOfName(known);
       const at = Date.now();
       await changeLog(async ({ db }) => {
-        if (correctedName === null) await db.personal.delete(caseKey);
-        else await db.personal.put({ id: caseKey, of: 'case', at, name: correctedName });
+        await db.personal.bulkDelete([id, ...others]);
+        if (correctedName !== null) await db.personal.put({ id, of: 'case', at, name: correctedName });
       });
-    }
+      if (correctedName === null || asName(correctedName) === null) return null;
+      await nameCustomer(known, correctedName, await peopleOf(known));
+      return { ...known, names: [...known.names, correctedName] };
+    });
     await notify(['case']);
     return { done: true };
   },

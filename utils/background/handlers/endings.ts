@@ -19,8 +19,11 @@ import type { Handlers } from '../route-message';
 
 /** How a contact ends, and how its end is taken back. */
 export const endingHandlers = {
-  async 'desk.finish'({ id, caseId, profile, at, disposition, how, reports: given, memory }, caller) {
-    const key = await ensureRecord(caller, { caseId, profile }, at);
+  async 'desk.finish'(
+    { id, caseId, record: whose, profile, at, disposition, how, reports: given, memory },
+    caller,
+  ) {
+    const key = await ensureRecord(caller, { caseId, record: whose, profile }, at);
     let corrected = false as boolean;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;

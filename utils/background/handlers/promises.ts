@@ -4,6 +4,7 @@ import { notify, notifyPages } from '../../browser/notify';
 import { PlainError } from '../../browser/plain-error';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { keepWaiting } from '../../cases/keep-waiting';
+import { personOf } from '../../cases/name-customer';
 import { ensureRecord } from '../../cases/open-record';
 import { withMemory, writeWork } from '../../cases/write-work';
 import { changeCommitment, follows } from '../../log/change-commitment';
@@ -21,11 +22,11 @@ const ANSWER_TOPIC = 'answer-on-behalf';
 
 /** Promises are made and their states appended; what came of asking somebody on the customer's behalf. */
 export const promiseHandlers = {
-  async 'desk.promise'({ caseId, commitment }, caller) {
+  async 'desk.promise'({ caseId, record, commitment }, caller) {
     const now = Date.now();
     const shown = await readCurrent(caller.tab);
     const profile = shown?.context.caseId === caseId ? shown.context.profile : 'unknown';
-    const key = await ensureRecord(caller, { caseId, profile }, now);
+    const key = await ensureRecord(caller, { caseId, record, profile }, now);
     return { commitment: await makeForCase(key, commitment, now) };
   },
 
@@ -62,7 +63,7 @@ export const promiseHandlers = {
         { ...head, id: first, kind: 'tag.set', topic: ANSWER_TOPIC, tag: answer },
         changeEvent(change, second, head),
       ];
-      if (tell !== null) events.push(madeEvent(tell, row, head));
+      if (tell !== null) events.push(madeEvent(tell, { ...row, person: row.people?.at(-1) }, head));
       await add(events);
       if (tell === null) return true;
       // The way back to the case is the same.
@@ -98,10 +99,9 @@ async function makeForCase(key: string, commitment: NewCommitment, now: number):
   if (commitment.kind === 'callback') await keepWaiting(commitment.id, now);
   await changeRecord(key, async (record) => {
     if (!record) return null;
+    const where = { caseKey: record.caseKey, origin: record.context.origin, person: await personOf(record) };
     const interaction = await writeWork(withMemory(record, record.memory), {
-      happenings: [
-        madeEvent(commitment, { caseKey: record.caseKey, origin: record.context.origin }, { at: now }),
-      ],
+      happenings: [madeEvent(commitment, where, { at: now })],
       personal: wordsOf(commitment, record, now),
     });
     return { ...record, interaction, pending: [], activeAt: now };

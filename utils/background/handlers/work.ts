@@ -16,9 +16,9 @@ const MOST_PENDING = 200;
 
 /** What happens while a case is worked on. */
 export const workHandlers = {
-  async 'desk.report'({ caseId, profile, reports, memory }, caller) {
+  async 'desk.report'({ caseId, record: whose, profile, reports, memory }, caller) {
     const now = Date.now();
-    const key = await ensureRecord(caller, { caseId, profile }, now);
+    const key = await ensureRecord(caller, { caseId, record: whose, profile }, now);
     let began = false;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;

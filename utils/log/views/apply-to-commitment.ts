@@ -1,5 +1,6 @@
 import type { Commitment, CommitmentStatus, CommitmentStep } from '../../model/commitment';
 import type { LogEvent } from '../../model/event';
+import { withPerson } from '../../model/same-customer';
 import { MOMENTS } from '../../promises/next-alarm';
 import { MINUTE } from '../../promises/zone-clock';
 
@@ -15,6 +16,7 @@ export function beginCommitment(event: Made): Commitment {
     agent: event.agent,
     interactionId: event.interaction,
     caseKey: event.caseKey,
+    ...(event.person && { people: [event.person] }),
     origin: event.origin,
     kind: event.of,
     madeAt: event.at,
@@ -30,6 +32,8 @@ export function beginCommitment(event: Made): Commitment {
 /** The promise after one more event. Closing what is closed already, or moving it, changes nothing. Pure. */
 export function applyToCommitment(row: Commitment, event: LogEvent): Commitment {
   switch (event.kind) {
+    case 'commitment.named':
+      return withPerson(row, event.person);
     case 'commitment.renegotiated':
       if (row.status !== 'open') return row;
       return {

@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../model/event';
 import type { Interaction } from '../../model/interaction';
+import { withPerson } from '../../model/same-customer';
 
 type Began = Extract<LogEvent, { kind: 'interaction.began' }>;
 type PromptRow = Interaction['prompts'][number];
@@ -15,6 +16,7 @@ export function beginInteraction(event: Began): Interaction {
     profile: event.profile,
     playbook: event.playbook,
     caseKey: event.caseKey,
+    ...(event.person && { people: [event.person] }),
     channel: event.channel,
     phi: event.phi,
     disposition: 'unset',
@@ -66,6 +68,8 @@ export function applyToInteraction(row: Interaction, event: LogEvent): Interacti
       // "Left" is a guess by the sweep and never overrides what somebody said.
       if (row.finishedBy !== null && event.how === 'left') return row;
       return { ...row, endedAt: event.at, disposition: event.disposition, finishedBy: event.how };
+    case 'interaction.named':
+      return withPerson(row, event.person);
     case 'interaction.reopened':
       return { ...row, endedAt: null, disposition: 'unset', finishedBy: null };
     case 'interaction.changed':

@@ -7,10 +7,11 @@ type Head = Pick<LogEvent, 'at' | 'agent' | 'interaction'>;
 /** The event that makes a commitment. It takes the commitment's own id, so that asking twice is one promise. */
 export function madeEvent<H extends Pick<Head, 'at'>>(
   { id, kind, dueAt }: NewCommitment,
-  { caseKey, origin }: Pick<Commitment, 'caseKey' | 'origin'>,
+  { caseKey, origin, person }: Pick<Commitment, 'caseKey' | 'origin'> & { person?: string },
   head: H,
 ) {
-  return { ...head, id, kind: 'commitment.made', commitment: id, of: kind, dueAt, caseKey, origin } as const;
+  const made = { kind: 'commitment.made', commitment: id, of: kind, dueAt, caseKey, origin } as const;
+  return { ...head, id, ...made, ...(person && { person }) };
 }
 
 /** The event by which a commitment changes; `id` is the event's own. */
