@@ -36,6 +36,8 @@ export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }:
     setOpen(null);
     if (state.log.at === 'choosing') act.chooseLog(false);
   };
+  // Said beforehand: once it is true the browser has taken the texts away (see text.ts).
+  const orphaned = text('orphan');
   return (
     <div
       className={`${collapsed ? 'tab' : 'panel'} ${side}`}
@@ -56,7 +58,7 @@ export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }:
             <div className="body">
               {state.orphan && (
                 <p className="notice" data-orphan role="status">
-                  {text('orphan')}
+                  {orphaned}
                 </p>
               )}
               {state.failed.map((reader) => (

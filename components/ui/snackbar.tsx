@@ -56,12 +56,13 @@ function useRoom(message: object | null) {
     if (!message || !body) return;
     const page = document.documentElement;
     const focused = body.contains(document.activeElement) ? document.activeElement : null;
-    const low = focused?.getBoundingClientRect().bottom ?? 0;
-    const wasInSight = low <= window.innerHeight;
+    const lowest = () => focused?.getBoundingClientRect().bottom ?? 0;
+    const wasInSight = lowest() <= window.innerHeight;
     const { scrollTop } = page;
     page.classList.add('with-message');
     body.scrollTop = scrollTop;
-    const over = low - body.getBoundingClientRect().bottom;
+    // Measured anew: a scroll bar of the part's own makes its lines break elsewhere.
+    const over = lowest() - body.getBoundingClientRect().bottom;
     if (wasInSight && over > 0) body.scrollTop += over;
     return () => {
       const reached = body.scrollTop;

@@ -52,7 +52,12 @@ export function rtDesk({ url, login, password }: Started): RealDesk {
     caseUrl: (id) => `${url}/Ticket/Display.html?id=${id}`,
     logIn: async (page) => {
       await page.goto(`${url}/`);
-      if (!(await page.$('input[name=user]'))) return;
+      // Read again where the page goes on to another by itself.
+      const first = await until(
+        () => page.$eval('input[name=user], #preferences-logout', (each) => each.tagName),
+        "RT's first page",
+      );
+      if (first !== 'INPUT') return;
       await page.type('input[name=user]', login);
       await page.type('input[name=pass]', password);
       await Promise.all([page.waitForNavigation(), page.click('input[type=submit]')]);

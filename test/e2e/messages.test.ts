@@ -64,6 +64,8 @@ async function focusLowest(page: Page): Promise<string | null> {
     const low = inWindow
       .sort((a, b) => a.getBoundingClientRect().bottom - b.getBoundingClientRect().bottom)
       .at(-1);
+    // Where a picture fills the window none is in sight, and the one that had the focus is out of it.
+    (document.activeElement as HTMLElement | null)?.blur();
     low?.focus({ preventScroll: true });
   });
   await page.evaluate(bringUpMessage, SHORT);
