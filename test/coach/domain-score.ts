@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type CoveredDomains, coveredDomains } from '../../utils/coach/covered-domains';
 
-export interface DomainRow {
+export type DomainRow = {
   id: string;
   text: string;
   expected: CoveredDomains;
-}
+};
 
 export const DOMAINS = ['diagnosis', 'treatment', 'home', 'return'] as const;
 

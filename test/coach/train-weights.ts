@@ -5,11 +5,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { splitWords } from '../../utils/coach/pattern/split-words.ts';
 import { type Fired, placeFeatures } from '../../utils/coach/weigh-sentence.ts';
 
-interface Sentence {
+type Sentence = {
   text: string;
   category: string | null;
   fired: Fired[][];
-}
+};
 
 const BITS = 14;
 const UNIT = 16;
@@ -30,10 +30,10 @@ const sentences: Sentence[] = readFileSync(new URL('./data/sentences.tsv', impor
     return { text, category: category === '-' ? null : category, fired: fired.split(',').map(read) };
   });
 
-interface Row {
+type Row = {
   places: number[];
   fault: number;
-}
+};
 
 const toRow = ({ text, category }: Sentence, fired: Fired[]): Row => ({
   places: [...placeFeatures(splitWords(text).slice(1), fired, BITS)],

@@ -39,7 +39,7 @@ const DOMAINS = ['diagnosis', 'home', 'return', 'treatment'];
 const ISO_WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 type Row = Record<string, unknown>;
-interface SetSpec {
+type SetSpec = {
   dir: string;
   base: string;
   /** The field two rows must not share between dev and frozen. */
@@ -48,7 +48,7 @@ interface SetSpec {
   frozenLeast: number;
   least: number;
   problems: (row: Row) => string[];
-}
+};
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findPromises } from '../../utils/promises/find-promises';
 
-export interface Row {
+export type Row = {
   id: string;
   text: string;
   now: string;
   tz: string;
   expected: { quote: string; due: string | null }[];
-}
+};
 
 /** Reads a labelled part (dev, frozen, …); an absent part is empty. */
 export function readRows(part: string): Row[] {
@@ -15,13 +15,13 @@ export function readRows(part: string): Row[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-interface Figures {
+type Figures = {
   n: number;
   precision: number;
   recall: number;
   due: number;
   misses: string[];
-}
+};
 
 /** Pairs found spans with expected quotes (half of the shorter one overlaps) and compares due times within 60 s. */
 export function scorePromises(rows: Row[]): Figures {

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../utils/coach/check-reply.ts';
 import { REPLY_FAULTS } from '../../utils/model/reply-fault.ts';
 
-interface Labelled {
+type Labelled = {
   id: string;
   domain: string;
   text: string;
   expected: { quote: string; category: string }[];
-}
+};
 
-interface Count {
+type Count = {
   hit: number;
   wrong: number;
   missed: number;
-}
+};
 
 const share = (part: number, whole: number): string => (whole ? (part / whole).toFixed(3) : '-');
 

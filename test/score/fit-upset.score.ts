@@ -14,11 +14,11 @@ const held = { cue: 0.3, tone: 0.5 };
 const scale = 3;
 const kept = 900;
 
-interface Example {
+type Example = {
   upset: boolean;
   cues: Map<string, number>;
   tone: string[];
-}
+};
 
 function readExamples(): Example[] {
   const rules = compileCues({
@@ -40,11 +40,11 @@ function readExamples(): Example[] {
   });
 }
 
-interface Model {
+type Model = {
   bias: number;
   weights: Map<string, number>;
   known: Set<string>;
-}
+};
 
 function features({ cues, tone }: Example, known: Set<string>): [string, number][] {
   const active = tone.filter((id) => known.has(id));

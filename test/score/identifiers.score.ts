@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '../../utils/privacy/find-identifiers';
 
-interface Row {
+type Row = {
   id: string;
   text: string;
   known?: string[];
   expected: { quote: string; kind: string }[];
   trap?: boolean;
   hard?: boolean;
-}
+};
 
 const read = (part: string): Row[] => {
   const file = new URL(`../privacy/data/identifiers.${part}.json`, import.meta.url);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countNameUses, parseName } from '../../utils/coach/parse-name';
 
-interface Row {
+type Row = {
   id: string;
   shown: string;
   given: string | null;
@@ -11,7 +11,7 @@ interface Row {
   address: string[];
   reply?: string;
   uses?: number;
-}
+};
 
 const read = (part: string): Row[] => {
   const file = new URL(`../coach/data/names.${part}.json`, import.meta.url);

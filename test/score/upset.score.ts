@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scoreUpset } from '../../utils/coach/score-upset';
 
-interface Row {
+type Row = {
   id: string;
   text: string;
   upset: boolean;
   safety?: boolean;
-}
+};
 
 const read = (part: string): Row[] => {
   const file = new URL(`../coach/data/customers.${part}.json`, import.meta.url);

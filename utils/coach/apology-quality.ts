@@ -1,7 +1,7 @@
 import { splitSentences } from './split-sentences.ts';
 
 /** Where an apology stands and which of its four parts are there (recovery studies, evidence 2C R5). */
-export interface Apology {
+export type Apology = {
   start: number;
   end: number;
   /** It says what happened. */
@@ -12,7 +12,7 @@ export interface Apology {
   unconditional: boolean;
   /** An act follows in the same or one of the next two sentences. */
   action: boolean;
-}
+};
 
 const SORRY = /\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b/i;
 const ACT =

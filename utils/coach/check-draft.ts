@@ -4,7 +4,7 @@ import { isStop, splitWords, type Token } from './pattern/split-words.ts';
 import { type SentenceWeights, trustFaults } from './weigh-sentence.ts';
 
 /** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */
-export interface Finding {
+export type Finding = {
   rule: string;
   category: string;
   severity: 'note' | 'nudge' | 'hold';
@@ -14,30 +14,30 @@ export interface Finding {
   better: string | null;
   foundation?: string;
   replace?: string;
-}
+};
 
-export interface DraftOptions {
+export type DraftOptions = {
   /** Names of the people on the page. */
   names?: readonly string[];
   /** In a clinical record rules for replies are silent except respect and jargon. */
   editorKind?: 'reply' | 'internal' | 'clinical';
   /** Rule ids or categories switched off. */
   off?: readonly string[];
-}
+};
 
-interface Candidate {
+type Candidate = {
   rule: CompiledRule;
   from: number;
   to: number;
-}
+};
 
 const RANK = { note: 0, nudge: 1, hold: 2 };
 
 /** The number of each token's sentence and clause. */
-interface Parts {
+type Parts = {
   sentence: number[];
   clause: number[];
-}
+};
 
 function numberParts(tokens: readonly Token[]): Parts {
   let s = 0;
@@ -57,11 +57,11 @@ function numberParts(tokens: readonly Token[]): Parts {
 
 const isWord = (token: Token | undefined): boolean => !!token && /[\p{L}\p{N}]/u.test(token.word);
 
-interface Guard {
+type Guard = {
   scope: GuardScope;
   from: number;
   to: number;
-}
+};
 
 /** Whether a guard near a rule's match lifts it, by the guard's scope; a near guard must reach beyond the match. */
 function lifts(guard: Guard, hit: Candidate, { sentence, clause }: Parts): boolean {

@@ -5,10 +5,10 @@ import { type CompiledCoach, compileCoach } from './compile-coach.ts';
 import weights from './data/sentence-weights.json' with { type: 'json' };
 
 /** The part of a playbook the coach reads. */
-export interface CoachPlaybook {
+export type CoachPlaybook = {
   phrases?: readonly PhraseRule[];
   plainWords?: readonly PlainWord[];
-}
+};
 
 const compiled = new WeakMap<CoachPlaybook, CompiledCoach>();
 const BUILT_IN = builtIn as unknown as CoachPlaybook;

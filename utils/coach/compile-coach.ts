@@ -6,7 +6,7 @@ import type { SentenceWeights } from './weigh-sentence.ts';
 export type GuardScope = 1 | 2 | 3 | 4;
 
 /** What the page needs to know of a rule. */
-export interface CompiledRule {
+export type CompiledRule = {
   id: string;
   category: string;
   severity: 'note' | 'nudge' | 'hold';
@@ -14,17 +14,17 @@ export interface CompiledRule {
   why: string;
   better: string | null;
   replace?: string;
-}
+};
 
 /** A playbook's coach as plain data; made in the extension, sent to the page as JSON. */
-export interface CompiledCoach {
+export type CompiledCoach = {
   machine: Machine;
   rules: CompiledRule[];
   /** For each pattern: its rule and 0, or a guard's scope. */
   patterns: [rule: number, scope: 0 | GuardScope][];
   /** Weighs whether a rule that fired is right; only for the playbook it was fitted with. */
   weights: SentenceWeights | null;
-}
+};
 
 const SCOPES: Record<string, GuardScope> = { clause: 2, near: 3, reply: 4 };
 

@@ -16,12 +16,12 @@ import { splitAdvice } from './domains/split-advice';
 import { HAS_USE, NO_CARE, NO_USE, WAS_DONE } from './domains/treatment-words';
 
 /** Which of the four things a patient should leave with a text tells. */
-export interface CoveredDomains {
+export type CoveredDomains = {
   diagnosis: boolean;
   treatment: boolean;
   home: boolean;
   return: boolean;
-}
+};
 
 const GADGET =
   /\b(?:laptop|computer|printer|router|keyboard|software|invoice|refund|ticket|password|parcel|server|website|toner|firmware|handset|modem|browser|warranty|charger|phone screen)\b/;

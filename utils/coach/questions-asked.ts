@@ -1,11 +1,11 @@
 import { splitSentences } from './split-sentences.ts';
 
 /** A question in a customer's text; offsets are UTF-16. */
-export interface Question {
+export type Question = {
   text: string;
   start: number;
   end: number;
-}
+};
 
 const OPENER =
   /^(?:(?:and|but|so|also|please|hi|hello)\b,? )*(?:what|which|when|where|who|whose|why|how|can|could|would|will|do|does|did|is|are|was|were|have|has|may|shall|should)\b/i;

@@ -2,11 +2,11 @@ import type { Move } from './move-signs.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** Whether a move is there, and the sentence that shows it (offsets UTF-16; -1 when absent). */
-export interface MoveEvidence {
+export type MoveEvidence = {
   present: boolean;
   start: number;
   end: number;
-}
+};
 
 const HEDGED = /\b(?:hope|try|may|might|could|should|if you|would)\b/i;
 

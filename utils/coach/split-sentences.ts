@@ -1,9 +1,9 @@
 /** A sentence of a text with its UTF-16 offsets. */
-export interface Sentence {
+export type Sentence = {
   text: string;
   start: number;
   end: number;
-}
+};
 
 /** The sentences of a text without quoted lines ('>'); a line's end also ends a sentence. Linear in its length. */
 export function splitSentences(text: string): Sentence[] {

@@ -4,7 +4,7 @@ import type { Token } from './pattern/split-words.ts';
  * A small linear model of whether a sentence in which a rule fired is a fault or a clean look-alike: word, pair
  * and skip-pair features hashed into a table (test/coach/train-weights.ts). It can only silence rules, never add.
  */
-export interface SentenceWeights {
+export type SentenceWeights = {
   /** The table has 2 ** bits places. */
   bits: number;
   /** Starting score, in the unit of the weights. */
@@ -13,7 +13,7 @@ export interface SentenceWeights {
   thresholds: Record<string, number>;
   /** One character per place: its weight plus 80. */
   table: string;
-}
+};
 
 /** The place of a feature in a table of 2 ** bits places (FNV-1a). */
 function hashFeature(feature: string, bits: number): number {
@@ -23,10 +23,10 @@ function hashFeature(feature: string, bits: number): number {
 }
 
 /** What a rule that fired adds to the features of its sentence. */
-export interface Fired {
+export type Fired = {
   id: string;
   category: string;
-}
+};
 
 /** A crude stem: the ending of a longer word is dropped. */
 const cutEnding = (word: string): string =>

@@ -1,18 +1,18 @@
 /** A promise in a text: UTF-16 offsets; `due` in epoch ms, null where no moment can be worked out. */
-export interface FoundPromise {
+export type FoundPromise = {
   start: number;
   end: number;
   due: number | null;
   vague: boolean;
-}
+};
 
 /** A promise within one sentence; `opens` if it only gives the time of the next ("give me until 4 and I'll …"). */
-export interface PromiseSpan {
+export type PromiseSpan = {
   start: number;
   end: number;
   due: number | null;
   opens?: boolean;
-}
+};
 
 /** Reads the due time (epoch ms) of a lower-case clause; `anchored` if it hangs on some other event. */
 export type ReadClause = (clause: string, anchored?: boolean) => number | null;

@@ -2,7 +2,7 @@ import { is } from './promise-words';
 
 /** Whose doing a sentence announces: `ours` a role or team, `named` perhaps a colleague, `deed` what
  * we do, `thing` what may stand for some of us, `yours` a thing of the customer's, `gadget` what works by itself. */
-export interface Party {
+export type Party = {
   kind: 'me' | 'you' | 'ours' | 'named' | 'thing' | 'yours' | 'gadget' | 'deed' | 'none';
   /** Where the subject starts in the text that was looked at. */
   start: number;
@@ -10,7 +10,7 @@ export interface Party {
   shared?: boolean;
   /** True in "Sam, who will …". */
   aside?: boolean;
-}
+};
 
 /** A text in lower case and as it was written. */
 export type Twice = readonly [lower: string, written: string];

@@ -6,13 +6,13 @@ export const MOMENTS = { before: -5 * MINUTE, at: 0, after: 15 * MINUTE } as con
 type Moment = keyof typeof MOMENTS;
 const ORDER: readonly Moment[] = ['before', 'at', 'after'];
 
-export interface Ringing {
+export type Ringing = {
   id: string;
   dueAt: number;
   moment: Moment;
   /** Moments that count as announced with this one. */
   covers: Moment[];
-}
+};
 
 /**
  * Tells what to announce at `now` and when to wake next (epoch ms, null if nothing is open). Each moment is

@@ -14,7 +14,7 @@ const PART_ENDS: Record<string, number> = { morning: 12, afternoon: 17 };
 
 type Found = Record<string, string | undefined>;
 /** Parts of one due time: lengths in ms or days, weekday Monday = 0. */
-interface Parts {
+type Parts = {
   elapsed?: number;
   days?: number;
   working?: number;
@@ -28,7 +28,7 @@ interface Parts {
   clock?: { wall: number; bare: boolean };
   pm?: boolean;
   weak?: boolean;
-}
+};
 
 function addLength(parts: Parts, count: number, unit: string, extra: number): void {
   if (unit.startsWith('mo')) parts.months = count;
@@ -162,11 +162,11 @@ function solve(parts: Parts, now: number, timeZone: string): number | null {
   return findInstant(day === undefined ? today + DAY + time : Math.max(day, today) + DAY, zone, now);
 }
 
-interface Reading {
+type Reading = {
   now: number;
   timeZone: string;
   anchored?: boolean;
-}
+};
 
 /**
  * The moment a lower-case clause promises, by the due table of the conventions, or null if it names none.

@@ -1,11 +1,11 @@
 import { sayWhen } from './say-when';
 
-export interface Recapped {
+export type Recapped = {
   /** What was promised, as it follows "I'll" ("ring you"), or null if only its kind is known. */
   action: string | null;
   due: number;
   kind: string;
-}
+};
 
 /** What to say of a commitment of which only the kind is known. */
 const ACTIONS: Record<string, string> = {

@@ -1,10 +1,10 @@
 import { DAY, readWall } from './zone-clock';
 
-interface Place {
+type Place = {
   now: number;
   timeZone: string;
   locale: string;
-}
+};
 
 /**
  * Says a due time as one says it to a customer: "by 3 pm today", "by 9:30 am tomorrow", "by 5 pm on Friday",

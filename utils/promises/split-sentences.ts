@@ -1,8 +1,8 @@
-export interface Sentence {
+export type Sentence = {
   start: number;
   end: number;
   asks: boolean;
-}
+};
 
 const BREAK = /[.!?;]+(?=[\s)]|$)|\n/g;
 const TITLE =

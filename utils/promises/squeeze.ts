@@ -1,10 +1,10 @@
 import type { Twice } from './name-party';
 
-export interface Squeezed {
+export type Squeezed = {
   text: Twice;
   /** Turns an offset of the squeezed text into one of the text as it was. */
   locate(offset: number): number;
-}
+};
 
 /** Makes every run of blanks in a sentence one space, so that wrapped and indented lines read like any other. */
 export function squeeze(sentence: Twice): Squeezed {

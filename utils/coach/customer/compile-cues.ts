@@ -4,14 +4,14 @@ import type data from './cues.json';
 export type CueData = Omit<typeof data, 'tone'> & { tone: Record<string, number> };
 
 /** One compiled cue: how much it speaks for (or, below zero, against) an upset writer. */
-export interface Cue {
+export type Cue = {
   id: string;
   weight: number;
   pattern: RegExp;
-}
+};
 
 /** Compiled customer word data. */
-export interface CueRules {
+export type CueRules = {
   bias: number;
   /** Weights of tone features (see toneFeatures), and classes of words that such features are made of. */
   tone: Map<string, number>;
@@ -21,7 +21,7 @@ export interface CueRules {
   safety: Cue[];
   escalation: Cue[];
   deadline: RegExp;
-}
+};
 
 // A cue starts at a word's start, at "n't" or at a sign, and does not end inside a word.
 const compile = (source: string) =>

@@ -2,11 +2,11 @@ import { blankQuotes } from './blank-quotes';
 import type { Cue, CueRules } from './compile-cues';
 
 /** A cue and where it stands; offsets are UTF-16 code units, end exclusive. */
-export interface FoundCue {
+export type FoundCue = {
   id: string;
   start: number;
   end: number;
-}
+};
 
 /** Finds the cues of upset and of calm that count: not negated, not about somebody else, not in quoted mail. */
 export function findCues(text: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {

@@ -1,11 +1,11 @@
 import type { CueRules } from './compile-cues';
 
 /** A feature of tone and where it first stands. */
-export interface ToneFeature {
+export type ToneFeature = {
   id: string;
   start: number;
   end: number;
-}
+};
 
 /**
  * The tone features of a message, quotes already blanked: words, pairs of neighbouring words ("^" = sentence start), and

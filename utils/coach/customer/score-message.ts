@@ -4,7 +4,7 @@ import { type FoundCue, findAll, findCues } from './find-cues';
 import { toneFeatures } from './read-tone';
 
 /** How upset the writer of a message is with us, and why that is thought. */
-export interface UpsetScore {
+export type UpsetScore = {
   /** 0 to 1; from 0.5 the writer counts as upset. */
   score: number;
   upset: boolean;
@@ -12,7 +12,7 @@ export interface UpsetScore {
   safety: boolean;
   /** What speaks for an upset writer or for danger, in the order of the text. */
   cues: FoundCue[];
-}
+};
 
 // The words of a message weigh less each, the more of them are known.
 const toneScale = 3;

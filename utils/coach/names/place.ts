@@ -1,9 +1,9 @@
 /** Where a form of the name stands in a reply. */
-export interface NamePlace {
+export type NamePlace = {
   word: string;
   before: string;
   after: string;
   isGiven: boolean;
   /** Followed by 's. */
   isOwner: boolean;
-}
+};

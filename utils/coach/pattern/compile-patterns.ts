@@ -1,7 +1,7 @@
 import { MARKS, type PatternNode, parsePattern } from './parse-pattern.ts';
 
 /** A word automaton as plain data (JSON). A state is one place of one pattern; its symbol says what may stand there. */
-export interface Machine {
+export type Machine = {
   /** Symbol of each state. */
   symbol: number[];
   /** States that may follow each state. */
@@ -16,15 +16,15 @@ export interface Machine {
   words: Record<string, number[]>;
   /** Symbols of each word beginning. */
   prefixes: Record<string, number[]>;
-}
+};
 
 const MAX_EDGES = 4000;
 
-interface Piece {
+type Piece = {
   first: number[];
   last: number[];
   empty: boolean;
-}
+};
 
 /** UK and US spellings of a word that ends in -ise, -isation and the like. */
 function spellBoth(word: string): string[] {

@@ -2,11 +2,11 @@ import type { Machine } from './compile-patterns.ts';
 import { isStop, type Token } from './split-words.ts';
 
 /** A pattern found: its index and its first and last token. */
-export interface Hit {
+export type Hit = {
   pattern: number;
   from: number;
   to: number;
-}
+};
 
 const NONE: number[] = [];
 const own = (table: Record<string, number[]>, key: string): number[] =>
@@ -27,12 +27,12 @@ function readSymbols(machine: Machine, token: Token, names: ReadonlySet<string>)
 }
 
 /** What may follow each state, side by side in memory: state s has the targets from start[s] to start[s + 1]. */
-interface Packed {
+type Packed = {
   start: Int32Array;
   target: Int32Array;
   /** The symbol each target needs. */
   symbol: Int32Array;
-}
+};
 
 const packed = new WeakMap<Machine, Packed>();
 

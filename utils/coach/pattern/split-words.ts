@@ -1,12 +1,12 @@
 /** One piece of a text: a word, a comma-like pause or a sentence end; offsets are UTF-16 in the given text. */
-export interface Token {
+export type Token = {
   /** Lower-case word with contractions opened ("don't" = do + not); ',' for a pause, '.', '?' or '!' for an end, '' for quoted text. */
   word: string;
   start: number;
   end: number;
   /** The word begins with a capital letter and does not open its sentence. */
   capital: boolean;
-}
+};
 
 const PIECE =
   /[$£€]?\d[\d.,:]*\d(?:\p{L}{1,2}(?!\p{L}))?|[\p{L}\p{N}]+(?:['’]\p{L}+)*|[.!?…]+|\n|[,;:()–—]/gu;

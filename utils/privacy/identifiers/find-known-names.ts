@@ -1,11 +1,11 @@
 import type { Identifier } from './identifier';
 import { notNames, ordinary, particles, titles } from './name-words';
 
-interface Word {
+type Word = {
   text: string;
   start: number;
   end: number;
-}
+};
 
 // After a capitalised everyday word at the start of a sentence, these show that it is the word ("Will you …").
 const wordAfter =

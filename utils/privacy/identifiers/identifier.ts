@@ -18,11 +18,11 @@ export type IdentifierKind =
   | 'age';
 
 /** A stretch of text that identifies a person; offsets are UTF-16 code units, end exclusive. */
-export interface Identifier {
+export type Identifier = {
   start: number;
   end: number;
   kind: IdentifierKind;
-}
+};
 
 /**
  * All matches of a global pattern as identifiers of one kind. The span is the group `it` where there is one, else the
