@@ -6,20 +6,6 @@ import { MOVES, type Move, SIGNS } from '../../utils/coach/move-signs.ts';
 import { findQuestions } from '../../utils/coach/questions-asked.ts';
 import { readMoves } from '../../utils/coach/read-moves.ts';
 import { gradeReading } from '../../utils/coach/reading-grade.ts';
-import { splitSentences } from '../../utils/coach/split-sentences.ts';
-
-describe('splitSentences', () => {
-  it('keeps titles and clock times whole and leaves quoted lines out', () => {
-    const text = 'Dr. Lane is in. Come at 4 p.m. on Friday!\n> old text. more\nBye';
-    expect(splitSentences(text).map((s) => s.text)).toEqual([
-      'Dr. Lane is in.',
-      'Come at 4 p.m. on Friday!',
-      'Bye',
-    ]);
-    for (const { text: words, start, end } of splitSentences(text))
-      expect(text.slice(start, end)).toBe(words);
-  });
-});
 
 describe('gradeReading', () => {
   it('says nothing under three sentences', () =>

@@ -2,8 +2,8 @@
 // Logistic regression by AdaGrad over hashed features. Each labelled sentence holds what the rules of earlier
 // playbooks fired on it before they were tuned on it, so that the weights do not over-trust the rules.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { splitWords } from '../../utils/coach/pattern/split-words.ts';
 import { type Fired, placeFeatures } from '../../utils/coach/weigh-sentence.ts';
+import { splitWords } from '../../utils/text/split-words.ts';
 
 type Sentence = {
   text: string;

@@ -1,11 +1,7 @@
 import { blankSource } from './blank-source.mjs';
 
-/** Names that two files may define, each with the reason why a reader still knows which is meant. */
-const SAID_BY_FOLDER = {
-  Sentence: 'coach and promises cut a text in two ways, until utils/text has both',
-  splitSentences: 'as Sentence',
-  splitWords: 'of a name in coach/names, of a text in coach/pattern, until utils/text has the latter',
-};
+/** Names that two files may define, each with the reason why a reader still knows which is meant. None now. */
+const SAID_BY_FOLDER = {};
 
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|type|interface|enum) ([\w$]+)/gm;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { it } from 'vitest';
-import { blankQuotes } from '../../utils/coach/customer/blank-quotes';
 import { type CueData, compileCues } from '../../utils/coach/customer/compile-cues';
 import { findCues } from '../../utils/coach/customer/find-cues';
 import { toneFeatures } from '../../utils/coach/customer/read-tone';
+import { ownWords } from '../../utils/coach/customer/score-message';
 
 // FIT=1: fits the weights in cues.json to customers.dev.json (logistic regression, Adagrad; cues are held near their
 // priors, tone weights near 0). FIT=cv: prints cross-validated figures and writes nothing.
@@ -29,14 +29,15 @@ function readExamples(): Example[] {
     readFileSync(new URL('../coach/data/customers.dev.json', import.meta.url), 'utf8'),
   );
   return rows.map(({ text, upset }) => {
+    const own = ownWords(text);
     const cues = new Map<string, number>();
     const times = new Map<string, number>();
-    for (const { id } of findCues(text, rules)) {
+    for (const { id } of findCues(own, rules)) {
       const before = times.get(id) ?? 0;
       times.set(id, before + 1);
       if (before < 3) cues.set(`#${id}`, (cues.get(`#${id}`) ?? 0) + (before ? 1 / 3 : 1));
     }
-    return { upset, cues, tone: [...toneFeatures(blankQuotes(text), rules).keys()] };
+    return { upset, cues, tone: [...toneFeatures(own, rules).keys()] };
   });
 }
 

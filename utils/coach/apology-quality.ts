@@ -1,4 +1,4 @@
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 /** Where an apology stands and which of its four parts are there (recovery studies, evidence 2C R5). */
 export type Apology = {

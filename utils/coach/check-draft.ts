@@ -1,6 +1,6 @@
+import { isStop, splitWords, type Token } from '../text/split-words.ts';
 import type { CompiledCoach, CompiledRule, GuardScope } from './compile-coach.ts';
 import { matchPatterns } from './pattern/match-patterns.ts';
-import { isStop, splitWords, type Token } from './pattern/split-words.ts';
 import { type SentenceWeights, trustFaults } from './weigh-sentence.ts';
 
 /** What the coach found in a draft: the rule, why it is one, and a better wording. Offsets are UTF-16. */

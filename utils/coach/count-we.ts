@@ -1,3 +1,5 @@
+import { blankMail } from '../text/blank-quotes';
+
 const ACT =
   '(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|change|look|track|order|test|speak|contact|let you know|update|get back|sort|put|add|remove|reset|apologi[sz]e|understand|appreciate)';
 const DONE = '(?:\\w+ed|sent|found|put|spoken|written|brought|made)';
@@ -15,7 +17,7 @@ const I = new RegExp(
  * shows somebody is acting). 0 as soon as there is an "I". Quoted lines are left out.
  */
 export function countWe(text: string): number {
-  const own = text.replace(/^\s{0,8}>.*$/gm, '');
+  const own = blankMail(text);
   return I.test(reset(own)) ? 0 : (own.match(WE)?.length ?? 0);
 }
 

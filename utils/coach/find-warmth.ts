@@ -1,4 +1,4 @@
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 const WARM_START =
   /^(?:hi|hello|dear|good (?:morning|afternoon|evening|day))\b|\b(?:thank you|thanks|sorry|glad|good to hear|I (?:can )?(?:see|understand|hear))\b/i;

@@ -1,4 +1,4 @@
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 /** A question in a customer's text; offsets are UTF-16. */
 export type Question = {

@@ -1,5 +1,5 @@
+import { type Sentence, splitSentences } from '../text/split-sentences.ts';
 import type { Move } from './move-signs.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** Whether a move is there, and the sentence that shows it (offsets UTF-16; -1 when absent). */
 export type MoveEvidence = {

@@ -1,4 +1,4 @@
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 /** Syllables of an English word, counted by its vowel groups; at least one. */
 function countSyllables(word: string): number {

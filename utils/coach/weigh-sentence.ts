@@ -1,4 +1,4 @@
-import type { Token } from './pattern/split-words.ts';
+import type { Token } from '../text/split-words.ts';
 
 /**
  * A small linear model of whether a sentence in which a rule fired is a fault or a clean look-alike: word, pair

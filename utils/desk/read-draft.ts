@@ -1,9 +1,7 @@
 import type { Draft } from '../model/case-reading';
+import { blankMail } from '../text/blank-quotes';
 import { type Editor, isField } from './editor';
 import { mapText, type TextMap } from './map-text';
-
-/** Quoted lines of a mail (`> …`) are not the agent's words; blanked, so that offsets still fit. */
-const blankQuotes = (text: string) => text.replace(/^[ \t]*>.*$/gm, (quoted) => ' '.repeat(quoted.length));
 
 /** So much of a draft is read, in characters; a megabyte pasted must not hold the desk up. */
 export const MOST_READ = 10_000;
@@ -16,7 +14,10 @@ export function mapDraft({ element, rule }: Editor, most?: number): TextMap {
   return mapText(element, `[data-slate-placeholder]${rule.without ? `,${rule.without}` : ''}`, most);
 }
 
-/** What the agent has written so far (the first MOST_READ characters), as a person would read it, and who will read it. */
+/**
+ * What the agent has written so far (the first MOST_READ characters), as a person would read it, and who will read it.
+ * Quoted mail is not the agent's words: blank, so that offsets still fit.
+ */
 export function readDraft(editor: Editor): Draft {
-  return { text: blankQuotes(mapDraft(editor, MOST_READ).text), kind: editor.kind };
+  return { text: blankMail(mapDraft(editor, MOST_READ).text), kind: editor.kind };
 }

@@ -1,14 +1,23 @@
+import { blankQuotes, straighten } from '../text/blank-quotes';
+import { splitSentences } from '../text/split-sentences';
 import { trimEnd } from './clause-end';
 import { findActs } from './find-acts';
 import { findOtherForms } from './find-other-forms';
 import type { FoundPromise, PromiseSpan, ReadClause } from './found-promise';
-import { maskQuotes } from './mask-quotes';
 import { sliceTwice, type Twice } from './name-party';
 import { is } from './promise-words';
 import { readDue } from './read-due';
-import { splitSentences } from './split-sentences';
-import { squeeze } from './squeeze';
 import { readWall } from './zone-clock';
+
+/** Makes every run of blanks in a sentence one space; `locate` turns an offset of the result into one of the sentence. */
+function squeeze(sentence: Twice): { text: Twice; locate: (offset: number) => number } {
+  const [lower, written] = [sentence[0].replace(/\s/g, ' '), sentence[1].replace(/\s/g, ' ')];
+  if (!lower.includes('  ')) return { text: [lower, written], locate: (offset) => offset };
+  const kept: number[] = [];
+  for (let at = 0; at < lower.length; at++) if (lower[at] !== ' ' || lower[at - 1] !== ' ') kept.push(at);
+  const pick = (text: string) => text.replace(/ {2,}/g, ' ');
+  return { text: [pick(lower), pick(written)], locate: (offset) => kept[offset] ?? lower.length };
+}
 
 /** "Give me until 4" and the promise it leads to are one; what overlaps is one. */
 function joinSpans(spans: PromiseSpan[], text: string): PromiseSpan[] {
@@ -36,7 +45,7 @@ export function findPromises(
   text: string,
   { now, timeZone }: { now: number; timeZone: string },
 ): FoundPromise[] {
-  const masked = maskQuotes(text);
+  const masked = straighten(blankQuotes(text));
   const whole: Twice = [masked.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()), masked];
   const readClause: ReadClause = (clause, anchored) => readDue(clause, { now, timeZone, anchored });
   readWall(now, timeZone);

@@ -2,7 +2,7 @@ import { checkDraft } from '../../../utils/coach/check-draft';
 import { compileCoach } from '../../../utils/coach/compile-coach';
 import { compilePatterns } from '../../../utils/coach/pattern/compile-patterns';
 import { matchPatterns } from '../../../utils/coach/pattern/match-patterns';
-import { splitWords } from '../../../utils/coach/pattern/split-words';
+import { splitWords } from '../../../utils/text/split-words';
 
 type Span = { start: number; end: number };
 

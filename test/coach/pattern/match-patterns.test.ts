@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../../utils/coach/pattern/compile-patterns.ts';
 import { matchPatterns } from '../../../utils/coach/pattern/match-patterns.ts';
 import { PatternError, parsePattern } from '../../../utils/coach/pattern/parse-pattern.ts';
-import { splitWords } from '../../../utils/coach/pattern/split-words.ts';
+import { splitWords } from '../../../utils/text/split-words.ts';
 
 /** The words of the first match, or null. */
 function find(pattern: string, text: string): string | null {

@@ -1,4 +1,3 @@
-import { blankQuotes } from './blank-quotes';
 import type { Cue, CueRules } from './compile-cues';
 
 /** A cue and where it stands; offsets are UTF-16 code units, end exclusive. */
@@ -8,9 +7,8 @@ export type FoundCue = {
   end: number;
 };
 
-/** Finds the cues of upset and of calm that count: not negated, not about somebody else, not in quoted mail. */
-export function findCues(text: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {
-  const own = blankQuotes(text);
+/** Finds the cues of upset and of calm in the writer's own words (see ownWords) that count: not negated, not about somebody else. */
+export function findCues(own: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {
   return findAll(own, cues).filter(({ id, weight, start }) => {
     if (
       /^(?:anger|angry|says-so|unacceptable|disappointed|praise|resolved|rude|thanks)$/.test(id) &&

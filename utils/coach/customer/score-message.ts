@@ -1,4 +1,4 @@
-import { blankQuotes } from './blank-quotes';
+import { blankMail, straighten } from '../../text/blank-quotes';
 import type { CueRules } from './compile-cues';
 import { type FoundCue, findAll, findCues } from './find-cues';
 import { toneFeatures } from './read-tone';
@@ -17,10 +17,13 @@ export type UpsetScore = {
 // The words of a message weigh less each, the more of them are known.
 const toneScale = 3;
 
+/** A message without quoted mail and with plain apostrophes, as cues and tone are read; offsets hold. */
+export const ownWords = (text: string): string => straighten(blankMail(text));
+
 /** Weighs the cues and the tone of a message with compiled word data; a cue's second and third time count a third each. */
 export function scoreMessage(text: string, rules: CueRules): UpsetScore {
-  const found = findCues(text, rules);
-  const own = blankQuotes(text);
+  const own = ownWords(text);
+  const found = findCues(own, rules);
   const dangers = findAll(own, rules.safety);
   const tone = [...toneFeatures(own, rules).values()].flatMap((feature) => {
     const weight = rules.tone.get(feature.id);

@@ -1,7 +1,7 @@
 import type { ParsedName } from '../../model/parsed-name';
+import { blankMail } from '../../text/blank-quotes';
 import type { NameRules } from './compile-words';
-import { isOrdinaryUse, isOtherPerson } from './other-uses';
-import type { NamePlace } from './place';
+import { isOrdinaryUse, isOtherPerson, type NamePlace } from './other-uses';
 
 const fold = (text: string | null) =>
   (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
@@ -15,9 +15,7 @@ const pattern = (forms: string[]) =>
  */
 export function countUses(reply: string, name: ParsedName, rules: NameRules): number {
   const forms = formsOf(name);
-  const text = fold(reply.replace(/^[ \t]*>.*$/gm, '')).replace(/\S+/g, (word) =>
-    /.@|:\/\/|www\./.test(word) ? '·' : word,
-  );
+  const text = fold(blankMail(reply)).replace(/\S+/g, (word) => (/.@|:\/\/|www\./.test(word) ? '·' : word));
   const family = fold(name.family);
   const last = pattern(family ? [family] : []);
   const given = pattern(forms.filter((form) => form !== family));

@@ -1,6 +1,15 @@
 import type { ParsedName } from '../../model/parsed-name';
 import type { NameRules } from './compile-words';
-import type { NamePlace } from './place';
+
+/** Where a form of the name stands in a reply. */
+export type NamePlace = {
+  word: string;
+  before: string;
+  after: string;
+  isGiven: boolean;
+  /** Followed by 's. */
+  isOwner: boolean;
+};
 
 const isSmall = (word: string) => word === word.toLowerCase();
 

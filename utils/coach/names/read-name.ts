@@ -1,7 +1,6 @@
 import type { ParsedName } from '../../model/parsed-name.ts';
 import type { NameRules } from './compile-words';
-import { toCase } from './letter-case';
-import { firstName, type Split, splitWords } from './split-words';
+import { firstName, type Split, splitName } from './split-name';
 
 /**
  * Takes a shown name apart: titles, nicknames, degrees, pronouns, record numbers, mail addresses, "Family, Given"
@@ -80,5 +79,16 @@ function splitParts([first = '', given]: string[], rules: NameRules): Split | nu
   if (rules.handle.test(first) || rules.nobody.test(first) || rules.camel.test(first)) return null;
   if (given) return [given.replace(/(?<=\p{L}.* )\p{L}\.?(?= |$)/gu, '').trim(), first];
   const [before = '', after] = first.split(' ~ ');
-  return after ? [before, after] : splitWords(first, rules);
+  return after ? [before, after] : splitName(first, rules);
+}
+
+/** Writes a name that is all capitals or all small letters in the usual way; leaves mixed case and "AJ" alone. */
+function toCase(name: string, { particle, letters }: NameRules): string {
+  const small = name.toLowerCase();
+  if ((name !== name.toUpperCase() && name !== small) || letters.test(name)) return name;
+  return small.replace(/\S+/g, (word, at) =>
+    particle.test(word) && at + word.length < name.length
+      ? word
+      : word.replace(/^\p{L}|(?<=['-]|^mc)\p{L}(?!$)/gu, (letter) => letter.toUpperCase()),
+  );
 }

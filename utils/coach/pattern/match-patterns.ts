@@ -1,5 +1,5 @@
+import { isStop, type Token } from '../../text/split-words.ts';
 import type { Machine } from './compile-patterns.ts';
-import { isStop, type Token } from './split-words.ts';
 
 /** A pattern found: its index and its first and last token. */
 export type Hit = {

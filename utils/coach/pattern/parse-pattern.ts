@@ -1,5 +1,5 @@
+import { splitWords } from '../../text/split-words.ts';
 import { inflectWord } from './inflect-word.ts';
-import { splitWords } from './split-words.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** A parsed pattern: words that may stand at one place, or nodes in a row, or a choice, or something optional. */

@@ -1,3 +1,5 @@
+import { blankMail, findSpeech } from './blank-quotes.ts';
+
 /** One piece of a text: a word, a comma-like pause or a sentence end; offsets are UTF-16 in the given text. */
 export type Token = {
   /** Lower-case word with contractions opened ("don't" = do + not); ',' for a pause, '.', '?' or '!' for an end, '' for quoted text. */
@@ -35,31 +37,12 @@ function openWord(word: string): string[] {
 }
 
 /**
- * Marks what is quoted: lines that start with '>', and speech in double, curly or outer single quotes on one line
- * (lengths are bounded so that unclosed quotes cost no more than linear time).
+ * Splits a text into words, pauses and sentence ends; quoted mail is left out, quoted speech is one empty word. The
+ * first and the last token are always a sentence end. Runs in linear time on any text.
  */
-function findQuoted(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (/^\s{0,8}>/.test(line)) found.push([at, at + line.length]);
-    else if (/["“‘']/.test(line)) {
-      for (const m of line.matchAll(
-        /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'’]{0,200}(?:['’]\p{L}[^'’]{0,200}){0,9}['’](?!\p{L})/gu,
-      ))
-        found.push([at + m.index, at + m.index + m[0].length]);
-    }
-    at += line.length + 1;
-  }
-  return found;
-}
-
-/**
- * Splits a text into words, pauses and sentence ends. The first and the last token are always a sentence end.
- * Runs in linear time on any text.
- */
-export function splitWords(text: string): Token[] {
-  const quoted = findQuoted(text);
+export function splitWords(written: string): Token[] {
+  const text = blankMail(written);
+  const speech = findSpeech(text);
   const tokens: Token[] = [{ word: '.', start: 0, end: 0, capital: false }];
   let next = 0;
   let opens = true;
@@ -76,9 +59,8 @@ export function splitWords(text: string): Token[] {
   for (const m of text.matchAll(PIECE)) {
     const start = m.index;
     const end = start + m[0].length;
-    while (next < quoted.length && (quoted[next] as [number, number])[1] <= start) next++;
-    const quote = quoted[next];
-    if (quote && start >= quote[0]) {
+    while ((speech[next]?.end ?? Infinity) <= start) next++;
+    if (start >= (speech[next]?.start ?? Infinity)) {
       const last = tokens[tokens.length - 1] as Token;
       if (last.word !== '') push('', start, end);
       else last.end = end;

@@ -10,7 +10,7 @@ const isInitial = (word: string) => /^[^\P{L}Óóye]\.?$/u.test(word);
  * Splits one name, titles and suffixes gone, by capitals, particles, word order and script.
  * Null when the words do not look like a person's name.
  */
-export function splitWords(text: string, rules: NameRules): Split | null {
+export function splitName(text: string, rules: NameRules): Split | null {
   if (rules.signs.test(text)) return splitSigns(text.replace(rules.signTitle, ''), rules);
   let words = text.split(' ');
   const isParticle = (word: string) => rules.particle.test(word);
