@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coveredDomains } from '../../utils/coach/covered-domains';
-import { readDomainRows, scoreDomains } from './domain-score';
+import { readDomainRows, scoreDomains } from '../score/judge-domains';
 
 const told = (text: string) =>
   Object.entries(coveredDomains(text))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRows, scorePromises } from './score';
+import { readRows, scorePromises } from '../score/judge-promises';
 
 describe('promises in the labelled sentences', () => {
   it.each(['dev', 'fresh', 'fresh2', 'fresh3', 'fresh4', 'folded'])('%s: gates', (part) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDomainRows, scoreDomains } from '../coach/domain-score';
+import { readDomainRows, scoreDomains } from './judge-domains';
 
 describe('teach-back domains', () => {
   for (const part of ['dev', 'fresh', 'frozen']) {

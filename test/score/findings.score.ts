@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkReply } from '../../utils/coach/check-reply.ts';
 import { REPLY_FAULTS } from '../../utils/model/reply-fault.ts';
-
-type Labelled = {
-  id: string;
-  domain: string;
-  text: string;
-  expected: { quote: string; category: string }[];
-};
+import { judgeFindings, type ReplyRow } from './judge-findings';
 
 type Count = {
   hit: number;
@@ -18,31 +11,22 @@ type Count = {
 
 const share = (part: number, whole: number): string => (whole ? (part / whole).toFixed(3) : '-');
 
-/** Counts by conventions.md: a find counts if its category agrees and its span overlaps the quote. */
-function score(replies: Labelled[]) {
+function score(replies: ReplyRow[]) {
   const counts = new Map<string, Count>(
     REPLY_FAULTS.map((fault) => [fault, { hit: 0, wrong: 0, missed: 0 }]),
   );
-  const of = (category: string): Count => counts.get(category) ?? { hit: 0, wrong: 0, missed: 0 };
   let clean = 0;
   let leftAlone = 0;
   for (const reply of replies) {
-    const findings = checkReply(reply.text).filter((finding) => counts.has(finding.category));
-    if (!reply.expected.length) {
-      clean++;
-      if (!findings.length) leftAlone++;
-    }
-    const used = new Set<(typeof findings)[number]>();
-    for (const { quote, category } of reply.expected) {
-      const start = reply.text.indexOf(quote);
-      const hits = findings.filter(
-        (f) => f.category === category && f.start < start + quote.length && f.end > start,
-      );
-      for (const hit of hits) used.add(hit);
-      if (hits.length) of(category).hit++;
-      else of(category).missed++;
-    }
-    for (const finding of findings) if (!used.has(finding)) of(finding.category).wrong++;
+    const verdict = judgeFindings(reply);
+    for (const kind of ['hit', 'wrong', 'missed'] as const)
+      for (const category of verdict[kind]) {
+        const count = counts.get(category);
+        if (count) count[kind]++;
+      }
+    if (reply.expected.length) continue;
+    clean++;
+    if (!verdict.wrong.length) leftAlone++;
   }
   const all = [...counts.values()].reduce((a, b) => ({
     hit: a.hit + b.hit,
@@ -68,7 +52,7 @@ function print(name: string, result: ReturnType<typeof score>): void {
   console.log(`  clean replies left alone ${result.leftAlone.toFixed(3)} of ${result.clean}`);
 }
 
-const load = (name: string): Labelled[] =>
+const load = (name: string): ReplyRow[] =>
   JSON.parse(readFileSync(new URL(`../coach/data/${name}`, import.meta.url), 'utf8'));
 
 const DEV = ['replies.dev.json', 'replies.angle.json', 'replies.natural.json'];

@@ -1,50 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countNameUses, parseName } from '../../utils/coach/parse-name';
+import { judgeName, type NameRow } from './judge-name';
 
-type Row = {
-  id: string;
-  shown: string;
-  given: string | null;
-  family: string | null;
-  title: string | null;
-  address: string[];
-  reply?: string;
-  uses?: number;
-};
-
-const read = (part: string): Row[] => {
+const read = (part: string): NameRow[] => {
   const file = new URL(`../coach/data/names.${part}.json`, import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 };
-const plain = (text: string | null | undefined) =>
-  (text ?? '').toLowerCase().replace(/[.’]/g, (sign) => (sign === '.' ? '' : "'"));
 
-function measure(rows: Row[]) {
-  const misses: string[] = [];
-  let [fields, rightOrUnsure, knowable, unsure, counted, usesRight] = [0, 0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const name = parseName(row.shown);
-    if (plain(name.given) === plain(row.given) && plain(name.family) === plain(row.family)) fields++;
-    else misses.push(`fields ${row.id} ${row.shown}: ${name.given} | ${name.family}`);
-    const allowed = row.address.map(plain);
-    if (row.address.length) knowable++;
-    if (row.address.length && !name.addressAs.length) unsure++;
-    if (name.addressAs.every((form) => allowed.includes(plain(form)))) rightOrUnsure++;
-    else misses.push(`address ${row.id} ${row.shown}: ${name.addressAs.join(' / ')}`);
-    if (row.reply === undefined) continue;
-    counted++;
-    const uses = countNameUses(row.reply, name);
-    if (uses === row.uses) usesRight++;
-    else misses.push(`uses ${row.id} ${row.shown}: ${uses} for ${row.uses}: ${row.reply}`);
-  }
-  const share = (part: number, of: number) => (of ? part / of : 0);
+function measure(rows: NameRow[]) {
+  const verdicts = rows.map((row) => ({ row, ...judgeName(row) }));
+  const share = (part: typeof verdicts, of: typeof verdicts) => (of.length ? part.length / of.length : 0);
+  const counted = verdicts.filter(({ row }) => row.reply !== undefined);
   return {
-    misses,
-    fields: share(fields, rows.length),
-    address: share(rightOrUnsure, rows.length),
-    unsure: share(unsure, knowable),
-    uses: share(usesRight, counted),
+    misses: verdicts.flatMap(({ misses }) => misses),
+    fields: share(
+      verdicts.filter(({ fields }) => fields),
+      verdicts,
+    ),
+    address: share(
+      verdicts.filter(({ address }) => address),
+      verdicts,
+    ),
+    unsure: share(
+      verdicts.filter(({ unsure }) => unsure),
+      verdicts.filter(({ row }) => row.address.length > 0),
+    ),
+    uses: share(
+      counted.filter(({ uses }) => uses),
+      counted,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRows, scorePromises } from '../promises/score';
+import { readRows, scorePromises } from './judge-promises';
 
 describe('promises', () => {
   for (const part of ['dev', 'fresh', 'fresh2', 'fresh3', 'fresh4', 'folded', 'frozen']) {

@@ -1,41 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scoreUpset } from '../../utils/coach/score-upset';
+import { judgeUpset, type UpsetRow } from './judge-upset';
 
-type Row = {
-  id: string;
-  text: string;
-  upset: boolean;
-  safety?: boolean;
-};
-
-const read = (part: string): Row[] => {
+const read = (part: string): UpsetRow[] => {
   const file = new URL(`../coach/data/customers.${part}.json`, import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 };
 
-function measure(rows: Row[]) {
-  const misses: string[] = [];
+function measure(rows: UpsetRow[]) {
+  const verdicts = rows.map((row) => ({ row, said: judgeUpset({ ...row, safety: row.safety ?? false }) }));
   const count = (key: 'upset' | 'safety') => {
-    let [hit, wrong, missed] = [0, 0, 0];
-    for (const row of rows) {
-      const read = scoreUpset(row.text);
-      const expected = row[key] ?? false;
-      if (read[key] && expected) hit++;
-      else if (read[key]) wrong++;
-      else if (expected) missed++;
-      if (read[key] !== expected)
-        misses.push(
-          `${key} ${row.id} ${expected ? 'missed' : 'wrong'} ${read.score.toFixed(2)} ${row.text} [${read.cues.map(({ id }) => id)}]`,
-        );
-    }
+    const among = (said: boolean, expected: boolean) =>
+      verdicts.filter((each) => each.said[key] === said && (each.row[key] ?? false) === expected).length;
+    const [hit, wrong, missed] = [among(true, true), among(true, false), among(false, true)];
     return {
       precision: hit / (hit + wrong || 1),
       recall: hit / (hit + missed || 1),
       f1: (2 * hit) / (2 * hit + wrong + missed || 1),
     };
   };
-  return { upset: count('upset'), safety: count('safety'), misses };
+  return {
+    upset: count('upset'),
+    safety: count('safety'),
+    misses: verdicts.flatMap(({ said }) => said.misses),
+  };
 }
 
 describe('upset', () => {

@@ -6,12 +6,12 @@ export type Row = {
   text: string;
   now: string;
   tz: string;
-  expected: { quote: string; due: string | null }[];
+  expected: { quote: string; due: string | null; at?: number }[];
 };
 
 /** Reads a labelled part (dev, frozen, …); an absent part is empty. */
 export function readRows(part: string): Row[] {
-  const file = new URL(`./data/sentences.${part}.json`, import.meta.url);
+  const file = new URL(`../promises/data/sentences.${part}.json`, import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
@@ -33,8 +33,9 @@ export function scorePromises(rows: Row[]): Figures {
     found += spans.length;
     expected += wanted.length;
     let at = 0;
-    for (const { quote, due } of wanted) {
-      const start = text.indexOf(quote, at) < 0 ? text.indexOf(quote) : text.indexOf(quote, at);
+    for (const { quote, due, at: given } of wanted) {
+      const next = text.indexOf(quote, at);
+      const start = given ?? (next < 0 ? text.indexOf(quote) : next);
       at = start + 1;
       const end = start + quote.length;
       const hit = [...free].find((span) => {

@@ -11,7 +11,7 @@ export const DOMAINS = ['diagnosis', 'treatment', 'home', 'return'] as const;
 
 /** Reads a labelled part (dev, fresh, frozen); an absent part is empty. */
 export function readDomainRows(part: string): DomainRow[] {
-  const file = new URL(`./data/domains.${part}.json`, import.meta.url);
+  const file = new URL(`../coach/data/domains.${part}.json`, import.meta.url);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
