@@ -21,7 +21,8 @@ const project = (name: string, how: object, exclude: string[], alias: ReturnType
     ...how,
     exclude: [...exclude, ...LONG],
     isolate: false,
-    setupFiles: [own('./test/wait-long.ts')],
+    // The database first: Dexie looks for one once, when it is read, and a worker's next file finds what it found.
+    setupFiles: ['fake-indexeddb/auto', own('./test/wait-long.ts')],
     testTimeout: 180_000,
   },
 });

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWatch } from '../../utils/alarms/keep-watch';
 import { openAnnounced } from '../../utils/alarms/open-announced';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { baselineSetting, beginBaseline, endBaseline, isSilent } from '../../utils/settings/baseline';
 import { readSetting } from '../../utils/settings/setting';

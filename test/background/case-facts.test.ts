@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSetting } from '../../utils/settings/setting';
 import { setSystemDown, systemDownSetting } from '../../utils/settings/system-down';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
 import { previewImport } from '../../utils/playbooks/import-book';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMessage, type Handlers, listenForMessages } from '../../utils/background/route-message';
 import { readRefused } from '../../utils/browser/count-refused';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { closeLog, LOG_NAME } from '../../utils/log/database';
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
 import { countExport } from '../../utils/log/files/count-export';

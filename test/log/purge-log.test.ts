@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { readChoices } from '../../utils/log/read/read-choices';

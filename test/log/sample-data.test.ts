@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
 import { exportLog } from '../../utils/log/files/export-log';

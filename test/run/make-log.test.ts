@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageStudio as studio } from '../../../components/pages/page-studio';
 import { setTexts } from '../../../components/ui/text';
