@@ -1,7 +1,7 @@
 import { makeId, makeOrderedId } from '../../utils/browser/make-id';
 import { parseName } from '../../utils/coach/parse-name';
-import { readDraftWords, readWords } from '../../utils/coach/read-words';
-import { moveSources } from '../../utils/coach/reply-structure';
+import { type DraftQuestion, readReply } from '../../utils/coach/read-reply';
+import { readWords } from '../../utils/coach/read-words';
 import type { Backend } from '../../utils/desk/backend';
 import { applyToCommitment, beginCommitment } from '../../utils/log/views/apply-to-commitment';
 import { changeEvent, madeEvent } from '../../utils/log/views/commitment-events';
@@ -11,13 +11,12 @@ import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
 import { FIRST_THEME } from '../../utils/model/theme';
-import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
+import { choosePlaybook, NOTHING_CHOSEN, pagePlaybook } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
-import { compileNames } from '../../utils/playbooks/compile-names';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
-import { draftPromises } from '../../utils/promises/draft-promises';
 import { recapOpen } from '../../utils/promises/recap-open';
 import type { Ending } from '../../utils/sample-log/list-happenings';
+import { type LateDraft, readLate } from '../../utils/session/read-late';
 import { loadProfiles } from '../../utils/sites/load-profiles';
 
 type Customer = { record: string; caseId: string | null; names: string[]; memory: Memory };
@@ -31,9 +30,15 @@ const newCustomer = (caseId: string | null): Customer => ({
 
 /**
  * The background's part on the practice desk, in memory only: nothing is sent, nothing is logged, and all is gone with the
- * page. `css` = the panel's style; `now` in epoch ms; `onChange` hears what would have been logged so far.
+ * page. `css` = the panel's style; `now` in epoch ms; `onChange` hears what would have been logged so far; `languageOf`
+ * gives the words of a playbook.
  */
-export function practiceBackend(css: string, now: () => number, onChange: (so: Practised) => void): Backend {
+export function practiceBackend(
+  css: string,
+  now: () => number,
+  onChange: (so: Practised) => void,
+  languageOf = (playbook: string) => compileLanguage(playbook, loadPlaybooks().playbooks),
+): Backend {
   const { playbooks } = loadPlaybooks();
   const customers: Customer[] = [];
   const commitments = new Map<string, { of: string | undefined; made: Commitment; action?: string }>();
@@ -61,6 +66,11 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
     if (customer) customer.memory = memory;
   };
 
+  const read = ({ text, playbook, ...context }: DraftQuestion) =>
+    readReply(text, context, languageOf(playbook), { now: now(), timeZone: zone.timeZone });
+  const readAll = (told: { reports: Report[]; memory: Memory }, unread: readonly LateDraft[] = []) =>
+    unread.reduce((so, late) => readLate(so, late, read(late), pagePlaybook(late.playbook, playbooks)), told);
+
   return {
     start: () =>
       done({
@@ -70,15 +80,8 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         // The frame is as light or dark as the page around it.
         theme: FIRST_THEME,
       }),
-    kit: ({ profile, phi }) => {
-      const { id } = choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks);
-      return done({
-        css,
-        coach: compileLanguage(id, playbooks),
-        names: compileNames(),
-        moves: moveSources(),
-      });
-    },
+    style: () => done({ css }),
+    wake: () => done({ done: true as const }),
     case: ({ context, said }) => {
       const { caseId, shownName, profile, phi } = context;
       const customer = customerOf(caseId, shownName);
@@ -108,19 +111,21 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
         recap: recapOpen(mades, actions, { now: now(), ...zone }),
       });
     },
-    report: ({ record, reports, memory }) => {
+    report: ({ record, unread, ...told }) => {
+      const { reports, memory } = readAll(told, unread);
       keep(record, memory);
       current.push(...reports);
       return done({ interaction });
     },
-    finish: ({ id, record, at, disposition, how, reports, memory }) => {
+    finish: ({ id, record, at, disposition, how, unread, ...told }) => {
+      const { reports, memory } = readAll(told, unread);
       keep(record, memory);
       practised = { reports: [...current, ...reports], ending: { id, at, disposition, how } };
       current = [];
       onChange(practised);
       const ended = interaction;
       interaction = makeOrderedId();
-      return done({ interaction: ended });
+      return done({ interaction: ended, promised: memory.promised });
     },
     undo: () => {
       current = [...practised.reports, ...current];
@@ -153,10 +158,7 @@ export function practiceBackend(css: string, now: () => number, onChange: (so: P
       for (const hear of [...tell]) hear(['switches']);
       return done({ done: true as const });
     },
-    draft: ({ text, questions }) => {
-      const promises = draftPromises(text, { now: now(), timeZone: zone.timeZone });
-      return done({ promises, signals: readDraftWords(text, questions) });
-    },
+    draft: (question) => done(read(question)),
     open: () => done({ done: true as const }),
     alive: () => true,
     onNotice(hear) {

@@ -33,24 +33,27 @@ describe('a playbook that others include', () => {
     ...{ id: 'our-word', category: 'policy', severity: 'nudge', foundation: 'W', why: 'why', better: null },
     patterns: ['computer says no'],
   };
-  const rules = async () => {
-    const kit = await ask(deskSender(1), 'desk.kit', { profile: 'practice-desk', phi: false });
-    return kit.coach.rules.map((rule) => rule.id);
+  const rules = async (playbook: string) => {
+    const { findings } = await ask(deskSender(1), 'desk.draft', {
+      ...{ text: 'The computer says no.', kind: 'reply', name: null, off: [], said: [] },
+      playbook,
+    });
+    return findings.map(({ rule }) => rule);
   };
 
   it('lends them its phrases; put away it takes these along and nothing else', async () => {
     const words = await create(bareBook({ id: 'words', phrases: [word] }));
     await publish(words);
     const id = await inUse(greeting('first', { includes: [words] }));
-    expect(await rules()).toEqual(['our-word']);
+    expect(await rules(id)).toEqual(['our-word']);
     await away(words);
-    expect(await rules()).toEqual([]);
+    expect(await rules(id)).toEqual([]);
     expect(await promptsOn()).toEqual(['first']);
     expect(await readWarnings(NOW)).toEqual([]);
     await draft(id, greeting('second', { includes: [words] }));
     expect(await publish(id)).toMatchObject({ ok: false, faults: [{ at: 'includes.0' }] });
     await away(words, false);
-    expect(await rules()).toEqual(['our-word']);
+    expect(await rules(id)).toEqual(['our-word']);
   });
 });
 

@@ -139,8 +139,11 @@ describe('publishing', () => {
         .map(({ to }) => to),
     ).toEqual(expect.arrayContaining(['pages', 1]));
     expect(await promptsOn()).toEqual(['second']);
-    const kit = await ask(deskSender(1), 'desk.kit', { profile: 'practice-desk', phi: false });
-    expect(kit.coach.rules.map((rule) => rule.id)).toEqual(['our-word']);
+    const { findings } = await ask(deskSender(1), 'desk.draft', {
+      ...{ text: 'The computer says no.', kind: 'reply', name: null, off: [], said: [] },
+      playbook: id,
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['our-word']);
     // A draft is saved at every pause in typing: nobody is told.
     const after = told().length;
     await draft(id, greeting('third'));

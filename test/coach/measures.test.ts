@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareAnswered } from '../../utils/coach/answers-question.ts';
 import { judgeApology } from '../../utils/coach/apology-quality.ts';
-import { MOVES, type Move, SIGNS } from '../../utils/coach/move-signs.ts';
+import { MOVES, type Move } from '../../utils/coach/move-signs.ts';
 import { findQuestions } from '../../utils/coach/questions-asked.ts';
 import { readMoves } from '../../utils/coach/read-moves.ts';
 import { gradeReading } from '../../utils/coach/reading-grade.ts';
@@ -65,7 +65,7 @@ describe('readMoves', () => {
     ['ownership', "I'll call the lab today."],
   ];
   it.each(shown)('%s in "%s"', (move, text) => {
-    const found = readMoves(text, SIGNS)[move];
+    const found = readMoves(text)[move];
     expect(found.present).toBe(true);
     expect(text.slice(found.start, found.end).length).toBeGreaterThan(5);
   });
@@ -93,9 +93,7 @@ describe('readMoves', () => {
     ['prevention', 'This could happen again.'],
     ['teachBack', 'Do you understand?'],
   ];
-  it.each(notShown)('no %s in "%s"', (move, text) =>
-    expect(readMoves(text, SIGNS)[move].present).toBe(false),
-  );
+  it.each(notShown)('no %s in "%s"', (move, text) => expect(readMoves(text)[move].present).toBe(false));
 });
 
 describe('findQuestions', () => {
@@ -148,7 +146,7 @@ describe('all measures', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string())), (parts) => {
         const text = parts.join('');
         gradeReading(text);
-        const structure = readMoves(text, SIGNS);
+        const structure = readMoves(text);
         const spans = [
           judgeApology(text),
           ...findQuestions(text),

@@ -112,7 +112,12 @@ describe('observeCase', () => {
 
 test('observeDraft reads nothing while typing and once after the pause', async () => {
   const drafts: string[] = [];
-  observeDraft({ ...where(), onType() {}, onPause: (draft) => draft && drafts.push(draft.text) });
+  observeDraft({
+    ...where(),
+    onType() {},
+    onWord() {},
+    onPause: (draft) => draft && drafts.push(draft.text),
+  });
   const text = find<HTMLTextAreaElement>('#text');
   for (const words of ['H', 'He', 'Hel', 'Hello']) {
     text.value = words;
@@ -124,6 +129,60 @@ test('observeDraft reads nothing while typing and once after the pause', async (
   expect(drafts).toEqual(['Hello']);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(drafts).toEqual(['Hello']);
+});
+
+describe('observeDraft, word by word', () => {
+  const words: string[] = [];
+  const text = () => find<HTMLTextAreaElement>('#text');
+  const put = (value: string, data: string | null) => {
+    text().value = value;
+    text().dispatchEvent(new InputEvent('input', { bubbles: true, data }));
+  };
+  beforeEach(() => {
+    words.length = 0;
+    observeDraft({ ...where(), onType() {}, onPause() {}, onWord: (draft) => words.push(draft?.text ?? '') });
+  });
+
+  test('reads nothing inside a word, and the draft as soon as one is finished', async () => {
+    for (const at of [1, 2, 3]) {
+      put('our'.slice(0, at), 'our'[at - 1] ?? '');
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(words).toEqual([]);
+    put('our ', ' ');
+    await vi.advanceTimersByTimeAsync(25);
+    expect(words).toEqual(['our ']);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(words).toEqual(['our ']);
+  });
+
+  test('is not put off by the next word', async () => {
+    put('our ', ' ');
+    await vi.advanceTimersByTimeAsync(15);
+    put('our p', 'p');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(words).toEqual(['our p']);
+  });
+
+  test('takes a word that nobody goes on with for finished, and what was pasted at once', async () => {
+    put('our', 'r');
+    await vi.advanceTimersByTimeAsync(290);
+    expect(words).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(words).toEqual(['our']);
+    put('our policy', null);
+    await vi.advanceTimersByTimeAsync(25);
+    expect(words).toEqual(['our', 'our policy']);
+  });
+
+  test('reads at once what is left behind, and nothing twice', async () => {
+    put('our', 'r');
+    text().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(words).toEqual(['our']);
+    text().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(words).toEqual(['our']);
+  });
 });
 
 describe('catchAttempts', () => {

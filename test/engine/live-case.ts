@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { DraftReading } from '../../utils/coach/read-reply';
 import type { Backend } from '../../utils/desk/backend';
 import { type PageHands, startLoop } from '../../utils/desk/session-loop';
 import type { Reply, Request } from '../../utils/messages/protocol';
-import type { CaseReading } from '../../utils/model/case-reading';
+import type { CaseReading, Draft } from '../../utils/model/case-reading';
 import type { CaseState } from '../../utils/model/case-state';
 import { DISMISSALS } from '../../utils/model/dismissal';
 import type { EditorKind } from '../../utils/model/editor-kind';
@@ -12,6 +13,7 @@ import { FIRST_PLACE } from '../../utils/model/panel-place';
 import type { Playbook } from '../../utils/model/playbook';
 import type { Signals } from '../../utils/model/signal';
 import type { Control, Fact } from '../../utils/session/fact';
+import { type LateDraft, readLate } from '../../utils/session/read-late';
 import { begin, type Session } from '../../utils/session/session';
 
 const nth = fc.nat(20);
@@ -95,6 +97,7 @@ const READING: CaseReading = {
   ...{ channel: 'email' as const, phi: false, messages: [], failed: [] },
 };
 
+type Told = { reports: Report[]; memory: Memory };
 type Maybe<T> = T | Promise<T>;
 
 /** What a case is played against: memory-background.ts, or the real handlers. */
@@ -129,14 +132,38 @@ export async function playCase(
   let run = new AbortController();
   let tell: (fact: Fact) => void = () => {};
 
+  /** What stands in the editor; the page learns of it at pauses and attempts. */
+  let written: Draft | null = null;
+  const readFake = (text: string): DraftReading => ({
+    evidence: {},
+    findings: [],
+    signals: {
+      thanks: text.includes('thanks'),
+      recap: text.includes('recap'),
+      nameUses: text.split('ana').length - 1,
+      burden: text.split('burden').length - 1,
+    },
+    promises: text.includes('well') ? [{ start: 0, end: 1, dueAt: null, vague: true, action: null }] : [],
+  });
+  const readAll = <T extends { reports: Report[]; memory: Memory; unread?: LateDraft[] | undefined }>({
+    unread = [],
+    ...told
+  }: T) => {
+    const full = unread.reduce((so, late) => readLate(so, late, readFake(late.text), playbook), told as Told);
+    return { ...told, ...full };
+  };
+
   const backend = {
     alive: () => true,
-    report: async ({ reports, memory }) => ({ interaction: await background.report(reports, memory) }),
-    finish: async (request) => background.finish(request),
-    draft: async ({ text }) => ({
-      signals: {},
-      promises: text.includes('well') ? [{ start: 0, end: 1, dueAt: null, vague: true, action: null }] : [],
-    }),
+    report: async (request) => {
+      const { reports, memory } = readAll(request);
+      return { interaction: await background.report(reports, memory) };
+    },
+    finish: async (request) => {
+      const full = readAll(request);
+      return { ...(await background.finish(full)), promised: full.memory.promised };
+    },
+    draft: async ({ text }) => readFake(text),
     switch: async ({ prompt }) => {
       await background.switchOff(prompt);
       tell({ kind: 'notice', what: ['switches'] });
@@ -162,21 +189,13 @@ export async function playCase(
 
   const hands: PageHands = {
     prepare: async () => {},
-    later: (_, work) => queueMicrotask(work),
+    // A reading that is late is another matter (test/session).
+    later: (ms, work) => void (ms < 4000 && queueMicrotask(work)),
     draw: (session) => {
       seen = session;
     },
-    read({ of, text, then }) {
-      const signals = {
-        thanks: text.includes('thanks'),
-        recap: text.includes('recap'),
-        nameUses: text.split('ana').length - 1,
-        burden: text.split('burden').length - 1,
-      };
-      tell({ kind: 'read', of, text, reading: { evidence: {}, findings: [], signals }, then });
-    },
     restart: () => start({}),
-    ...{ change() {}, insert() {}, replace() {}, copy() {}, stop() {}, focus() {} },
+    ...{ underline() {}, change() {}, insert() {}, replace() {}, copy() {}, stop() {}, focus() {} },
   };
   const look = () => tell({ kind: 'page', reading: { ...READING } });
   const start = (known: Signals) => {
@@ -210,15 +229,18 @@ export async function playCase(
         break;
       case 'type': {
         const draft = { text: each.words.join(' '), kind: each.kind };
-        if (!each.pause) tell({ kind: 'typing' });
-        tell(each.pause ? { kind: 'paused', draft } : { kind: 'draft', draft });
+        written = draft;
+        if (each.pause) tell({ kind: 'paused', draft });
+        else tell({ kind: 'typing' });
+        // Now and then a word is finished, so that the draft is read before it is sent.
+        if (!each.pause && each.words.at(-1) !== 'well') tell({ kind: 'word', draft });
         break;
       }
       case 'send':
       case 'close': {
-        const { draft } = open;
         const sends = each.do === 'send' || each.sends;
-        tell({ kind: 'attempt', attempt: each.do, sends, draft });
+        tell({ kind: 'attempt', attempt: each.do, sends, draft: written });
+        if (sends && (seen as Session | null)?.open?.draft === null) written = null;
         break;
       }
       case 'finish-log':

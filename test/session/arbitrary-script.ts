@@ -9,6 +9,7 @@ import { type CaseName, markOf, START, type World } from './world';
 export type Act =
   | { do: 'show'; name: CaseName | null }
   | { do: 'type'; words: string }
+  | { do: 'word' }
   | { do: 'pause' }
   /** Of what the panel shows, where that is needed. */
   | { do: 'use'; make(mark: string, panel: PanelState): Control | null }
@@ -53,7 +54,7 @@ export const ACTS: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('type' as const), words: WORDS }) },
-  { weight: 3, arbitrary: fc.constant({ do: 'pause' as const }) },
+  { weight: 3, arbitrary: fc.constantFrom({ do: 'pause' as const }, { do: 'word' as const }) },
   { weight: 6, arbitrary: CONTROLS },
   { weight: 2, arbitrary: fc.constant({ do: 'again' as const }) },
   {
@@ -93,6 +94,9 @@ export function play(world: World, act: Act): Effect[] {
       break;
     case 'type':
       world.type(act.words);
+      break;
+    case 'word':
+      world.word();
       break;
     case 'pause':
       world.pause();

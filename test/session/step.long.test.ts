@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../utils/session/effect';
+import type { Effect, Happened } from '../../utils/session/effect';
 import type { Control } from '../../utils/session/fact';
 import { play, SCRIPTS } from './arbitrary-script';
-import { type CaseName, markOf, World } from './world';
+import { type CaseName, markOf, readText, World } from './world';
 
 const NAMES: CaseName[] = ['A', 'B', 'C'];
 const RUNS = { numRuns: 1000 };
@@ -15,6 +15,12 @@ const reported = (effects: readonly Effect[], kind: string) =>
 /** Is this promise of the draft, by its words, being noted? */
 const isNoting = (effect: Effect, words: string | undefined) =>
   effect.do === 'ask' && effect.type === 'promise' && words !== undefined && effect.about.words === words;
+
+type Sent = Extract<Happened, { kind: 'reply.sent' }>;
+const numbersOf = (text: string) => ({
+  nameUses: text.length,
+  promises: text.includes('promise') ? 1 : 0,
+});
 
 /** The same objects in another order; with a generator's numbers, so that it can be shrunk. */
 function shuffle<T>(list: readonly T[], picks: readonly number[]): T[] {
@@ -145,6 +151,48 @@ describe('a session', () => {
               expect(stages.get(about)).not.toBe(fact.stage);
               stages.set(about, fact.stage);
             }
+        }
+      }),
+      RUNS,
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  });
+
+  it('reads nothing into a draft that was written since, and lets no click wait for a reading', () => {
+    const seen = { dropped: 0, unread: 0, said: 0 };
+    fc.assert(
+      fc.property(SCRIPTS, (script) => {
+        const world = new World();
+        for (const act of script) {
+          const draft = world.draft;
+          const effects = play(world, act);
+          const { open } = world.session;
+          // What is shown as read was read from these very words.
+          for (const known of [open?.read, open?.latest])
+            if (known) expect(known.reading).toEqual(readText(known.draft.text));
+          const found = world.panel()?.findings.map(({ words }) => words) ?? [];
+          for (const words of found) expect(words).toBe(open?.draft?.text);
+          if (act.do === 'attempt' && of(effects, 'stop').length > 0) continue;
+          for (const { unread, ...sent } of reported(effects, 'reply.sent') as Sent[]) {
+            // Either it was read, or its text goes along to be read; never another's numbers.
+            const { nameUses, promises } = numbersOf(draft?.text ?? '');
+            if (unread) {
+              seen.unread++;
+              expect(unread.text).toBe(draft?.text);
+              expect(sent).toMatchObject({ nameUses: 0, promises: 0 });
+            } else expect(sent).toMatchObject({ nameUses, promises });
+          }
+          if (world.panel()?.said === 'notRead') seen.said++;
+          for (const each of world.pending) {
+            const { effect } = each;
+            if (effect.do !== 'ask' || effect.type !== 'draft' || each.of !== open?.of) continue;
+            if (effect.about.nth === open?.asks) continue;
+            seen.dropped++;
+            const other = new World();
+            other.session = world.session;
+            for (const fact of [each.yes(), each.no()]) expect(other.tell(fact)).toEqual([]);
+            expect(other.session.open).toEqual(open);
+          }
         }
       }),
       RUNS,

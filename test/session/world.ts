@@ -1,3 +1,4 @@
+import type { DraftReading } from '../../utils/coach/read-reply';
 import { renewMemory } from '../../utils/engine/change-memory';
 import type { CaseReading, Draft } from '../../utils/model/case-reading';
 import type { CaseState } from '../../utils/model/case-state';
@@ -38,9 +39,11 @@ export class World {
   happened: Happening[] = [];
   /** The control that was used last on what is shown. */
   used: Control | null = null;
-  private draft: Draft | null = null;
+  draft: Draft | null = null;
   private readonly made = new Map([[caseIdOf('B'), [openCommitment('promise-of-b', START + 3_600_000)]]]);
   private readonly memories = new Map<string, Memory>();
+  /** What each end is to be saved with, once it is. */
+  private readonly endings = new Map<CaseRef, Memory>();
   private serial = 0;
 
   /** What the panel shows now. */
@@ -49,6 +52,8 @@ export class World {
   }
 
   tell(fact: Fact): Effect[] {
+    const ended = fact.kind === 'ended' && this.endings.get(fact.of);
+    if (ended) this.memories.set(fact.of.caseId ?? '', renewMemory(ended, fact.at));
     const { state, effects } = step(this.session, fact, this.now);
     this.session = state;
     this.happened.push({ fact, effects });
@@ -70,6 +75,10 @@ export class World {
     this.tell({ kind: 'typing' });
   }
 
+  word(): void {
+    this.tell({ kind: 'word', draft: this.draft });
+  }
+
   pause(): void {
     this.tell({ kind: 'paused', draft: this.draft });
   }
@@ -81,7 +90,6 @@ export class World {
 
   attempt(attempt: 'send' | 'close', sends: boolean): Effect[] {
     const { draft } = this;
-    this.tell({ kind: 'draft', draft });
     const effects = this.tell({ kind: 'attempt', attempt, sends, draft });
     if (sends && !effects.some((each) => each.do === 'stop')) this.draft = null;
     return effects;
@@ -98,11 +106,6 @@ export class World {
       this.pending.push({ of, effect, turn: this.session.turn, yes, no });
     const at = this.now;
     switch (effect.do) {
-      case 'read': {
-        const { of, text, then } = effect;
-        this.tell({ kind: 'read', of, text, reading: readText(text), then });
-        break;
-      }
       case 'save':
         if (effect.memory) this.memories.set(effect.of.caseId ?? '', effect.memory);
         break;
@@ -111,7 +114,7 @@ export class World {
         break;
       case 'end': {
         const { of, memory } = effect;
-        this.memories.set(of.caseId ?? '', renewMemory(memory, at));
+        this.endings.set(of, memory);
         wait(
           of,
           () => ({ kind: 'ended', of, at, interaction: `contact-${of.caseId}`, corrected: false }),
@@ -163,11 +166,8 @@ export class World {
         const state = stateOf(reading, this.made.get(caseId) ?? []);
         return { ...state, memory: this.memories.get(caseId) ?? state.memory };
       }
-      case 'draft': {
-        const { text } = effect.request;
-        const found = { start: 0, end: text.length, vague: false, action: text, dueAt: START + 3_600_000 };
-        return { signals: {}, promises: text.includes('promise') ? [found] : [] };
-      }
+      case 'draft':
+        return readText(effect.request.text);
       case 'promise': {
         const { caseId, commitment } = effect.request;
         const made = openCommitment(commitment.id, commitment.dueAt);
@@ -225,11 +225,13 @@ function stateOf(reading: CaseReading, commitments: Commitment[]): CaseState {
 }
 
 /** A reading in which every word of a draft is a finding, and `sorry` an apology. */
-function readText(text: string) {
+export function readText(text: string): DraftReading {
   const finding = { rule: 'any', category: 'vague', severity: 'note', why: 'why', better: null } as const;
+  const promise = { start: 0, end: text.length, vague: false, action: text, dueAt: START + 3_600_000 };
   return {
     signals: { apology: text.includes('sorry'), nameUses: text.length },
     evidence: { apology: { start: 0, end: text.length } },
     findings: [{ ...finding, start: 0, end: text.length }],
+    promises: text.includes('promise') ? [promise] : [],
   };
 }

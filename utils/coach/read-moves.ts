@@ -1,5 +1,5 @@
 import { type Sentence, splitSentences } from '../text/split-sentences.ts';
-import type { Move } from './move-signs.ts';
+import { type Move, SIGNS } from './move-signs.ts';
 
 /** Whether a move is there, and the sentence that shows it (offsets UTF-16; -1 when absent). */
 export type MoveEvidence = {
@@ -13,30 +13,14 @@ const HEDGED = /\b(?:hope|try|may|might|could|should|if you|would)\b/i;
 const evidence = (found: Sentence | undefined): MoveEvidence =>
   found ? { present: true, start: found.start, end: found.end } : { present: false, start: -1, end: -1 };
 
-/** Signs as they go to the page by message: sources of regular expressions, letter case aside. */
-export type SignSources = Record<string, { is: string; not?: string }>;
-
-/** Compiled signs. */
-export type Signs = Record<string, { is: RegExp; not?: RegExp }>;
-
-/** Compiles signs that came by message, once per page. */
-export function compileSigns(sources: SignSources): Signs {
-  return Object.fromEntries(
-    Object.entries(sources).map(([move, { is, not }]) => [
-      move,
-      { is: new RegExp(is, 'i'), ...(not && { not: new RegExp(not, 'i') }) },
-    ]),
-  );
-}
-
 /**
  * Which good moves a reply shows and by which sentence (lists.md 5B). Quoted lines are left out. For automatic
  * ticks: what is hedged, asked or denied is not counted as done. Linear in the length of the text.
  */
-export function readMoves(reply: string, signs: Signs): Record<Move, MoveEvidence> {
+export function readMoves(reply: string): Record<Move, MoveEvidence> {
   const sentences = splitSentences(reply.slice(0, 20_000));
   const result = {} as Record<Move, MoveEvidence>;
-  for (const move of ['greeting', 'thanks', ...Object.keys(signs)] as Move[]) {
+  for (const move of ['greeting', 'thanks', ...Object.keys(SIGNS)] as Move[]) {
     if (move === 'greeting') {
       const first = sentences[0];
       result.greeting = evidence(
@@ -54,12 +38,12 @@ export function readMoves(reply: string, signs: Signs): Record<Move, MoveEvidenc
         ),
       );
     } else {
-      const { is, not } = signs[move] ?? {};
+      const { is, not } = SIGNS[move];
       const owned = move === 'next' || move === 'ownership' || move === 'callback';
       result[move] = evidence(
         sentences.find(
           ({ text }) =>
-            is?.test(text) && !not?.test(text) && !(owned && HEDGED.test(text) && !/\?$/.test(text)),
+            is.test(text) && !not?.test(text) && !(owned && HEDGED.test(text) && !/\?$/.test(text)),
         ),
       );
     }

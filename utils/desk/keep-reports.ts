@@ -1,12 +1,16 @@
 import { makeOrderedId } from '../browser/make-id';
 import type { Report } from '../model/event';
-import type { Happened } from '../session/effect';
+import type { Happened, Unread } from '../session/effect';
+import type { LateDraft } from '../session/read-late';
+
+/** A report that is not saved yet; a reply that left unread goes with it, to be read where it is saved. */
+export type Kept = Report & { unread?: Unread };
 
 export type Reports = {
   add(...happened: Happened[]): void;
-  take(): Report[];
+  take(): Kept[];
   /** Puts back what was taken and could not be saved; ids and times stay. */
-  putBack(batch: Report[]): void;
+  putBack(batch: Kept[]): void;
   flush(): Promise<void>;
 };
 
@@ -15,10 +19,10 @@ export type Reports = {
  * tried again, so that nothing is lost and nothing doubles. `onTrouble` hears the plain reason of a failure.
  */
 export function keepReports(
-  save: (batch: Report[]) => Promise<void>,
+  save: (batch: Kept[]) => Promise<void>,
   onTrouble: (reason: string) => void,
 ): Reports {
-  let pending: Report[] = [];
+  let pending: Kept[] = [];
   let saving = false;
   let again = false;
   const flush = async (): Promise<void> => {
@@ -40,7 +44,7 @@ export function keepReports(
   };
   return {
     add(...happened) {
-      pending.push(...happened.map((each) => ({ ...each, id: makeOrderedId() }) as Report));
+      pending.push(...happened.map((each) => ({ ...each, id: makeOrderedId() }) as Kept));
     },
     take() {
       const batch = pending;
@@ -52,4 +56,11 @@ export function keepReports(
     },
     flush,
   };
+}
+
+/** Reports as a message carries them: the replies among them that left unread stand apart. */
+export function packReports(batch: readonly Kept[]): { reports: Report[]; unread?: LateDraft[] } {
+  const reports = batch.map(({ unread: _, ...report }) => report as Report);
+  const unread = batch.flatMap((each) => (each.unread ? [{ ...each.unread, report: each.id }] : []));
+  return { reports, ...(unread.length > 0 && { unread }) };
 }

@@ -1,6 +1,4 @@
 import { makeOrderedId } from '../browser/make-id';
-import { replyReader } from '../coach/reply-reader';
-import type { PageKit } from '../messages/desk-messages';
 import type { SiteProfile } from '../model/site-profile';
 import type { Theme } from '../model/theme';
 import type { Control, Fact } from '../session/fact';
@@ -23,6 +21,8 @@ import { watchPage } from './watch-page';
 
 /** How often a page looks whether the extension behind it still lives, ms. */
 const ALIVE_MS = 5000;
+/** The background stays awake for half a minute after a message (Chrome's idle limit for service workers), ms. */
+const AWAKE_MS = 25_000;
 
 export type PageOptions = {
   document: Document;
@@ -47,7 +47,8 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
   const { document, backend, now, words } = options;
   const view = document.defaultView;
   let shown: Shown | null = null;
-  let kit: { of: string; held: PageKit; read: ReturnType<typeof replyReader> } | null = null;
+  let css: string | null = null;
+  let wokenAt = Number.NEGATIVE_INFINITY;
   let stopAttempt = () => {};
   let clearLines = () => {};
   /** Where the keyboard came from, into the panel. */
@@ -62,10 +63,17 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
   signal.addEventListener('abort', close, { once: true });
   const findHere = () => (shown?.profile ? findEditor(shown.profile, document) : null);
 
-  const show = ({ of }: OpenCase, { held }: { held: PageKit }, profiles: Session['profiles']) => {
+  /** A worker that sleeps takes longer to wake than a word to read. */
+  const wake = (playbook: string) => {
+    if (now() - wokenAt < AWAKE_MS) return;
+    wokenAt = now();
+    backend.wake({ playbook }).catch(() => {});
+  };
+
+  const show = ({ of, state }: OpenCase, css: string, profiles: Session['profiles']) => {
     const end = new AbortController();
     const onGone = () => tell({ kind: 'page', reading: null });
-    const host = mountHost(document, held.css, end.signal, onGone, options.open);
+    const host = mountHost(document, css, end.signal, onGone, options.open);
     followScheme(document, host.element, theme, end.signal);
     host.root.setAttribute('role', 'region');
     host.root.setAttribute('aria-label', options.label);
@@ -74,10 +82,13 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     const alive = view?.setInterval(() => backend.alive() || tell({ kind: 'orphaned' }), ALIVE_MS);
     end.signal.addEventListener('abort', () => view?.clearInterval(alive), { once: true });
     if (profile)
-      watchPage({ profile, document, signal: end.signal }, tell, (attempt, facts) => {
-        stopAttempt = attempt.stop;
-        facts();
-        stopAttempt = () => {};
+      watchPage({ profile, document, signal: end.signal }, tell, {
+        onAttempt(attempt, facts) {
+          stopAttempt = attempt.stop;
+          facts();
+          stopAttempt = () => {};
+        },
+        onEditor: () => wake(state.playbook.id),
       });
   };
 
@@ -105,30 +116,31 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
   };
 
   const underline = ({ open }: Session, layer: HTMLElement) => {
-    clearLines();
     const editor = findHere();
-    const findings = open ? findingsOf(open) : [];
-    if (!editor || findings.length === 0 || readDraft(editor).text !== open?.draft?.text) return;
-    const spans = findings.map((f) => ({ ...f, tier: f.severity }));
-    clearLines = drawUnderlines(editor, spans, layer);
+    const known = open?.latest;
+    const spans = open && known ? findingsOf(open, known).map((f) => ({ ...f, tier: f.severity })) : [];
+    const text = editor ? readDraft(editor).text : '';
+    const lined = known?.draft.text.slice(0, Math.max(0, ...spans.map(({ end }) => end))) ?? '';
+    // Where only more was written since, the lines stay as they are.
+    if (text !== known?.draft.text && text.startsWith(lined)) return;
+    clearLines();
+    if (editor && text === known?.draft.text && spans.length > 0)
+      clearLines = drawUnderlines(editor, spans, layer);
   };
 
   return {
-    async prepare({ reading: { profile, phi }, fresh }) {
-      const of = `${profile} ${phi}`;
-      if (kit?.of === of && !fresh) return;
-      const held = await backend.kit({ profile, phi });
-      kit = { of, held, read: replyReader(held) };
+    async prepare() {
+      css ??= (await backend.style({})).css;
     },
     change({ open, profiles }) {
       close();
-      if (open && kit) show(open, kit, profiles);
+      if (open && css !== null) show(open, css, profiles);
     },
     draw(session) {
       if (shown) draw(session, shown);
     },
-    read({ of, text, context, then }) {
-      if (kit) tell({ kind: 'read', of, text, reading: kit.read(text, context), then });
+    underline(session) {
+      if (shown) underline(session, shown.host.layer);
     },
     async insert({ of, line, lineOf }) {
       const editor = findHere();

@@ -6,19 +6,21 @@ import type { Fact } from '../session/fact';
 import type { CaseRef, Session } from '../session/session';
 import { step } from '../session/step';
 import type { Backend } from './backend';
-import { keepReports, type Reports } from './keep-reports';
+import { type Kept, keepReports, packReports, type Reports } from './keep-reports';
 
 type Doing<K extends Effect['do']> = Extract<Effect, { do: K }>;
 
 /** What a session does to its page; in tests a page that is none. */
 export type PageHands = {
-  [K in 'read' | 'insert' | 'replace' | 'copy' | 'stop' | 'focus' | 'restart']: (effect: Doing<K>) => void;
+  [K in 'insert' | 'replace' | 'copy' | 'stop' | 'focus' | 'restart']: (effect: Doing<K>) => void;
 } & {
   /** Another case is shown now, or none: what belonged to the one before goes. */
   change(session: Session): void;
   /** What must be there before a case opens. */
-  prepare(about: Asks['case']['about']): Promise<void>;
+  prepare(): Promise<void>;
   draw(session: Session): void;
+  /** Draws the lines under what was found in the draft, and nothing else. */
+  underline(session: Session): void;
   later(ms: number, work: () => void): void;
 };
 
@@ -54,6 +56,7 @@ export function startLoop(
     if (isBusy) return;
     isBusy = true;
     let draws = false;
+    let underlines = false;
     try {
       for (let next = facts.shift(); next; next = facts.shift()) {
         const { state, effects } = step(session, next, now());
@@ -62,6 +65,7 @@ export function startLoop(
         if (isOther) hands.change(session);
         for (const effect of effects) {
           if (effect.do === 'draw') draws = true;
+          else if (effect.do === 'underline') underlines = true;
           else carryOut(effect);
         }
       }
@@ -69,14 +73,16 @@ export function startLoop(
       isBusy = false;
     }
     if (draws) hands.draw(session);
+    else if (underlines) hands.underline(session);
   };
 
   const outboxOf = (of: CaseRef): Outbox => {
     const known = outboxes.get(of);
     if (known) return known;
     const { caseId, profile, record } = of;
-    const save = async (reports: Parameters<Backend['report']>[0]['reports']) => {
-      if (box.memory) await backend.report({ caseId, profile, record, reports, memory: box.memory });
+    const save = async (batch: Kept[]) => {
+      if (box.memory)
+        await backend.report({ caseId, profile, record, memory: box.memory, ...packReports(batch) });
     };
     const onTrouble = (reason: string) => tell({ kind: 'not-saved', of, reason });
     const box: Outbox = { memory: null, ending: null, reports: keepReports(save, onTrouble) };
@@ -97,17 +103,18 @@ export function startLoop(
     const reports = box.reports.take();
     const { caseId, profile, record } = of;
     try {
-      const { interaction, corrected } = await backend.finish({
+      const { interaction, corrected, promised } = await backend.finish({
         caseId,
         profile,
         record,
         id: box.ending,
-        reports,
         memory,
+        ...packReports(reports),
         ...rest,
       });
       box.ending = null;
-      tell({ kind: 'ended', of, at: rest.at, interaction, corrected: corrected === true });
+      const kept = promised && { promised };
+      tell({ kind: 'ended', of, at: rest.at, interaction, corrected: corrected === true, ...kept });
     } catch (error) {
       box.reports.putBack(reports);
       tell({ kind: 'not-ended', of, reason: reasonOf(error) });
@@ -118,16 +125,18 @@ export function startLoop(
   const ask = async (effect: Doing<'ask'>): Promise<void> => {
     const { type, request, about } = effect;
     try {
-      if (type === 'case') await hands.prepare(about);
       if (type === 'switch') await save(about.of, about.memory);
-      const reply = await (answers[type] as (request: unknown) => Promise<unknown>)(request);
+      const [reply] = await Promise.all([
+        (answers[type] as (request: unknown) => Promise<unknown>)(request),
+        type === 'case' && hands.prepare(),
+      ]);
       tell({ kind: 'answered', type, about, reply } as Fact);
     } catch (error) {
       tell({ kind: 'refused', type, about, reason: reasonOf(error) } as Fact);
     }
   };
 
-  const carryOut = (effect: Exclude<Effect, { do: 'draw' }>): void => {
+  const carryOut = (effect: Exclude<Effect, { do: 'draw' | 'underline' }>): void => {
     if (effect.do === 'ask') void ask(effect);
     else if (effect.do === 'report') outboxOf(effect.of).reports.add(...effect.facts);
     else if (effect.do === 'save') void save(effect.of, effect.memory);

@@ -1,19 +1,21 @@
 import type { SiteProfile } from '../model/site-profile';
 import type { Fact } from '../session/fact';
 import { type Attempt, catchAttempts } from './catch-attempts';
-import { findEditor } from './find-editor';
+import { findEditor, listEditors } from './find-editor';
 import { observeDraft } from './observe-draft';
 import { readDraft } from './read-draft';
 import { rememberCaret } from './remember-caret';
+import { watchDocuments } from './watch-documents';
 
 /**
  * Watches one case page until `signal` ends and tells what happens: typing and its pauses, attempts to send or close,
- * focus and size. `onAttempt` is called around the facts of an attempt, so that it can still be stopped.
+ * focus and size. `onAttempt` is called around the facts of an attempt, so that it can still be stopped; `onEditor` when
+ * an editor gets the focus.
  */
 export function watchPage(
   where: { profile: SiteProfile; document: Document; signal: AbortSignal },
   tell: (fact: Fact) => void,
-  onAttempt: (attempt: Attempt, facts: () => void) => void,
+  { onAttempt, onEditor }: { onAttempt(attempt: Attempt, facts: () => void): void; onEditor(): void },
 ): void {
   const { document, profile, signal } = where;
   const view = document.defaultView;
@@ -21,6 +23,7 @@ export function watchPage(
   observeDraft({
     ...where,
     onType: () => tell({ kind: 'typing' }),
+    onWord: (draft) => tell({ kind: 'word', draft }),
     onPause: (draft) => tell({ kind: 'paused', draft }),
   });
   catchAttempts({
@@ -30,10 +33,17 @@ export function watchPage(
       const draft = editor ? readDraft(editor) : null;
       const { kind, sends } = attempt;
       onAttempt(attempt, () => {
-        tell({ kind: 'draft', draft });
         tell({ kind: 'attempt', attempt: kind, sends, draft });
       });
     },
+  });
+
+  const look = ({ target }: { target: EventTarget | null }) => {
+    if (listEditors(profile, document).some(({ element }) => element.contains(target as Node))) onEditor();
+  };
+  watchDocuments(where, (place) => {
+    place.addEventListener('focusin', look, { signal, passive: true });
+    look({ target: place.activeElement });
   });
 
   let frame = 0;

@@ -64,11 +64,11 @@ export function replay(playbook: Script, contacts: readonly (readonly LogEvent[]
         if (event.kind === 'prompt.switched') off[event.off ? 'add' : 'delete'](event.prompt);
         continue;
       }
-      const { at, breakpoint, attempt } = event;
+      const { at, breakpoint, attempt, late = false } = event;
       const signals = fromVector(event.vector);
       const before = memory;
       const decision = decide({
-        ...{ prompts, workspaces, signals, memory, off, quiet, breakpoint, now: at },
+        ...{ prompts, workspaces, signals, memory, off, quiet: quiet || late, breakpoint, now: at },
         ...(attempt && { attempt }),
       });
       memory = decision.memory;

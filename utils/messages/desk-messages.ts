@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import type { CompiledCoach } from '../coach/compile-coach';
-import type { NameWords } from '../coach/names/compile-words';
-import type { SignSources } from '../coach/read-moves';
+import type { DraftQuestion, DraftReading } from '../coach/read-reply';
 import type { CaseState } from '../model/case-state';
 import type { Commitment } from '../model/commitment';
 import { DISPOSITIONS } from '../model/disposition';
-import type { DraftPromise } from '../model/draft-promise';
+import { EDITOR_KINDS } from '../model/editor-kind';
 import { rowId as id, epochMs as time } from '../model/log-fields';
-import { memorySchema } from '../model/memory';
+import { type Memory, memorySchema } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
-import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
 import type { Theme } from '../model/theme';
 import { FORMS } from '../model/workspace';
@@ -19,14 +16,12 @@ import {
   type Done,
   type MaybeDone,
   newCommitment,
+  nothing,
   reports,
   slug,
   textUpTo,
 } from './fields';
 import { message } from './message';
-
-/** Compiled once in the background; word lists and the panel's style never stand in the content script. */
-export type PageKit = { css: string; coach: CompiledCoach; names: NameWords; moves: SignSources };
 
 /** What a tab needs to know when a desk page opens. */
 export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace; theme: Theme };
@@ -36,6 +31,26 @@ const caseId = textUpTo(300).min(1).nullable();
 const record = textUpTo(400).optional();
 /** The customer's latest messages; read for signals and forgotten. */
 const words = z.array(textUpTo(20_000)).max(20);
+const nameParts = z.strictObject({
+  given: textUpTo(300).nullable(),
+  family: textUpTo(300).nullable(),
+  title: textUpTo(300).nullable(),
+  addressAs: z.array(textUpTo(300)).max(20),
+});
+/** A draft with what it is read with; read and forgotten. */
+const draft = z.strictObject({
+  text: textUpTo(1_000_000),
+  kind: z.enum(EDITOR_KINDS),
+  name: nameParts.nullable(),
+  off: z.array(textUpTo(200)).max(2000),
+  said: words,
+  playbook: slug,
+}) satisfies z.ZodType<DraftQuestion>;
+/** Replies that left before they were read: read now, for what is reported of them. */
+const unread = z
+  .array(draft.extend({ report: id, aside: z.array(textUpTo(10_000)).max(2000) }))
+  .max(20)
+  .optional();
 const place = z.strictObject({
   side: z.enum(['left', 'right']),
   offset: z.number().min(0).max(100_000),
@@ -51,6 +66,7 @@ const finish = z.strictObject({
   how: z.enum(['log', 'send', 'close', 'left']),
   /** What happened since the last report; written in the same transaction, before the end. */
   reports,
+  unread,
   memory: memorySchema,
 });
 
@@ -62,14 +78,14 @@ export const DESK_MESSAGES = {
     .gives<CaseState>(),
   'desk.report': message(
     'desk',
-    z.strictObject({ caseId, record, profile: slug, reports, memory: memorySchema }),
+    z.strictObject({ caseId, record, profile: slug, reports, unread, memory: memorySchema }),
   )
     .inTurn()
     .gives<{ interaction: string | null }>(),
-  /** `corrected`: that contact had ended before; this only said how. */
+  /** `corrected`: that contact had ended before; this only said how. `promised`: in view now, where something was `unread`. */
   'desk.finish': message('desk', finish)
     .inTurn()
-    .gives<{ interaction: string | null; corrected?: boolean }>(),
+    .gives<{ interaction: string | null; corrected?: boolean; promised?: Memory['promised'] }>(),
   'desk.undo': message('desk', z.strictObject({ interaction: id })).gives<MaybeDone>(),
   'desk.place': message('desk', place).gives<Done>(),
   'desk.promise': message('desk', z.strictObject({ caseId, record, commitment: newCommitment }))
@@ -89,16 +105,11 @@ export const DESK_MESSAGES = {
       off: z.boolean(),
     }),
   ).gives<Done>(),
-  /** What a page works with once a profile has matched. */
-  'desk.kit': message('desk', z.strictObject({ profile: slug, phi: z.boolean() })).gives<PageKit>(),
-  /** What needs the larger readers: promises with their due times, questions left open. The text is read and forgotten. */
-  'desk.draft': message(
-    'desk',
-    z.strictObject({ text: textUpTo(1_000_000), caseId, questions: words }),
-  ).gives<{
-    promises: DraftPromise[];
-    signals: Signals;
-  }>(),
+  /** The panel's style; it does not stand in the content script. */
+  'desk.style': message('desk', nothing).gives<{ css: string }>(),
+  /** The editor has the focus: the words that drafts are read with are made ready. */
+  'desk.wake': message('desk', z.strictObject({ playbook: slug })).gives<Done>(),
+  'desk.draft': message('desk', draft).gives<DraftReading>(),
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
   'desk.open': message(
     'desk',

@@ -56,6 +56,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   event('signals.read', {
     breakpoint: z.enum(BREAKPOINTS),
     attempt: z.enum(['send', 'close']).optional(),
+    /** Read only after the text had left: nothing could be shown or held any more. */
+    late: z.boolean().optional(),
     vector: z.partialRecord(z.enum(Object.keys(SIGNALS) as [keyof typeof SIGNALS]), z.number()),
   }),
   event('prompt.shown', { prompt: name, tier: z.enum(TIERS), cue }),

@@ -58,11 +58,12 @@ export function choosePlaybook(
     page.phi ? 'patient-visit' : 'service-essentials',
   ];
   const chosen = [...given, ...usual].find((id) => id !== undefined && playbooks.has(id));
-  return trimPlaybook(playbooks.get(chosen ?? ''));
+  return pagePlaybook(chosen ?? '', playbooks);
 }
 
-/** The parts of a playbook that the page needs; phrases and words go compiled, by `desk.kit`. */
-function trimPlaybook(playbook: Playbook | undefined): PagePlaybook {
+/** The parts of a playbook that the page needs; its phrases and words stay in the background. */
+export function pagePlaybook(of: string, playbooks: ReadonlyMap<string, Playbook>): PagePlaybook {
+  const playbook = playbooks.get(of);
   if (!playbook) return NO_PLAYBOOK;
   const { id, version, name, promise, boundaries, decisions, teachBack, topics } = playbook;
   const { answers, stories, stance, customers } = playbook;

@@ -83,7 +83,8 @@ function readReply(event: Event<'reply.sent'>, readings: Reading[], since: numbe
   // Several readings may share a millisecond: of the last ones, that of the text with as many words as were sent.
   const last = mine.at(-1)?.at;
   const fits = mine.filter((r) => r.at === last && (r.vector.draftWords ?? 0) === event.words);
-  const chosen = fits.find((r) => r.breakpoint.startsWith('before')) ?? fits.at(-1);
+  const chosen =
+    fits.find((r) => r.late) ?? fits.find((r) => r.breakpoint.startsWith('before')) ?? fits.at(-1);
   return {
     at: event.at,
     words: event.words,

@@ -1,10 +1,11 @@
+import type { DraftQuestion, DraftReading } from '../coach/read-reply';
 import type { CaseContext } from '../model/case-context';
-import type { CaseReading } from '../model/case-reading';
+import type { CaseReading, Draft } from '../model/case-reading';
 import type { CaseState } from '../model/case-state';
 import type { Commitment, CommitmentChange, NewCommitment } from '../model/commitment';
 import type { Memory } from '../model/memory';
 import type { Form } from '../model/workspace';
-import type { CaseRef, SlowReading } from './session';
+import type { CaseRef } from './session';
 
 type Done = { done: boolean };
 
@@ -17,10 +18,11 @@ export type Asks = {
     reply: CaseState;
     about: { turn: number; reading: CaseReading; before: Memory | null; news: number; fresh: boolean };
   };
+  /** `nth`: how many readings were asked for; only the last one's answer holds. */
   draft: {
-    request: { text: string; caseId: string | null; questions: string[] };
-    reply: SlowReading;
-    about: { of: CaseRef; text: string };
+    request: DraftQuestion;
+    reply: DraftReading;
+    about: { of: CaseRef; nth: number; draft: Draft };
   };
   /** `words`: the promise of the draft that is noted by it; `step`: the step of a workspace that makes it. */
   promise: {

@@ -1,11 +1,8 @@
-import type { DraftReading } from '../coach/reply-reader';
 import type { CaseReading, Draft } from '../model/case-reading';
+import type { Memory } from '../model/memory';
 import type { Answered, Refused } from './asks';
 import type { LineOf, PanelActions, PanelFinding } from './panel-state';
 import type { CaseRef } from './session';
-
-/** A pause in typing, a change made by the panel, or an attempt that decides by itself. */
-export type ReadFor = 'pause' | 'insert' | 'attempt';
 
 /** A control of the panel, and what it was used with. */
 export type Control = {
@@ -19,14 +16,12 @@ export type Fact =
   /** The page has had time to show its messages. */
   | { kind: 'settled'; of: CaseRef }
   | { kind: 'typing' }
+  /** A word is finished, with the draft as it stands. */
+  | { kind: 'word'; draft: Draft | null }
   /** Typing has paused, with the draft as it stands (null where the editor is gone). */
   | { kind: 'paused'; draft: Draft | null }
-  /** The draft as it stands at a send or close, just before it. */
-  | { kind: 'draft'; draft: Draft | null }
-  /** A reading of this text. */
-  | { kind: 'read'; of: CaseRef; text: string; reading: DraftReading; then: ReadFor }
-  /** What a pause is for: a task of its own, so that reading and drawing do not make one long one. */
-  | { kind: 'due'; of: CaseRef; waits: boolean }
+  /** The reading that was asked for as the nth has had its time. */
+  | { kind: 'overdue'; of: CaseRef; nth: number }
   /** `id` = a new one, for what may be made by it; `width` of the window in px. */
   | ({ kind: 'control'; id: string; width: number } & Control)
   | { kind: 'inserted'; of: CaseRef; line: string; lineOf: LineOf; done: boolean; draft: Draft | null }
@@ -34,7 +29,15 @@ export type Fact =
   | { kind: 'copied'; of: CaseRef; lineOf?: LineOf; done: boolean }
   /** The agent is about to send or to close; `sends`: the same act also sends what is in the editor. */
   | { kind: 'attempt'; attempt: 'send' | 'close'; sends: boolean; draft: Draft | null }
-  | { kind: 'ended'; of: CaseRef; at: number; interaction: string | null; corrected: boolean }
+  /** `promised`: what a reply promised that was read only after it had left. */
+  | {
+      kind: 'ended';
+      of: CaseRef;
+      at: number;
+      interaction: string | null;
+      corrected: boolean;
+      promised?: Memory['promised'];
+    }
   | { kind: 'not-ended' | 'not-saved'; of: CaseRef; reason: string }
   | ({ kind: 'answered' } & Answered)
   | ({ kind: 'refused' } & Refused)

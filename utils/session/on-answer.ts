@@ -3,7 +3,7 @@ import { tick } from './change-case';
 import type { Effect } from './effect';
 import type { FactOf } from './fact';
 import { look, type Turn } from './look';
-import { onSlowRead, readChanged } from './on-draft';
+import { onNoReading, onReading, readChanged } from './on-draft';
 import { onCaseState } from './on-page';
 import { forgetPromise } from './open-case';
 import type { LineOf } from './panel-state';
@@ -17,7 +17,7 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
     case 'case':
       return onCaseState(session, answer, now);
     case 'draft':
-      return onSlowRead(session, answer, now);
+      return onReading(session, answer, now);
     case 'promise':
       return onCase(session, answer.about.of, (open) => addPromise(open, answer, now));
     case 'change':
@@ -40,7 +40,7 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
 
 /** The background did not do it, or did not answer; the panel says why. */
 export function onRefusal(session: Session, refusal: Refused, now: number): Stepped {
-  if (refusal.type === 'draft') return onSlowRead(session, refusal, now);
+  if (refusal.type === 'draft') return onNoReading(session, refusal.about, now);
   if (refusal.type === 'case') {
     // Nothing is known of what the page shows now. Of a case in view, what was known before still holds.
     const { turn, reading } = refusal.about;
@@ -60,7 +60,7 @@ export function onInserted(session: Session, fact: FactOf<'inserted'>, now: numb
     const said = { key: done ? 'inserted' : draft ? 'insertFailed' : 'noEditor' };
     if (!done || !draft) return say({ ...open, copy: line }, said);
     return after(used({ ...open, copy: null, said }, 'inserted', lineOf, now), (next) =>
-      readChanged(next, draft),
+      readChanged(next, draft, now),
     );
   });
 }
@@ -75,7 +75,7 @@ export function onReplaced(session: Session, fact: FactOf<'replaced'>, now: numb
     const turn: Turn = done
       ? { open: { ...open, said }, effects: [{ do: 'report', of, facts }] }
       : { open: { ...open, said, copy: replace }, effects: [{ do: 'draw' }] };
-    return draft ? after(turn, (next) => readChanged(next, draft)) : turn;
+    return draft ? after(turn, (next) => readChanged(next, draft, now)) : turn;
   });
 }
 

@@ -1,9 +1,12 @@
 import { markSent, renewMemory } from '../engine/change-memory';
+import type { Draft } from '../model/case-reading';
 import type { Disposition } from '../model/disposition';
 import type { Effect, Happened } from './effect';
 import type { FactOf } from './fact';
+import { keepPromised } from './keep-promised';
 import { look, type Turn } from './look';
-import { promisesOf, remember, wordsOf, writeDraft } from './open-case';
+import { questionOf } from './on-draft';
+import { isRead, promisesOf, remember, writeDraft } from './open-case';
 import type { OpenCase, Session } from './session';
 import { onCase, type Stepped } from './step-of';
 
@@ -26,7 +29,7 @@ function goThrough(open: OpenCase, { attempt, sends }: FactOf<'attempt'>, now: n
   if (!hasSent)
     return attempt === 'send' ? { open, effects: [] } : end(writeDraft(open, null), how, attempt, now);
   const sent = carryPromises(remember(open, markSent(open.memory)));
-  const report: Effect = { do: 'report', of, facts: [tellSent(open, draft.kind, now)] };
+  const report: Effect = { do: 'report', of, facts: [tellSent(open, draft, now)] };
   // A note for colleagues ends nothing.
   if (attempt === 'send' && draft.kind === 'internal')
     return { open: sent, effects: [report, { do: 'save', of, memory: sent.memory }] };
@@ -34,14 +37,14 @@ function goThrough(open: OpenCase, { attempt, sends }: FactOf<'attempt'>, now: n
   return { open: turn.open, effects: [report, ...turn.effects] };
 }
 
-function tellSent(
-  { signals }: OpenCase,
-  editor: NonNullable<OpenCase['draft']>['kind'],
-  at: number,
-): Happened {
+/** What was not read in time is read in the background, which puts in the numbers. */
+function tellSent(open: OpenCase, draft: Draft, at: number): Happened {
+  const { signals, aside } = open;
+  const unread = isRead(open) ? {} : { unread: { ...questionOf(open, draft), aside: [...aside] } };
   return {
+    ...unread,
     kind: 'reply.sent',
-    editor,
+    editor: draft.kind,
     nameUses: Number(signals.nameUses ?? 0),
     promises: Number(signals.promises ?? 0),
     vaguePromises: Number(signals.vaguePromises ?? 0),
@@ -53,12 +56,7 @@ function tellSent(
 /** What was promised to the customer and sent but not noted stays in view, also on the page that follows. */
 function carryPromises(open: OpenCase): OpenCase {
   if (open.draft?.kind !== 'reply') return open;
-  const sent = promisesOf(open).flatMap((promise) =>
-    promise.dueAt === null
-      ? []
-      : [{ words: wordsOf(open, promise).slice(0, 1000), action: promise.action, dueAt: promise.dueAt }],
-  );
-  return remember(open, { ...open.memory, promised: [...open.memory.promised, ...sent].slice(-20) });
+  return remember(open, keepPromised(open.memory, open.draft.text, promisesOf(open)));
 }
 
 /** Ends the interaction, with everything that is not saved yet. */
@@ -79,8 +77,9 @@ export function end(
 export function onEnded(session: Session, fact: FactOf<'ended'>, now: number): Stepped {
   return onCase(session, fact.of, (saving) => {
     const before = { ...saving, ending: saving.ending - 1 };
-    const { interaction, corrected, at } = fact;
-    const open = corrected ? before : remember(before, renewMemory(before.memory, at));
+    const { interaction, corrected, at, promised = before.memory.promised } = fact;
+    const memory = { ...before.memory, promised };
+    const open = remember(before, corrected ? memory : renewMemory(memory, at));
     const log = interaction ? ({ at: 'saved', canUndo: true } as const) : ({ at: 'ready' } as const);
     return look({ ...open, logged: interaction, log }, { breakpoint: 'after' }, now);
   });

@@ -1,12 +1,16 @@
+import type { DraftQuestion } from '../coach/read-reply';
 import type { Draft } from '../model/case-reading';
-import type { Asks } from './asks';
-import type { Effect } from './effect';
-import type { FactOf, ReadFor } from './fact';
+import type { Answered, Asks } from './asks';
+import type { FactOf } from './fact';
 import { look, type Turn } from './look';
-import { slowReadingOf, writeDraft } from './open-case';
-import type { OpenCase, Session } from './session';
+import { isRead, isSameDraft, writeDraft } from './open-case';
+import type { OpenCase, Said, Session } from './session';
 import { latestWords } from './signals-of-case';
 import { onCase, type Stepped } from './step-of';
+
+/** A reading that has not come after so long is said to be missing, ms; nothing waits for it. */
+const LATE_MS = 4000;
+const UNREAD_SAID: Said = { key: 'notRead' };
 
 /** Somebody has begun to type. */
 export function onTyping(session: Session): Stepped {
@@ -16,78 +20,78 @@ export function onTyping(session: Session): Stepped {
   }));
 }
 
-/** Typing has paused: the draft is read, and then it is the moment for a card. */
-export function onPaused(session: Session, { draft }: FactOf<'paused'>): Stepped {
-  return onCase(session, session.open?.of ?? null, (before) => {
-    const open = { ...(draft ? writeDraft(before, draft) : before), typing: false };
-    if (!draft) return { open, effects: [] };
-    return readOrGo(open, 'pause');
-  });
-}
-
-/** The draft as it stands at an attempt; what is known of it decides. */
-export function onAttemptedDraft(session: Session, { draft }: FactOf<'draft'>): Stepped {
-  return onCase(session, session.open?.of ?? null, (before) =>
-    readOrGo(writeDraft(before, draft), 'attempt'),
+/** A word is finished: the draft is read for its underlines. Nothing else changes before the pause. */
+export function onWord(session: Session, { draft }: FactOf<'word'>): Stepped {
+  return onCase(session, session.open?.of ?? null, (open) =>
+    draft?.text.trim() ? askReading(open, draft) : { open, effects: [] },
   );
 }
 
-/** The draft was changed by the panel itself: this is a moment for a card. */
-export function readChanged(open: OpenCase, draft: Draft): Turn {
-  return readOrGo(writeDraft(open, draft), 'insert');
-}
-
-/** The draft is to be read. */
-export function askReading({ of, state }: OpenCase, { text, kind }: Draft, then: ReadFor): Effect {
-  return { do: 'read', of, text, context: { kind, name: state.name, off: state.switchedOff }, then };
-}
-
-function readOrGo(open: OpenCase, then: ReadFor): Turn {
-  const { draft, of } = open;
-  if (draft?.text.trim()) return { open, effects: [askReading(open, draft, then)] };
-  if (then === 'attempt') return { open, effects: [] };
-  return { open, effects: [{ do: 'later', ms: 0, fact: { kind: 'due', of, waits: false } }] };
-}
-
-/** A reading of a text; dropped where the draft is another by now. */
-export function onRead(session: Session, fact: FactOf<'read'>, now: number): Stepped {
-  return onCase(session, fact.of, (before) => {
-    const { text, reading, then } = fact;
-    if (before.draft?.text !== text) return { open: before, effects: [] };
-    const open = { ...before, read: { text, reading } };
-    if (then === 'attempt') return { open, effects: [] };
-    const waits = slowReadingOf(open) === null;
-    const { of } = open;
-    const { caseId } = of;
-    const request = { text, caseId, questions: latestWords(open.reading) };
-    const asked = waits ? [{ do: 'ask', type: 'draft', request, about: { of, text } } as const] : [];
-    if (then === 'pause')
-      return { open, effects: [...asked, { do: 'later', ms: 0, fact: { kind: 'due', of, waits } }] };
-    const turn = look(open, { breakpoint: 'paused' }, now);
-    return { open: turn.open, effects: [...asked, ...turn.effects] };
+/** Typing has paused: once the draft is read, it is the moment for a card. */
+export function onPaused(session: Session, { draft }: FactOf<'paused'>, now: number): Stepped {
+  return onCase(session, session.open?.of ?? null, (before) => {
+    const open = { ...before, typing: false };
+    return draft ? readChanged(open, draft, now) : { open, effects: [] };
   });
 }
 
-/** The moment after a pause; a card waits for the slower readers, or a note would take the place of what matters more. */
-export function onDue(session: Session, { of, waits }: FactOf<'due'>, now: number): Stepped {
-  return onCase(session, of, (open) => look(open, { breakpoint: waits ? null : 'paused' }, now));
+/** The draft is this one now, and it is a moment for a card: at once where it is read, else when its reading comes. */
+export function readChanged(before: OpenCase, draft: Draft, now: number): Turn {
+  const open = writeDraft(before, draft);
+  if (isRead(open)) return look({ ...open, waits: false }, { breakpoint: 'paused' }, now);
+  return askReading({ ...open, waits: true }, draft);
 }
 
-/** What the slower readers say, or why they do not (`reason`); nobody is interrupted while typing. */
-export function onSlowRead(
+/** The background is to read this draft, unless it does so already or has. */
+export function askReading(open: OpenCase, draft: Draft): Turn {
+  const { of, asked, latest } = open;
+  if (isSameDraft(asked, draft) || isSameDraft(latest?.draft, draft)) return { open, effects: [] };
+  const nth = open.asks + 1;
+  const request = questionOf(open, draft);
+  return {
+    open: { ...open, asks: nth, asked: draft },
+    effects: [
+      { do: 'ask', type: 'draft', request, about: { of, nth, draft } },
+      { do: 'later', ms: LATE_MS, fact: { kind: 'overdue', of, nth } },
+    ],
+  };
+}
+
+/** What the background needs to read a draft. */
+export function questionOf({ state, reading }: OpenCase, { text, kind }: Draft): DraftQuestion {
+  const { name, switchedOff: off, playbook } = state;
+  return { text, kind, name, off, playbook: playbook.id, said: latestWords(reading) };
+}
+
+type Answer = Extract<Answered, { type: 'draft' }>;
+
+/** A reading has come; one for a draft that has changed since it was asked for is dropped. Nobody is interrupted while typing. */
+export function onReading(session: Session, { about, reply: reading }: Answer, now: number): Stepped {
+  return onCase(session, about.of, (before) => {
+    if (about.nth !== before.asks) return { open: before, effects: [] };
+    const { draft } = about;
+    const said = before.said === UNREAD_SAID ? null : before.said;
+    const open = { ...before, asked: null, latest: { draft, reading }, said };
+    if (!isSameDraft(open.draft, draft)) return { open, effects: [{ do: 'underline' }] };
+    return goOn({ ...open, read: open.latest }, now);
+  });
+}
+
+/** No reading has come, or none in time: the panel says so where one was waited for, and everything goes on without. */
+export function onNoReading(
   session: Session,
-  {
-    about,
-    reply,
-    reason,
-  }: { about: Asks['draft']['about']; reply?: Asks['draft']['reply']; reason?: string },
+  { of, nth }: Pick<Asks['draft']['about'], 'of' | 'nth'>,
   now: number,
 ): Stepped {
-  return onCase(session, about.of, (before) => {
-    const { text } = about;
-    const open: OpenCase = reason === undefined ? before : { ...before, log: { at: 'failed', reason } };
-    if (before.draft?.text !== text) return { open, effects: [{ do: 'draw' }] };
-    const breakpoint = open.typing ? null : 'paused';
-    return look(reply ? { ...open, slow: { text, reading: reply } } : open, { breakpoint }, now);
+  return onCase(session, of, (before) => {
+    if (nth !== before.asks || before.asked === null) return { open: before, effects: [] };
+    const open = { ...before, asked: null };
+    return open.waits ? goOn({ ...open, said: UNREAD_SAID }, now) : { open, effects: [] };
   });
+}
+
+/** What waited for a reading is done; without a wait what is shown is brought up to date. */
+function goOn(open: OpenCase, now: number): Turn {
+  const breakpoint = open.waits && !open.typing ? 'paused' : null;
+  return look({ ...open, waits: false }, { breakpoint }, now);
 }

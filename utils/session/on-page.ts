@@ -99,11 +99,14 @@ function goOn(
   const told = { ...open, reading, state: open.news.slice(news).reduce(withPromise, state) };
   const next = before && open.memory === before ? remember(told, mergeMemory(before, state.memory)) : told;
   const { draft } = next;
-  const again = fresh && draft ? [askReading(next, draft, 'attempt')] : [];
+  // What was read with other words, or for another name, is read again.
+  const isOld = fresh || JSON.stringify(open.state.name) !== JSON.stringify(state.name);
+  const known = isOld ? { ...next, latest: null, asked: null } : next;
+  const again = isOld && draft?.text.trim() ? askReading(known, draft) : { open: known, effects: [] };
   // A change elsewhere, or one while the agent is writing, is no moment for a card.
   const isMoment = isNews && !draft?.text.trim() && !open.typing;
-  const turn = look(next, { breakpoint: isMoment ? 'opened' : null }, now);
-  return stay({ ...session, open: turn.open }, ...again, ...turn.effects);
+  const turn = look(again.open, { breakpoint: isMoment ? 'opened' : null }, now);
+  return stay({ ...session, open: turn.open }, ...again.effects, ...turn.effects);
 }
 
 /**

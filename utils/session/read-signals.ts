@@ -1,17 +1,27 @@
 import { findStage } from '../engine/find-stage';
 import { withModes } from '../engine/with-modes';
 import type { Commitment } from '../model/commitment';
+import type { DraftPromise } from '../model/draft-promise';
 import type { Signals } from '../model/signal';
 import type { Breakpoint } from '../model/stage';
 import { isPastHalfTime } from '../promises/half-time';
 import { isForCustomer } from '../promises/is-for-customer';
-import { promisesOf, readingOf, slowReadingOf } from './open-case';
+import { isRead, promisesOf, readingOf } from './open-case';
 import type { OpenCase } from './session';
 import { signalsOfCase } from './signals-of-case';
 
 /** When the customer last had word of a promise: its making, or a new time she was told. Epoch ms. */
 function lastWord(c: Commitment): number {
   return c.history.findLast((step) => step.state === 'made' || step.told)?.at ?? c.madeAt;
+}
+
+/** What the promises of a draft tell; `mine` = those the agent has not put aside. */
+export function promiseSignals(all: readonly DraftPromise[], mine: readonly DraftPromise[]): Signals {
+  return {
+    promises: all.length,
+    vaguePromises: all.filter((p) => p.vague).length,
+    unrecordedPromises: mine.filter((p) => !p.vague).length,
+  };
 }
 
 /** Everything that is known of a case at a breakpoint. What was not read of the draft as it stands is left out. `now` in epoch ms. */
@@ -24,12 +34,10 @@ export function readSignals(
   const commitments = state.commitments.filter((c) => c.status === 'open');
   const promised = commitments.filter(isForCustomer);
   const count = draft?.text.match(/\S+/g)?.length ?? 0;
-  const slow = slowReadingOf(open);
   const known: Signals = {
     ...state.context.signals,
     ...signalsOfCase(reading, now),
     ...readingOf(open).signals,
-    ...slow?.signals,
     nameKnown: (state.name?.addressAs.length ?? 0) > 0,
     stage: findStage(breakpoint, count, open.sent),
     draftWords: count,
@@ -44,10 +52,7 @@ export function readSignals(
   const noted = draft?.kind === 'clinical' && Array.isArray(known.domainsTold) ? known.domainsTold : [];
   known.domainsTold = [...new Set([...Object.keys(memory.domains), ...noted])];
   if (draft) known.editorKind = draft.kind;
-  if (slow) {
-    known.promises = slow.promises.length;
-    known.vaguePromises = slow.promises.filter((p) => p.vague).length;
-    known.unrecordedPromises = promisesOf(open).filter((p) => !p.vague).length;
-  }
+  if (draft?.text.trim() && isRead(open))
+    Object.assign(known, promiseSignals(readingOf(open).promises, promisesOf(open)));
   return withModes(known, memory);
 }

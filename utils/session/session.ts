@@ -1,9 +1,8 @@
-import type { DraftReading } from '../coach/reply-reader';
+import type { DraftReading } from '../coach/read-reply';
 import type { Decision } from '../engine/decide';
 import type { CaseReading, Draft } from '../model/case-reading';
 import type { CaseState } from '../model/case-state';
 import type { Commitment } from '../model/commitment';
-import type { DraftPromise } from '../model/draft-promise';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
 import type { Signals } from '../model/signal';
@@ -11,8 +10,8 @@ import type { SiteProfile } from '../model/site-profile';
 import type { Stage } from '../model/stage';
 import type { PanelState } from './panel-state';
 
-/** What the slower readers say of a draft: its promises with their due times, and more signals. */
-export type SlowReading = { signals: Signals; promises: DraftPromise[] };
+/** What was read, with the draft it was read from; of another draft it says nothing. */
+export type KnownReading = { draft: Draft; reading: DraftReading };
 
 /** Which opening of a case something is about; compared by identity, so that nothing is taken for another's. */
 export type CaseRef = {
@@ -41,9 +40,14 @@ export type OpenCase = {
   draft: Draft | null;
   /** Somebody is typing: no moment for anything new. */
   typing: boolean;
-  /** The last readings, each with the text it was made of; of another text it says nothing. */
-  read: { text: string; reading: DraftReading };
-  slow: { text: string; reading: SlowReading } | null;
+  /** The reading that is shown, and the last one that came, which may be of words written since. */
+  read: KnownReading | null;
+  latest: KnownReading | null;
+  /** How many readings were asked for, and the draft that is being read. */
+  asks: number;
+  asked: Draft | null;
+  /** The moment for a card waits for the reading. */
+  waits: boolean;
   signals: Signals;
   stage: Stage | null;
   /** The reply has left, and nothing was written since. */

@@ -3,7 +3,7 @@ import { onRested } from './move-panel';
 import { onAnswer, onCopied, onInserted, onRefusal, onReplaced } from './on-answer';
 import { onAttempt, onEnded, onNotSaved } from './on-attempt';
 import { onControl } from './on-control';
-import { onAttemptedDraft, onDue, onPaused, onRead, onTyping } from './on-draft';
+import { onNoReading, onPaused, onTyping, onWord } from './on-draft';
 import { onChangedElsewhere, onPage, onSettled } from './on-page';
 import type { Session } from './session';
 import { type Stepped, same, stay } from './step-of';
@@ -21,13 +21,11 @@ export function step(session: Session, fact: Fact, now: number): Stepped {
     case 'typing':
       return onTyping(session);
     case 'paused':
-      return onPaused(session, fact);
-    case 'draft':
-      return onAttemptedDraft(session, fact);
-    case 'read':
-      return onRead(session, fact, now);
-    case 'due':
-      return onDue(session, fact, now);
+      return onPaused(session, fact, now);
+    case 'word':
+      return onWord(session, fact);
+    case 'overdue':
+      return onNoReading(session, fact, now);
     case 'control':
       return onControl(session, fact, now);
     case 'inserted':

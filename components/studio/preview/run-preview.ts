@@ -72,20 +72,19 @@ function schemeOf(document: Document, frame: HTMLIFrameElement, signal: AbortSig
 
 /** The practice desk's backend with the edited playbook in place of the built-in one. */
 function previewBackend({ playbook, memory }: PreviewCase): Backend {
-  const base = practiceBackend(panelCss, Date.now, () => {});
   const books = new Map([...loadPlaybooks().playbooks, [playbook.id, playbook]]);
+  const languageOf = (id: string) => {
+    try {
+      return compileLanguage(id, books);
+    } catch {
+      // A pattern that cannot be read is told beside its field; the preview goes on without the phrases.
+      return compileLanguage('', books);
+    }
+  };
+  const base = practiceBackend(panelCss, Date.now, () => {}, languageOf);
   let begun = false;
   return {
     ...base,
-    async kit(request) {
-      const kit = await base.kit(request);
-      try {
-        return { ...kit, coach: compileLanguage(playbook.id, books) };
-      } catch {
-        // A pattern that cannot be read is told beside its field; the preview goes on without the phrases.
-        return kit;
-      }
-    },
     async case(request) {
       const state = await base.case(request);
       const { profile, phi } = request.context;

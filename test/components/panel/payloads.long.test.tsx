@@ -61,7 +61,7 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
   const open = {
     ...look(blank, { breakpoint: 'opened' }, NOW).open,
     draft: { text, kind },
-    read: { text, reading: { signals: {}, evidence: {}, findings } },
+    read: { draft: { text, kind }, reading: { signals: {}, evidence: {}, findings, promises: [] } },
     ...{ log: { at: 'failed' as const, reason: text }, said: { words: text }, copy: text, comment: true },
   };
   const session = { ...begin({ profiles: [], place: FIRST_PLACE }), open };

@@ -1,7 +1,6 @@
-import { compileCoach } from '../../../utils/coach/compile-coach';
-import names from '../../../utils/coach/names/words.json';
+import { type CompiledCoach, compileCoach } from '../../../utils/coach/compile-coach';
 import { parseName } from '../../../utils/coach/parse-name';
-import { moveSources } from '../../../utils/coach/reply-structure';
+import { readReply } from '../../../utils/coach/read-reply';
 import type { Backend } from '../../../utils/desk/backend';
 import type { MessageType, Request } from '../../../utils/messages/protocol';
 import type { CaseState } from '../../../utils/model/case-state';
@@ -53,8 +52,6 @@ export const PLAYBOOK: PagePlaybook = {
   ],
 };
 
-const coach = compileCoach({});
-
 export type FakeBackend = Backend & {
   /** Every question, in order. */
   asked: { type: string; request: unknown }[];
@@ -66,6 +63,8 @@ export type FakeBackend = Backend & {
   failing: Set<string>;
   notice(what: string[]): void;
   state: Partial<CaseState>;
+  /** What drafts are read with. */
+  coach: CompiledCoach;
   quietNow: boolean;
   dead: boolean;
 };
@@ -93,6 +92,7 @@ export function fakeBackend(): FakeBackend {
       for (const tell of [...told]) tell(what);
     },
     state: {},
+    coach: compileCoach({}),
     quietNow: false,
     dead: false,
     start: ask('desk.start', () => ({
@@ -101,7 +101,8 @@ export function fakeBackend(): FakeBackend {
       place: { side: 'right' as const, offset: 96, collapsed: false },
       theme: FIRST_THEME,
     })),
-    kit: ask('desk.kit', () => ({ css: '.panel {}', coach, names, moves: moveSources() })),
+    style: ask('desk.style', () => ({ css: '.panel {}' })),
+    wake: ask('desk.wake', () => ({ done: true as const })),
     case: ask('desk.case', ({ context, said }) => ({
       interaction: null,
       record: `${context.caseId}`,
@@ -144,7 +145,9 @@ export function fakeBackend(): FakeBackend {
       return { done: true as const };
     }),
     switch: ask('desk.switch', () => ({ done: true as const })),
-    draft: ask('desk.draft', () => ({ promises: [], signals: {} })),
+    draft: ask('desk.draft', ({ text, playbook: _, ...context }) =>
+      readReply(text, context, fake.coach, { now: NOW, timeZone: 'UTC' }),
+    ),
     open: ask('desk.open', () => ({ done: true as const })),
     alive: () => !fake.dead,
     onNotice(tell) {

@@ -82,6 +82,9 @@ describe('a case on a desk page', () => {
     desk = await fakeDesk();
     await desk.until(card('say-sorry'));
     desk.type('I am sorry, Ines.');
+    // The word is finished and read before anybody can click.
+    await vi.waitFor(() => expect(desk.backend.of('desk.draft')).toHaveLength(1));
+    await Promise.resolve();
     desk.press('send');
     await desk.until((v) => v.state.log.at === 'saved');
     expect(desk.clicks).toEqual(['send']);
@@ -97,6 +100,32 @@ describe('a case on a desk page', () => {
       editor: 'reply',
     });
     expect(new Set(desk.backend.saved().map((r) => r.id)).size).toBe(kinds.length);
+  });
+
+  it('sends a reply along to be read that left before it was read', async () => {
+    desk = await fakeDesk();
+    await desk.until(card('say-sorry'));
+    desk.type('I am sorry, Ines.');
+    desk.press('send');
+    await desk.until((v) => v.state.log.at === 'saved');
+    expect(desk.clicks).toEqual(['send']);
+    const [finish] = desk.backend.of('desk.finish');
+    const sent = finish?.reports.find(({ kind }) => kind === 'reply.sent');
+    expect(finish?.unread).toMatchObject([
+      { report: sent?.id, text: 'I am sorry, Ines.', kind: 'reply', playbook: 'test', aside: [] },
+    ]);
+    expect(sent).not.toHaveProperty('unread');
+  });
+
+  it('says that a reply could not be read, holds nothing for it, and says it no more once it is', async () => {
+    desk = await fakeDesk(({ backend }) => backend.failing.add('desk.draft'));
+    await desk.until(card('say-sorry'));
+    desk.type('I am sorry, Ines.');
+    const { state } = await desk.until((v) => v.state.said === 'notRead');
+    expect(state).toMatchObject({ findings: [], nameUses: null, log: { at: 'ready' } });
+    desk.backend.failing.clear();
+    desk.type('I am so sorry, Ines.');
+    await desk.until((v) => v.state.said === null && v.state.nameUses === 1);
   });
 
   it('logs in two steps and takes it back', async () => {

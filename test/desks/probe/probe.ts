@@ -58,6 +58,7 @@ const calls: Record<string, (...args: never[]) => unknown> = {
       document,
       signal,
       onType() {},
+      onWord() {},
       onPause: (draft) => draft && said.push({ draft }),
     });
     catchAttempts({

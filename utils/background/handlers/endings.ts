@@ -4,6 +4,7 @@ import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../../cases/case-record';
 import { isWork } from '../../cases/is-work';
 import { ensureRecord } from '../../cases/open-record';
+import { readUnread } from '../../cases/read-unread';
 import { takeStories } from '../../cases/take-stories';
 import { type Work, withMemory, writeWork } from '../../cases/write-work';
 import { renewMemory } from '../../engine/change-memory';
@@ -19,16 +20,14 @@ import type { Handlers } from '../route-message';
 
 /** How a contact ends, and how its end is taken back. */
 export const endingHandlers = {
-  async 'desk.finish'(
-    { id, caseId, record: whose, profile, at, disposition, how, reports: given, memory },
-    caller,
-  ) {
+  async 'desk.finish'({ id, caseId, record: whose, profile, at, disposition, how, unread, ...told }, caller) {
+    const { reports: given, memory } = await readUnread(told, unread, Date.now());
     const key = await ensureRecord(caller, { caseId, record: whose, profile }, at);
     let corrected = false as boolean;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
-      const { record: told, rest: reports } = await takeStories(known, given);
-      const kept = withMemory(told, memory);
+      const { record: shown, rest: reports } = await takeStories(known, given);
+      const kept = withMemory(shown, memory);
       // Leaving a case that nobody worked on is no contact.
       if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
       const ended = how === 'log' ? justEnded(known, at) : null;
@@ -42,7 +41,11 @@ export const endingHandlers = {
       });
     });
     await notifyPages(['log', 'case']);
-    return { interaction: record?.finished?.interaction ?? null, ...(corrected && { corrected }) };
+    return {
+      interaction: record?.finished?.interaction ?? null,
+      ...(corrected && { corrected }),
+      ...(unread && { promised: memory.promised }),
+    };
   },
 
   async 'log.finish'(log) {

@@ -3,6 +3,7 @@ import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { isAftermath, isWork } from '../../cases/is-work';
 import { ensureRecord } from '../../cases/open-record';
+import { readUnread } from '../../cases/read-unread';
 import { takeStories } from '../../cases/take-stories';
 import { addToContact, withMemory, writeWork } from '../../cases/write-work';
 import { markDomain } from '../../engine/change-memory';
@@ -16,8 +17,9 @@ const MOST_PENDING = 200;
 
 /** What happens while a case is worked on. */
 export const workHandlers = {
-  async 'desk.report'({ caseId, record: whose, profile, reports, memory }, caller) {
+  async 'desk.report'({ caseId, record: whose, profile, unread, ...told }, caller) {
     const now = Date.now();
+    const { reports, memory } = await readUnread(told, unread, now);
     const key = await ensureRecord(caller, { caseId, record: whose, profile }, now);
     let began = false;
     const record = await changeRecord(key, async (known) => {

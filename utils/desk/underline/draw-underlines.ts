@@ -1,6 +1,7 @@
 import { type Editor, isField } from '../editor';
 import { rangeOf } from '../range-of';
 import { MOST_READ, mapDraft } from '../read-draft';
+import { followsText } from './follows-text';
 import { mirrorField } from './mirror-field';
 
 type Span = { start: number; end: number; tier: string };
@@ -10,8 +11,8 @@ const MOST = 40;
 
 /**
  * Draws a line under each span of the draft (UTF-16 offsets), in our own layer above the page: the editor's content is
- * not touched. Lines outside the editor's visible part are left out. They go with the next key, scroll or resize, so
- * nothing has to follow the text while it changes. Returns how to take them away.
+ * not touched. Lines outside the editor's visible part are left out. They stay while somebody writes on behind the last of
+ * them and go with any other change, scroll or resize, so nothing has to follow the text. Returns how to take them away.
  */
 export function drawUnderlines(editor: Editor, spans: readonly Span[], layer: HTMLElement): () => void {
   layer.replaceChildren();
@@ -48,9 +49,15 @@ export function drawUnderlines(editor: Editor, spans: readonly Span[], layer: HT
     gone.abort();
     layer.replaceChildren();
   };
+  const isBehind = followsText(editor, Math.max(0, ...few.map(({ end }) => end)), map);
+  const onInput = (event: Event) => {
+    if (!isBehind(event as InputEvent)) clear();
+  };
   const once = { signal: gone.signal, capture: true, passive: true };
-  for (const place of new Set([document, layer.ownerDocument]))
-    for (const type of ['input', 'scroll'] as const) place.addEventListener(type, clear, once);
+  for (const place of new Set([document, layer.ownerDocument])) {
+    place.addEventListener('input', onInput, once);
+    place.addEventListener('scroll', clear, once);
+  }
   layer.ownerDocument.defaultView?.addEventListener('resize', clear, once);
   return clear;
 }

@@ -1,0 +1,66 @@
+import type { DraftPromise } from '../model/draft-promise';
+import type { EditorKind } from '../model/editor-kind';
+import type { ParsedName } from '../model/parsed-name';
+import type { Evidence, SignalName, Signals } from '../model/signal';
+import { draftPromises } from '../promises/draft-promises';
+import { checkDraft, type Finding } from './check-draft';
+import type { CompiledCoach } from './compile-coach';
+import { countNameUses } from './count-name-uses';
+import { COUNTED } from './empty-reading';
+import { readMoves } from './read-moves';
+import { readDraftWords } from './read-words';
+import { SIGNAL_OF_MOVE } from './signal-of-move';
+
+/** What a draft does, what it promises and what the coach found in it. Offsets are UTF-16 into the draft. */
+export type DraftReading = {
+  signals: Signals;
+  evidence: Evidence;
+  findings: Finding[];
+  promises: DraftPromise[];
+};
+
+/** What a draft is read with: who will read it, how the customer is called, which rules are off, what the customer said last. */
+export type DraftContext = {
+  kind: EditorKind;
+  name: ParsedName | null;
+  off: string[];
+  said: string[];
+};
+
+/** A draft to be read with the coach of this playbook. */
+export type DraftQuestion = DraftContext & { text: string; playbook: string };
+
+/** What our lines leave for the agent to fill, such as [what happened]. */
+const GAP = /\[[a-z][^[\]\n]{1,60}\]/gi;
+
+/**
+ * Reads a draft whole: findings, moves, gaps, uses of the name, promises with their due times, and what it tells against
+ * the customer's words. `coach` = a playbook's compiled phrases; `now` in epoch ms. Pure; the text is kept nowhere.
+ */
+export function readReply(
+  text: string,
+  { kind, name, off, said }: DraftContext,
+  coach: CompiledCoach,
+  zone: { now: number; timeZone: string },
+): DraftReading {
+  const signals: Signals = readDraftWords(text, said);
+  const evidence: Evidence = {};
+  const people = name ? [name.given ?? '', name.family ?? ''].filter(Boolean) : [];
+  const findings = checkDraft(text, coach, { names: people, editorKind: kind, off });
+  for (const category of COUNTED) {
+    const mine = findings.filter((f) => f.category === category);
+    signals[category] = mine.length;
+    if (mine[0]) evidence[category] = { start: mine[0].start, end: mine[0].end };
+  }
+  for (const [move, seen] of Object.entries(readMoves(text))) {
+    const signal: SignalName | undefined = SIGNAL_OF_MOVE[move as keyof typeof SIGNAL_OF_MOVE];
+    if (!signal) continue;
+    signals[signal] = seen.present;
+    if (seen.present) evidence[signal] = { start: seen.start, end: seen.end };
+  }
+  const gaps = [...text.matchAll(GAP)];
+  signals.gaps = gaps.length;
+  if (gaps[0]) evidence.gaps = { start: gaps[0].index, end: gaps[0].index + gaps[0][0].length };
+  if (name) signals.nameUses = countNameUses(text, name);
+  return { signals, evidence, findings, promises: draftPromises(text, zone) };
+}
