@@ -100,10 +100,10 @@ export const SIGNALS = {
 export type SignalName = keyof typeof SIGNALS;
 export type SignalValue = boolean | number | string | readonly string[];
 
-/** What is known right now. Lives in the page only. */
+/** What is known right now. Lives in the page and in the background’s memory, never stored. */
 export type Signals = Partial<Record<SignalName, SignalValue>>;
 
-/** Where in the draft an evidence signal was seen, as UTF-16 offsets. Never leaves the page. */
+/** Where in the draft an evidence signal was seen, as UTF-16 offsets. Never stored. */
 export type Evidence = Partial<Record<SignalName, { start: number; end: number }>>;
 
 /** The same signals as numbers, as the log keeps them (so that a changed playbook can be replayed). */

@@ -87,7 +87,7 @@ export type Session = {
   turn: number;
   /** What the page shows, null while it is no case. */
   reading: CaseReading | null;
-  /** Playbooks have changed since the page's kit was fetched. */
+  /** Playbooks have changed since the case was asked for. */
   stale: boolean;
   open: OpenCase | null;
   /** The extension was reloaded or removed under this page. */

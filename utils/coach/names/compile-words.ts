@@ -6,7 +6,7 @@ export type NameWords = typeof words;
 /** The compiled patterns. */
 export type NameRules = Record<keyof NameWords['anyCase'] | keyof NameWords['exactCase'], RegExp>;
 
-/** Compiles name word data, once per page. Throws a SyntaxError naming the pattern when an entry is malformed. */
+/** Compiles name word data. Throws a SyntaxError naming the pattern when an entry is malformed. */
 export function compileNameWords({ anyCase, exactCase }: NameWords): NameRules {
   const compile = (patterns: Record<string, string>, flags: string) =>
     Object.entries(patterns).map(([key, source]) => [key, new RegExp(source, flags)]);
