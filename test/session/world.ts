@@ -42,7 +42,7 @@ export class World {
   draft: Draft | null = null;
   private readonly made = new Map([[caseIdOf('B'), [openCommitment('promise-of-b', START + 3_600_000)]]]);
   private readonly memories = new Map<string, Memory>();
-  /** What each end is to be saved with, once it is. */
+  /** What each end is to be saved with, once it is; a refused one is not, but what is saved next of its case has it. */
   private readonly endings = new Map<CaseRef, Memory>();
   private serial = 0;
 
@@ -53,7 +53,7 @@ export class World {
 
   tell(fact: Fact): Effect[] {
     const ended = fact.kind === 'ended' && this.endings.get(fact.of);
-    if (ended) this.memories.set(fact.of.caseId ?? '', renewMemory(ended, fact.at));
+    if (ended) this.keep(fact.of, renewMemory(ended, fact.at));
     const { state, effects } = step(this.session, fact, this.now);
     this.session = state;
     this.happened.push({ fact, effects });
@@ -101,13 +101,18 @@ export class World {
     if (pending) this.tell(yes ? pending.yes() : pending.no());
   }
 
+  /** The background knows this of the case from now on. */
+  private keep({ caseId }: CaseRef, memory: Memory | undefined): void {
+    if (memory) this.memories.set(caseId ?? '', memory);
+  }
+
   private carryOut(effect: Effect): void {
     const wait = (of: CaseRef | null, yes: () => Fact, no: () => Fact = yes) =>
       this.pending.push({ of, effect, turn: this.session.turn, yes, no });
     const at = this.now;
     switch (effect.do) {
       case 'save':
-        if (effect.memory) this.memories.set(effect.of.caseId ?? '', effect.memory);
+        this.keep(effect.of, effect.memory ?? this.endings.get(effect.of));
         break;
       case 'later':
         wait('of' in effect.fact ? (effect.fact.of as CaseRef) : null, () => effect.fact);

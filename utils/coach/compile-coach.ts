@@ -5,7 +5,7 @@ import type { SentenceWeights } from './weigh-sentence.ts';
 /** Where a guard is looked for: 1 the same sentence, 2 the same clause, 3 the sentence and the two after it, 4 the whole reply. */
 export type GuardScope = 1 | 2 | 3 | 4;
 
-/** What the page needs to know of a rule. */
+/** What is known of a rule once it has fired. */
 export type CompiledRule = {
   id: string;
   category: string;
@@ -16,7 +16,7 @@ export type CompiledRule = {
   replace?: string;
 };
 
-/** A playbook's coach as plain data; made in the extension, sent to the page as JSON. */
+/** A playbook's coach as plain data; made where drafts are read, never sent by message. */
 export type CompiledCoach = {
   machine: Machine;
   rules: CompiledRule[];

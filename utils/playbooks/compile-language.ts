@@ -7,7 +7,7 @@ const FITTED_WITH = 'plain-language';
 const compiled = new WeakMap<ReadonlyMap<string, Playbook>, Map<string, CompiledCoach>>();
 
 /**
- * The reply coach's data for a playbook and those it includes, as the page takes it; compiled once for these playbooks.
+ * The reply coach's data for a playbook and those it includes, for reading drafts; compiled once for these playbooks.
  * An unknown id gives a coach that finds nothing. Throws an Error naming the rule when a pattern cannot be read.
  */
 export function compileLanguage(id: string, playbooks: ReadonlyMap<string, Playbook>): CompiledCoach {

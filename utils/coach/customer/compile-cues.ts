@@ -27,7 +27,7 @@ export type CueRules = {
 const compile = (source: string) =>
   new RegExp(`(?:(?<![\\p{L}'])|(?=n't|[?!.,:]))(?:${source})(?!\\p{L})`, 'giu');
 
-/** Compiles customer word data, once per page. Throws a SyntaxError naming the pattern when an entry is malformed. */
+/** Compiles customer word data; its one caller keeps it. Throws a SyntaxError naming the pattern when an entry is malformed. */
 export function compileCues(data: CueData): CueRules {
   const named = (patterns: Record<string, string>) =>
     Object.entries(patterns).map(([id, source]) => ({ id, weight: 1, pattern: compile(source) }));
