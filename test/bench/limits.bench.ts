@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../utils/coach/check-draft';
 import { compileCoach } from '../../utils/coach/compile-coach';
-import { countNameUses } from '../../utils/coach/count-name-uses';
-import { parseName } from '../../utils/coach/parse-name';
+import { countNameUses, parseName } from '../../utils/coach/parse-name';
 import { readMoves } from '../../utils/coach/read-moves';
 import { readReply } from '../../utils/coach/read-reply';
 import { compileLanguage } from '../../utils/playbooks/compile-language';

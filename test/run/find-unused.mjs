@@ -5,7 +5,6 @@ import { readNames } from './read-imports.mjs';
 const FOR_OTHERS = {
   // Contract (design.md section 4).
   scoreUpset: 'contract',
-  countNameUses: 'contract',
   // What WXT asks for by alias (wxt.config.ts).
   ContentScriptContext: 'wxt.config.ts puts it where WXT imports its own',
   // Scripts under test/.
