@@ -6,7 +6,8 @@ import { inBothBrowsers } from '../browser/scenario.ts';
 import { until } from '../browser/until.ts';
 
 const HOLD = '[data-prompt="restate-the-commitment"][data-tier="hold"]';
-const ANSWER = 'Hello Jordan, the second payment is on its way back to you since this morning. ';
+/** It ends in a fault, whose finding in view says that the whole was read: what nobody has read yet stops no click. */
+const ANSWER = 'Hello Jordan, the second payment is on its way back since this morning. That is our policy.';
 
 /** A case of its own: the same page on another origin, so that nothing shown before counts. */
 async function openCase(page: Page, panel: Panel): Promise<() => Promise<void>> {
@@ -22,6 +23,7 @@ async function readyToClose(page: Page, panel: Panel): Promise<() => Promise<voi
   await panel.click('[data-act=promise][data-preset="1h"]');
   await panel.find('[data-commitment]');
   await page.type(PRACTICE.editor, ANSWER);
+  await panel.find('[data-finding]');
   await page.select('#status', 'Resolved');
   return end;
 }

@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CASE_MS, START_MS } from '../browser/limits.ts';
 
-// What needs a build or a browser. One file at a time: a test desk and two browsers are enough for a small machine.
+/** Browsers mostly wait, so that a core carries two files; more than four files fill the memory of a small machine. */
+const FILES_AT_ONCE = Math.min(4, 2 * availableParallelism());
+
+// What needs a build or a browser. Each file has its own desk and its own browsers.
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: FILES_AT_ONCE,
     pool: 'forks',
     testTimeout: CASE_MS,
     hookTimeout: START_MS,
