@@ -53,8 +53,8 @@ export const ACTS: fc.Arbitrary<Act> = fc.oneof(
       name: fc.constantFrom('A', 'B', 'B', 'C', null),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('type' as const), words: WORDS }) },
-  { weight: 3, arbitrary: fc.constantFrom({ do: 'pause' as const }, { do: 'word' as const }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('type' as const), words: WORDS }) },
+  { weight: 5, arbitrary: fc.constantFrom({ do: 'pause' as const }, { do: 'word' as const }) },
   { weight: 6, arbitrary: CONTROLS },
   { weight: 2, arbitrary: fc.constant({ do: 'again' as const }) },
   {

@@ -21,9 +21,11 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
     case 'promise':
       return onCase(session, answer.about.of, (open) => addPromise(open, answer, now));
     case 'change':
-      return onCase(session, answer.about.of, (open) =>
-        say(tellPromise(open, { kept: answer.about.id }), { key: 'promiseKept' }),
-      );
+      // A card that asked for it is gone with it.
+      return onCase(session, answer.about.of, (open) => {
+        const kept = tellPromise(open, { kept: answer.about.id });
+        return look({ ...kept, said: { key: 'promiseKept' } }, { breakpoint: 'paused' }, now);
+      });
     case 'undo':
       return onCase(session, answer.about.of, (open) =>
         say(

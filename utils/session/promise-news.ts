@@ -1,8 +1,13 @@
 import type { CaseState } from '../model/case-state';
 import type { OpenCase, PromiseNews } from './session';
 
-/** The case with a promise made or kept, which also holds for answers that were asked for before. */
+/**
+ * The case with a promise made or kept, which also holds for answers that were asked for before. One that is kept stays so,
+ * also where the word that it was made comes after.
+ */
 export function tellPromise(open: OpenCase, news: PromiseNews): OpenCase {
+  const isKept = 'made' in news && open.news.some((each) => 'kept' in each && each.kept === news.made.id);
+  if (isKept) return open;
   return { ...open, news: [...open.news, news], state: withPromise(open.state, news) };
 }
 
