@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findChromium } from '../run/find-browsers.mjs';
 import { ownPage } from './chromium-page.ts';
 import { chromiumPermissions } from './chromium-permissions.ts';
 import { START_MS, WAIT_MS } from './limits.ts';
 import { makeProfile } from './profile.ts';
 import { readRows } from './read-rows.ts';
-import { BUILDS, type Extension, type Launch, type Session, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
+import { BUILDS, type Extension, type Launch, type Session, WELCOME } from './session.ts';
 import { watchPage } from './watch-page.ts';
 
 const FLAGS = [
@@ -65,7 +65,8 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   const ext = describe(browser, id, said);
   if (folder) {
     await browser.waitForTarget((target) => target.url().startsWith(`${ext.origin}/`), { timeout: START_MS });
-    if (existsSync(join(folder, WELCOME))) await closeWelcome(browser, `${ext.origin}/${WELCOME}`);
+    if (existsSync(join(folder, WELCOME)))
+      await closeWelcome(browser, `${ext.origin}/${WELCOME}`, profile.isNew);
   }
   return {
     browser: 'chromium',
@@ -92,12 +93,20 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   };
 }
 
-/** The page that a first install opens would lie over the test's own tab. A kept profile opens none. */
-async function closeWelcome(browser: Browser, url: string) {
-  const opened = await browser
-    .waitForTarget((target) => target.url() === url, { timeout: WELCOME_WITHIN_MS })
-    .catch(() => null);
-  await (await opened?.page())?.close();
+/**
+ * The page that a first install opens would lie over the test's own tab, which then stands still, so it is waited for and
+ * closed. In a kept profile it comes only where the browser was killed before it knew of the install, and at any time.
+ */
+async function closeWelcome(browser: Browser, url: string, isNew: boolean) {
+  if (!isNew) {
+    const close = async (target: Target) => {
+      if (target.url() === url) await (await target.page())?.close();
+    };
+    browser.on('targetcreated', close).on('targetchanged', close);
+    return;
+  }
+  const opened = await browser.waitForTarget((target) => target.url() === url, { timeout: START_MS });
+  await (await opened.page())?.close();
 }
 
 function watchBackground(browser: Browser, said: string[]) {

@@ -1,8 +1,9 @@
 import type { Browser } from 'puppeteer-core';
 import { marionettePage, runScript, takeTurn } from './firefox-page.ts';
+import { START_MS } from './limits.ts';
 import type { Marionette } from './marionette.ts';
 import { readRows } from './read-rows.ts';
-import { type Extension, WELCOME, WELCOME_WITHIN_MS } from './session.ts';
+import { type Extension, WELCOME } from './session.ts';
 import { until } from './until.ts';
 
 /** What Firefox's privileged scripts offer and we use; they run in the browser, not here. */
@@ -32,7 +33,7 @@ export function firefoxExtension(
   marionette: Marionette,
   browser: Browser,
   { addon, uuid, folder }: { addon: string; uuid: string; folder: string | null },
-): { ext: Extension; complaints: () => Promise<string[]>; closeWelcome: () => Promise<void> } {
+): { ext: Extension; complaints: () => Promise<string[]>; closeWelcome: (isNew: boolean) => Promise<void> } {
   const origin = `moz-extension://${uuid}`;
 
   const privileged = <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
@@ -149,11 +150,9 @@ export function firefoxExtension(
         await until(() => ownRun(() => true), 'the extension to be back');
       },
     },
-    closeWelcome: () =>
-      until(() => closeTab(`${origin}/${WELCOME}`), 'the welcome page', WELCOME_WITHIN_MS).then(
-        () => {},
-        () => {}, // a kept profile opens none
-      ),
+    closeWelcome: async (isNew) => {
+      if (isNew) await until(() => closeTab(`${origin}/${WELCOME}`), 'the welcome page', START_MS);
+    },
     complaints: () =>
       privileged((prefix) => {
         const { Services, Ci } = globalThis as unknown as Privileged;

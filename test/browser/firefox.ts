@@ -84,7 +84,7 @@ export async function launchFirefox(launch: Launch = {}): Promise<Session> {
       uuid: UUID,
       folder: folder && resolve(folder),
     });
-    if (folder && existsSync(join(folder, WELCOME))) await extension.closeWelcome();
+    if (folder && existsSync(join(folder, WELCOME))) await extension.closeWelcome(profile.isNew);
     return {
       browser: 'firefox',
       puppeteer: browser,

@@ -1,13 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A profile folder: the one asked for (kept) or a fresh one that `drop` deletes. */
-export function makeProfile(asked: string | undefined): { folder: string; drop: () => void } {
+/** A profile folder: the one asked for (kept) or a fresh one that `drop` deletes. `isNew`: no browser has used it yet. */
+export function makeProfile(asked: string | undefined): {
+  folder: string;
+  isNew: boolean;
+  drop: () => void;
+} {
   if (asked) {
+    const isNew = !existsSync(asked);
     mkdirSync(asked, { recursive: true });
-    return { folder: asked, drop: () => {} };
+    return { folder: asked, isNew, drop: () => {} };
   }
   const folder = mkdtempSync(join(tmpdir(), 'bedside-profile-'));
-  return { folder, drop: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, isNew: true, drop: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

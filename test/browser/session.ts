@@ -9,9 +9,8 @@ export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as cons
 /** Where the builds are; another folder lets a run go on while somebody builds. */
 export const BUILDS = process.env.BEDSIDE_BUILDS ?? '.output';
 
-/** What the extension opens at its first install, and how soon. */
+/** What the extension opens at its first install. */
 export const WELCOME = 'welcome.html';
-export const WELCOME_WITHIN_MS = 3_000;
 
 /** How a browser is started. */
 export type Launch = {
