@@ -24,6 +24,7 @@ const project = (name: string, how: object, exclude: string[], alias: ReturnType
     // The database first: Dexie looks for one once, when it is read, and a worker's next file finds what it found.
     setupFiles: ['fake-indexeddb/auto', own('./test/wait-long.ts')],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
 

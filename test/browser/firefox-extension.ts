@@ -67,15 +67,17 @@ export function firefoxExtension(
       const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
       gBrowser.addTab(address, { triggeringPrincipal, inBackground: true });
     }, url);
+    // Another page may open of itself meanwhile, as the welcome page does.
     return until(
       () =>
         takeTurn(async () => {
           const handles = await marionette.send<string[]>('WebDriver:GetWindowHandles');
-          const handle = handles.find((each) => !before.includes(each));
-          if (!handle) return null;
-          await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
-          const place = await runScript(marionette, () => [location.href, document.readyState], []);
-          return place[0] === url && place[1] === 'complete' && handle;
+          for (const handle of handles.filter((each) => !before.includes(each))) {
+            await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+            const place = await runScript(marionette, () => [location.href, document.readyState], []);
+            if (place[0] === url && place[1] === 'complete') return handle;
+          }
+          return null;
         }),
       `${url} to open`,
     );

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CASE_MS, START_MS } from '../browser/limits.ts';
 
-/** Browsers mostly wait, so that a core carries two files; more than four files fill the memory of a small machine. */
-const FILES_AT_ONCE = Math.min(4, 2 * availableParallelism());
+/** A browser keeps a core busy; more than four fill the memory of a small machine. */
+const FILES_AT_ONCE = Math.min(4, availableParallelism());
 
 // What needs a build or a browser. Each file has its own desk and its own browsers.
 export default defineConfig({

@@ -36,7 +36,7 @@ beforeAll(async () => {
       await db.events.bulkAdd(batch);
       await refreshViews(db, batch);
     });
-}, 60_000);
+});
 
 describe('the board', () => {
   it.each([

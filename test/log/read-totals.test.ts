@@ -66,7 +66,7 @@ beforeAll(async () => {
       await db.events.bulkAdd(batch);
       await refreshViews(db, batch);
     });
-}, 60_000);
+});
 
 describe('totals', () => {
   it.each<[string, LogFilter]>([

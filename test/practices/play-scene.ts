@@ -35,8 +35,8 @@ export async function playScene(scene: Scene, page: Page, stage: Stage): Promise
 
 async function look(panel: Panel, sight: Sight): Promise<void> {
   const [selector, words] = typeof sight === 'string' ? [sight, null] : sight;
-  await panel.find(selector, 6000);
-  if (words !== null) await panel.says(selector, words, 2000);
+  await panel.find(selector);
+  if (words !== null) await panel.says(selector, words);
 }
 
 type Tools = Stage & { open(url: string): Promise<void>; opened: Page[] };
@@ -44,7 +44,7 @@ type Tools = Stage & { open(url: string): Promise<void>; opened: Page[] };
 async function perform(act: Act, scene: Scene, page: Page, tools: Tools): Promise<Page> {
   const panel = panelOf(page);
   const url = tools.urlOf(scene);
-  if ('click' in act) await panel.click(act.click, 6000);
+  if ('click' in act) await panel.click(act.click);
   else if ('write' in act) {
     await page.focus('#text');
     await page.keyboard.down('Control');

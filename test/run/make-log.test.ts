@@ -41,7 +41,7 @@ describe('make:log', () => {
       'sample-agent-01',
       'sample-agent-02',
     ]);
-  }, 60_000);
+  });
 
   it.each([
     [['--interactions', 'many', '--out', out], '--interactions must be a whole number, not many'],

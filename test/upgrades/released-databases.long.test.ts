@@ -116,7 +116,7 @@ describe.each([
     expect(await db.playbooks.toArray()).toEqual(of === '1' ? [] : [book]);
     expect(await db.playbookVersions.toArray()).toEqual(of === '1' ? [] : [version]);
     db.close();
-  }, 180_000);
+  });
 
   it('stays as it was when bringing it there fails, and is brought there the next time', async () => {
     const { events, views } = small;
@@ -133,7 +133,7 @@ describe.each([
     expect(sorted(await old.table('commitments').toArray())).toEqual(sorted(views.commitments.map(onDay)));
     old.close();
     (await expectPresent(`broken-${of}`, small)).close();
-  }, 180_000);
+  });
 });
 
 it('the logs this is tried on are no easy ones: groups lie across two batches, contacts and promises have several events, some apart from any contact', () => {

@@ -77,7 +77,10 @@ export function onReading(session: Session, { about, reply: reading }: Answer, n
   });
 }
 
-/** No reading has come, or none in time: the panel says so where one was waited for, and everything goes on without. */
+/**
+ * No reading has come, or none in time: the panel says so where one was waited for, and everything goes on without. Its
+ * moment waits on: a reading that comes after all still finds it.
+ */
 export function onNoReading(
   session: Session,
   { of, nth }: Pick<Asks['draft']['about'], 'of' | 'nth'>,
@@ -86,7 +89,9 @@ export function onNoReading(
   return onCase(session, of, (before) => {
     if (nth !== before.asks || before.asked === null) return { open: before, effects: [] };
     const open = { ...before, asked: null };
-    return open.waits ? goOn({ ...open, said: UNREAD_SAID }, now) : { open, effects: [] };
+    if (!open.waits) return { open, effects: [] };
+    const turn = goOn({ ...open, said: UNREAD_SAID }, now);
+    return { ...turn, open: { ...turn.open, waits: true } };
   });
 }
 
