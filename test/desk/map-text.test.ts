@@ -87,6 +87,29 @@ describe('drafts', () => {
     expect(text).toBe(`${' '.repeat(10)}\nMy answer`);
   });
 
+  test.each([
+    ['<p>Mine</p><blockquote><p>Theirs</p></blockquote><p>Mine too</p>', 'Mine\n      \nMine too'],
+    [
+      '<p>Mine</p><div class="gmail_quote"><div class="gmail_attr">Ann:</div><p>Theirs</p></div>',
+      'Mine\n    \n      ',
+    ],
+    ['<p>Mine</p><div id="divRplyFwdMsg">Ann</div><p>Theirs</p>', 'Mine\n   \n      '],
+    [
+      '<p>Mine</p><p>On 3 May 2026 Ann wrote:</p><p>Theirs</p>',
+      `Mine\n${' '.repeat('On 3 May 2026 Ann wrote:'.length)}\n      `,
+    ],
+    ['<p>Mine</p><div class="note">Mine too</div>', 'Mine\nMine too'],
+  ])('quoted mail is blank and keeps its length: %s', (html, text) => {
+    expect(readDraft(editor(show(html))).text).toBe(text);
+  });
+
+  test('an editor inside a quote holds the agent’s words', () => {
+    const quote = document.createElement('blockquote');
+    quote.innerHTML = '<main><p>Mine</p></main>';
+    document.body.replaceChildren(quote);
+    expect(readDraft(editor(root())).text).toBe('Mine');
+  });
+
   test('the desk’s own placeholder is no draft', () => {
     const body = show('Type your message here');
     body.className = 'placeholder';

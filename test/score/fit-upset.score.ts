@@ -3,7 +3,7 @@ import { it } from 'vitest';
 import { type CueData, compileCues } from '../../utils/coach/customer/compile-cues';
 import { findCues } from '../../utils/coach/customer/find-cues';
 import { toneFeatures } from '../../utils/coach/customer/read-tone';
-import { ownWords } from '../../utils/coach/customer/score-message';
+import { customerWords } from '../../utils/coach/customer/score-message';
 
 // FIT=1: fits the weights in cues.json to customers.dev.json (logistic regression, Adagrad; cues are held near their
 // priors, tone weights near 0). FIT=cv: prints cross-validated figures and writes nothing.
@@ -29,7 +29,7 @@ function readExamples(): Example[] {
     readFileSync(new URL('../coach/data/customers.dev.json', import.meta.url), 'utf8'),
   );
   return rows.map(({ text, upset }) => {
-    const own = ownWords(text);
+    const own = customerWords(text);
     const cues = new Map<string, number>();
     const times = new Map<string, number>();
     for (const { id } of findCues(own, rules)) {

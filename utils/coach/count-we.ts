@@ -1,4 +1,4 @@
-import { blankMail } from '../text/blank-quotes';
+import { ownWords } from '../text/own-words';
 
 const ACT =
   '(?:call|ring|phone|write|email|send|check|ask|chase|book|find|fix|arrange|refund|replace|change|look|track|order|test|speak|contact|let you know|update|get back|sort|put|add|remove|reset|apologi[sz]e|understand|appreciate)';
@@ -17,7 +17,7 @@ const I = new RegExp(
  * shows somebody is acting). 0 as soon as there is an "I". Quoted lines are left out.
  */
 export function countWe(text: string): number {
-  const own = blankMail(text);
+  const own = ownWords(text);
   return I.test(reset(own)) ? 0 : (own.match(WE)?.length ?? 0);
 }
 

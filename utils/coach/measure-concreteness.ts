@@ -1,4 +1,4 @@
-import { blankMail } from '../text/blank-quotes';
+import { ownWords } from '../text/own-words';
 
 const VAGUE =
   /\b(?:it|this|that|these|those|things?|stuff|issues?|matters?|problems?|situation|something|everything|some|various|certain|relevant|appropriate|as needed)\b/gi;
@@ -11,7 +11,7 @@ const CONCRETE =
  * to tell. Linear in the length of the text.
  */
 export function measureConcreteness(text: string): number | null {
-  const own = blankMail(text);
+  const own = ownWords(text);
   const vague = own.match(VAGUE)?.length ?? 0;
   const concrete = own.match(CONCRETE)?.length ?? 0;
   return vague + concrete < 5 ? null : concrete / (vague + concrete);

@@ -3,6 +3,7 @@ import type { EditorKind } from '../model/editor-kind';
 import type { ParsedName } from '../model/parsed-name';
 import type { Evidence, SignalName, Signals } from '../model/signal';
 import { draftPromises } from '../promises/draft-promises';
+import { ownWords } from '../text/own-words';
 import { checkDraft, type Finding } from './check-draft';
 import type { CompiledCoach } from './compile-coach';
 import { COUNTED } from './empty-reading';
@@ -35,14 +36,15 @@ const GAP = /\[[a-z][^[\]\n]{1,60}\]/gi;
 
 /**
  * Reads a draft whole: findings, moves, gaps, uses of the name, promises with their due times, and what it tells against
- * the customer's words. `coach` = a playbook's compiled phrases; `now` in epoch ms. Pure; the text is kept nowhere.
+ * the customer's words; quoted mail, signature and footer are left out. `coach` = a playbook's compiled phrases; `now` in epoch ms. Pure; the text is kept nowhere.
  */
 export function readReply(
-  text: string,
+  written: string,
   { kind, name, off, said }: DraftContext,
   coach: CompiledCoach,
   zone: { now: number; timeZone: string },
 ): DraftReading {
+  const text = ownWords(written);
   const signals: Signals = readDraftWords(text, said);
   const evidence: Evidence = {};
   const people = name ? [name.given ?? '', name.family ?? ''].filter(Boolean) : [];

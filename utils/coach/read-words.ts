@@ -1,5 +1,6 @@
 import type { Signals } from '../model/signal';
 import { DOMAINS } from '../model/teach-back';
+import { ownWords } from '../text/own-words';
 import { shareAnswered } from './answers-question';
 import { judgeApology } from './apology-quality';
 import { countWe } from './count-we';
@@ -13,9 +14,12 @@ import { gradeReading } from './reading-grade';
 /** A reply that takes up less than this share of a question's key words may have left it open. */
 const TAKEN_UP = 0.2;
 
+/** Each message's own words; a quote under one must not swallow the next. */
+const joinOwn = (said: readonly string[]): string => said.map(ownWords).join('\n\n').trim();
+
 /** What the customer's words tell, as signals only; the words are forgotten. */
 export function readWords(said: readonly string[]): Signals {
-  const text = said.join('\n\n').trim();
+  const text = joinOwn(said);
   if (text === '') return {};
   const { score, upset, safety, complaint, escalation, deadline } = readCustomer(text);
   return {
@@ -49,7 +53,7 @@ export function readDraftWords(text: string, said: readonly string[]): Signals {
   const covered = coveredDomains(text);
   signals.domainsTold = DOMAINS.filter((domain) => covered[domain]);
   if (said.length === 0) return signals;
-  const asked = findQuestions(said.join('\n\n'));
+  const asked = findQuestions(joinOwn(said));
   signals.unanswered = asked.some((question) => {
     const share = shareAnswered(question.text, text);
     return share !== null && share < TAKEN_UP;

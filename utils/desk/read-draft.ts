@@ -1,7 +1,8 @@
 import type { Draft } from '../model/case-reading';
-import { blankMail } from '../text/blank-quotes';
+import { blankMail } from '../text/find-quoted';
 import { type Editor, isField } from './editor';
 import { mapText, type TextMap } from './map-text';
+import { blankQuoted } from './quoted-mail';
 
 /** So much of a draft is read, in characters; a megabyte pasted must not hold the desk up. */
 export const MOST_READ = 10_000;
@@ -16,8 +17,8 @@ export function mapDraft({ element, rule }: Editor, most?: number): TextMap {
 
 /**
  * What the agent has written so far (the first MOST_READ characters), as a person would read it, and who will read it.
- * Quoted mail is not the agent's words: blank, so that offsets still fit.
+ * Quoted mail, by the editor's elements or by its words, is not the agent's: blank, so that offsets still fit.
  */
 export function readDraft(editor: Editor): Draft {
-  return { text: blankMail(mapDraft(editor, MOST_READ).text), kind: editor.kind };
+  return { text: blankMail(blankQuoted(mapDraft(editor, MOST_READ), editor.element)), kind: editor.kind };
 }

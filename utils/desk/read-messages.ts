@@ -2,6 +2,7 @@ import type { DeskMessage, Side } from '../model/case-reading';
 import type { SiteProfile } from '../model/site-profile';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
+import { QUOTED } from './quoted-mail';
 import { readText } from './read-text';
 
 type Messages = NonNullable<SiteProfile['readers']['messages']>;
@@ -39,10 +40,10 @@ function readGroup(group: Group, document: ParentNode, url: URL): DeskMessage[] 
   return items.flatMap((item) => {
     if (group.skip?.some((control) => holds(item, control))) return [];
     const bodies = group.body ? [...item.querySelectorAll(group.body)] : [item];
-    const text = bodies
-      .map((body) => visibleText(body, group.without))
-      .join('\n')
-      .slice(0, MOST_TEXT);
+    const { without = '' } = group;
+    const say = (out: string) => bodies.map((body) => visibleText(body, out)).join('\n');
+    // What is quoted whole has no other words.
+    const text = (say(without ? `${without},${QUOTED}` : QUOTED) || say(without)).slice(0, MOST_TEXT);
     if (!text) return [];
     const at = group.time ? Date.parse(readText(group.time, item, url) ?? '') : Number.NaN;
     return [{ side: sideOf(group.side, item, document, url), text, at: Number.isNaN(at) ? null : at }];

@@ -1,4 +1,5 @@
-import { blankQuotes, straighten } from '../text/blank-quotes';
+import { blankSpeech, straighten } from '../text/blank-speech';
+import { ownWords } from '../text/own-words';
 import { splitSentences } from '../text/split-sentences';
 import { trimEnd } from './clause-end';
 import { findActs } from './find-acts';
@@ -45,7 +46,7 @@ export function findPromises(
   text: string,
   { now, timeZone }: { now: number; timeZone: string },
 ): FoundPromise[] {
-  const masked = straighten(blankQuotes(text));
+  const masked = straighten(blankSpeech(ownWords(text)));
   const whole: Twice = [masked.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()), masked];
   const readClause: ReadClause = (clause, anchored) => readDue(clause, { now, timeZone, anchored });
   readWall(now, timeZone);

@@ -1,4 +1,4 @@
-import { blankMail } from './blank-quotes';
+import { ownWords } from './own-words';
 
 /** A sentence of a text with its UTF-16 offsets, without the blanks around it. */
 export type Sentence = {
@@ -22,11 +22,11 @@ const OPEN_END =
   /(?:[,–—-]|\b(?:by|at|on|in|to|the|and|or|of|for|before|within|until|next|this|our|your|a))\s*$/i;
 
 /**
- * The sentences of a text, quoted mail left out. The end of a line ends a sentence too, unless the next line carries it
+ * The sentences of a text, the writer's own words alone. The end of a line ends a sentence too, unless the next line carries it
  * on (wrapped lines are joined, list items are not). Linear in the length of the text.
  */
 export function splitSentences(written: string): Sentence[] {
-  const text = blankMail(written);
+  const text = ownWords(written);
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number, asks: boolean) => {

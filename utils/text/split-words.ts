@@ -1,4 +1,5 @@
-import { blankMail, findSpeech } from './blank-quotes.ts';
+import { findSpeech } from './blank-speech.ts';
+import { ownWords } from './own-words.ts';
 
 /** One piece of a text: a word, a comma-like pause or a sentence end; offsets are UTF-16 in the given text. */
 export type Token = {
@@ -41,7 +42,7 @@ function openWord(word: string): string[] {
  * first and the last token are always a sentence end. Runs in linear time on any text.
  */
 export function splitWords(written: string): Token[] {
-  const text = blankMail(written);
+  const text = ownWords(written);
   const speech = findSpeech(text);
   const tokens: Token[] = [{ word: '.', start: 0, end: 0, capital: false }];
   let next = 0;

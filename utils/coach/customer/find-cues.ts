@@ -7,7 +7,7 @@ export type FoundCue = {
   end: number;
 };
 
-/** Finds the cues of upset and of calm in the writer's own words (see ownWords) that count: not negated, not about somebody else. */
+/** Finds the cues of upset and of calm in the writer's own words (see customerWords) that count: not negated, not about somebody else. */
 export function findCues(own: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {
   return findAll(own, cues).filter(({ id, weight, start }) => {
     if (

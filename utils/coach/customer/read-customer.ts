@@ -1,6 +1,6 @@
 import { defaultCueRules } from './default-rules';
 import { type FoundCue, findAll } from './find-cues';
-import { ownWords, scoreMessage, type UpsetScore } from './score-message';
+import { customerWords, scoreMessage, type UpsetScore } from './score-message';
 
 /** What a customer's message tells besides the mood: a complaint, what they may do next, a deadline. */
 export type CustomerReading = UpsetScore & {
@@ -17,7 +17,7 @@ const COMPLAINT = 0.8;
 export function readCustomer(text: string): CustomerReading {
   const rules = defaultCueRules();
   const mood = scoreMessage(text, rules);
-  const own = ownWords(text);
+  const own = customerWords(text);
   const escalation = findAll(own, rules.escalation).map(({ id, start, end }) => ({ id, start, end }));
   const [first] = own.matchAll(rules.deadline);
   return {

@@ -1,4 +1,5 @@
-import { blankMail, straighten } from '../../text/blank-quotes';
+import { straighten } from '../../text/blank-speech';
+import { ownWords } from '../../text/own-words';
 import type { CueRules } from './compile-cues';
 import { type FoundCue, findAll, findCues } from './find-cues';
 import { toneFeatures } from './read-tone';
@@ -17,12 +18,12 @@ export type UpsetScore = {
 // The words of a message weigh less each, the more of them are known.
 const toneScale = 3;
 
-/** A message without quoted mail and with plain apostrophes, as cues and tone are read; offsets hold. */
-export const ownWords = (text: string): string => straighten(blankMail(text));
+/** The writer's own words with plain apostrophes, as cues and tone are read; offsets hold. */
+export const customerWords = (text: string): string => straighten(ownWords(text));
 
 /** Weighs the cues and the tone of a message with compiled word data; a cue's second and third time count a third each. */
 export function scoreMessage(text: string, rules: CueRules): UpsetScore {
-  const own = ownWords(text);
+  const own = customerWords(text);
   const found = findCues(own, rules);
   const dangers = findAll(own, rules.safety);
   const tone = [...toneFeatures(own, rules).values()].flatMap((feature) => {

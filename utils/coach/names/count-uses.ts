@@ -1,5 +1,5 @@
 import type { ParsedName } from '../../model/parsed-name';
-import { blankMail } from '../../text/blank-quotes';
+import { ownWords } from '../../text/own-words';
 import type { NameRules } from './compile-words';
 import { isOrdinaryUse, isOtherPerson, type NamePlace } from './other-uses';
 
@@ -15,7 +15,7 @@ const pattern = (forms: string[]) =>
  */
 export function countUses(reply: string, name: ParsedName, rules: NameRules): number {
   const forms = formsOf(name);
-  const text = fold(blankMail(reply)).replace(/\S+/g, (word) => (/.@|:\/\/|www\./.test(word) ? '·' : word));
+  const text = fold(ownWords(reply)).replace(/\S+/g, (word) => (/.@|:\/\/|www\./.test(word) ? '·' : word));
   const family = fold(name.family);
   const last = pattern(family ? [family] : []);
   const given = pattern(forms.filter((form) => form !== family));
