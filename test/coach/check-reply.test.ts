@@ -32,6 +32,35 @@ describe('the built-in phrases', () => {
   });
 });
 
+describe('a policy given as the reason', () => {
+  const policyWords = (text: string) =>
+    checkReply(text)
+      .filter(({ category }) => category === 'policy')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('is found whole, whatever is promised beside it', () => {
+    const asPer = 'As per our policy we cannot do that';
+    const refund = 'cannot refund this, that is our policy';
+    for (const after of ['', ' I will get back to you by tomorrow.', ' Please write if you have questions.'])
+      expect(policyWords(`Hello Ines. ${asPer}.${after}`).join()).toContain(asPer.slice(0, 24));
+    for (const after of ['', ' I will call you back tomorrow at 10.', ' We will send you an email.'])
+      expect(policyWords(`Hello Ines, unfortunately we ${refund}.${after}`).join()).toContain(refund);
+    expect(policyWords('Per policy, no refunds. I will write to you tomorrow.')).toHaveLength(1);
+    expect(policyWords('The policy says no.')).toHaveLength(1);
+  });
+
+  it('is left alone beside a way forward', () => {
+    for (const text of [
+      'As per our policy we cannot do that. I have asked my manager to make an exception.',
+      'Unfortunately we cannot refund this, that is our policy. What we can do is credit next month.',
+      'Unfortunately we cannot refund the fee, that is our policy, but we can move your date.',
+      'We cannot decide this here, that is our policy. I will ring the insurer for you this morning.',
+      'We cannot hold it, that is our policy. I will ring you as soon as one is free.',
+    ])
+      expect(policyWords(text)).toEqual([]);
+  });
+});
+
 describe('checkReply', () => {
   it('gives the words found, the reason and a better wording', () => {
     const text = 'Hi Ann, call us back when it arrives. Thanks.';
