@@ -10,9 +10,11 @@ describe('findPromises', () => {
   it('gives the span, the due time and whether it is vague', () => {
     const text = "Thanks for waiting. I'll ring you back by 3 pm today.";
     expect(findPromises(text, at)).toEqual([
-      { start: 20, end: 52, due: Date.parse('2026-11-24T15:00:00Z'), vague: false },
+      { start: 20, end: 52, due: Date.parse('2026-11-24T15:00:00Z'), vague: false, by: 'me' },
     ]);
-    expect(findPromises("I'll ring you soon.", at)).toEqual([{ start: 0, end: 18, due: null, vague: true }]);
+    expect(findPromises("I'll ring you soon.", at)).toEqual([
+      { start: 0, end: 18, due: null, vague: true, by: 'me' },
+    ]);
   });
 
   it('keeps verbs of one subject together and starts anew with a new subject', () => {
@@ -58,6 +60,44 @@ describe('findPromises', () => {
     expect(quotes('I’ll ring you by 3.')).toHaveLength(1);
     expect(quotes('ok, ill ring you by 3')).toHaveLength(1);
     expect(quotes('He felt ill at 3 and the well ran dry.')).toEqual([]);
+  });
+
+  it.each([
+    ["I'll ring you by 3.", 'me'],
+    ["We'll ring you by 3.", 'we'],
+    ['Priya will ring you by 3.', 'colleague'],
+    ['Our nurse will ring you by 3.', 'we'],
+    ['My colleague Ben will ring you by 3.', 'colleague'],
+    ["You'll hear from me by 3.", 'me'],
+    ["You'll have it by 3.", 'we'],
+    ["I've asked Priya. She'll ring you by 3.", 'colleague'],
+    ['Give me until 3.', 'me'],
+  ])('%s is done by %s', (text, by) => expect(findPromises(text, at)[0]?.by).toBe(by));
+
+  it.each([
+    ["I'll try to ring you by 3.", '15:00'],
+    ["We'll do our best to call you by 3.", '15:00'],
+    ["Hopefully I'll ring you by 3.", '15:00'],
+    ["I'll ring you by 3, hopefully.", '15:00'],
+    ['I should be able to ring you by 3.', '15:00'],
+  ])('a hedged time is a promise with that time: %s', (text, time) => {
+    const [found] = findPromises(text, at);
+    expect(found?.due && new Date(found.due).toISOString().slice(11, 16)).toBe(time);
+  });
+
+  it.each([
+    "I'll try to ring you soon.",
+    "We'll do our best.",
+    'I should be able to help.',
+    'I may get to it by 5.',
+    'I hope to ring you by 3.',
+    "With luck we'll have it by 3.",
+  ])('a hedge without a time, and a mere wish, is none: %s', (text) => expect(quotes(text)).toEqual([]));
+
+  it('reads what is typed fast', () => {
+    expect(quotes('jo will email u mon')).toHaveLength(1);
+    expect(quotes("We'l ring you at 4")).toHaveLength(1);
+    expect(quotes('pain will ease mon')).toEqual([]);
   });
 
   it('names an unknown zone', () => {

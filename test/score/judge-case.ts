@@ -8,7 +8,14 @@ import { judgeUpset, type UpsetRow } from './judge-upset';
 
 /** A text of the kind that readers got wrong, with its right answer (conventions.md). */
 export type FieldCase = { id: string; kind: string; text: string } & (
-  | { part: 'coach'; expect: ReplyRow['expected'] }
+  | {
+      part: 'coach';
+      expect: ReplyRow['expected'];
+      /** Only whole drafts name what they promise as well. */
+      now?: string;
+      tz?: string;
+      promises?: PromiseRow['expected'];
+    }
   | { part: 'promises'; now: string; tz: string; expect: PromiseRow['expected'] }
   | {
       part: 'quotes';
@@ -34,7 +41,13 @@ export function readFieldCases(): FieldCase[] {
 /** What is wrong with a case's reading, one line each; none when it is right. */
 export function judgeCase(field: FieldCase): string[] {
   const { id, text, part } = field;
-  if (part === 'coach') return judgeFindings({ id, text, expected: field.expect }).misses;
+  if (part === 'coach') {
+    const { now = '', tz = '', expect, promises } = field;
+    const { misses } = judgeFindings({ id, text, expected: expect });
+    return promises
+      ? [...misses, ...scorePromises([{ id, text, now, tz, expected: promises }]).misses]
+      : misses;
+  }
   if (part === 'promises') return scorePromises([{ ...field, expected: field.expect }]).misses;
   if (part === 'quotes')
     return [

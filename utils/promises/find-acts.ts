@@ -1,5 +1,5 @@
 import { endClause } from './clause-end';
-import type { PromiseSpan, ReadClause } from './found-promise';
+import type { Actor, PromiseSpan, ReadClause } from './found-promise';
 import { judgeAct } from './judge-act';
 import { nameParty, type Party, sliceTwice, type Twice } from './name-party';
 import { is } from './promise-words';
@@ -29,19 +29,31 @@ function isSlip(before: string, rest: string): boolean {
   return is.SLIP_BEFORE.test(before) && is.SLIP_AFTER.test(rest);
 }
 
+/** Who is to act: `subject` as it was written, `clause` in lower case with what follows it. */
+function nameActor(kind: Party['kind'], subject: string, clause: string): Actor {
+  if (kind === 'me') return /^(?:we|us)\b/i.test(subject) ? 'we' : 'me';
+  if (kind === 'you') return /\b(?:from|with|to) me\b/.test(clause) ? 'me' : 'we';
+  const isNamed =
+    kind === 'named' ||
+    (kind === 'ours' &&
+      /^(?:[Hh]e|[Ss]he)\b|\b(?!I\b|We\b|Our\b|My\b|The\b|An?\b|Some)\p{Lu}\p{Ll}/u.test(subject));
+  return isNamed ? 'colleague' : 'we';
+}
+
 /** Finds what somebody "will", "shall" or "is going to" do for the customer in one sentence. */
 export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause): PromiseSpan[] {
   const [text, written] = sentence;
-  const acts: (PromiseSpan & { opening: string; verb: number; anchored: boolean })[] = [];
+  const acts: (PromiseSpan & { opening: string; verb: number; anchored: boolean; hedged: boolean })[] = [];
   let open = 0;
   let kind: Party['kind'] = 'none';
+  let by: Actor = 'we';
   for (const { 0: modal, index } of text.matchAll(is.MODAL)) {
     const after = index + modal.length;
     const rest = text.slice(after, after + REACH);
     const from = Math.max(open, index - REACH);
     const left = sliceTwice(sentence, from, index);
     const first = open === 0 && !/[a-z]/.test(left[0].replace(is.FIRST_WORDS, ''));
-    if (is.DENIED.test(left[0]) || (modal !== "'ll" && is.INVERTED.test(rest))) continue;
+    if (is.DENIED.test(left[0]) || (!modal.startsWith("'l") && is.INVERTED.test(rest))) continue;
     if (written.startsWith('Will', index) && !(first && /^Will \p{Ll}/u.test(written.slice(index)))) continue;
     if (modal === 'll' && !isSlip(left[0], rest)) continue;
     if (first && !is.ACT.test(rest.trimStart().replace(is.BEFORE_VERB, ''))) continue;
@@ -63,20 +75,25 @@ export function findActs(sentence: Twice, earlier: Twice, readClause: ReadClause
     if (last && start < last.end) last.end = Math.max(last.start + 1, start - opening.length);
     const since = open;
     open = after;
-    if (!judgeAct(party.kind, rest, start > 2)) continue;
+    const half = is.HALF_PROMISED.exec(rest)?.[0].length ?? 0;
+    if (!judgeAct(party.kind, rest.slice(half), start > 2)) continue;
     const tail = lead.slice(-60);
-    if ((!party.aside && is.TOLD.test(tail)) || is.DOUBT.test(tail)) continue;
+    const hoped = is.HOPED.test(tail);
+    if ((!party.aside && is.TOLD.test(tail)) || (!hoped && is.DOUBT.test(tail))) continue;
     if (is.EMBEDDED.test(tail) && !rest.startsWith(' do is ')) continue;
     const aside = /^,[^,]{1,40},/.exec(rest)?.[0].length ?? 0;
     const end = endClause(text, after + aside, is.CUT);
     const clause = text.slice(since, end);
     if (is.SAID_SO.test(text.slice(end, end + 20))) continue;
     if (is.OFFER.test(clause) && !/\beither way\b/.test(clause)) continue;
-    acts.push({ start: start - opening.length, end, due: null, opening, verb: after, anchored });
+    if (!party.shared || first)
+      by = nameActor(party.kind, written.slice(start, index).trim(), text.slice(after, end));
+    const hedged = half > 0 || hoped || modal.startsWith('should') || is.HOPED_LAST.test(clause);
+    acts.push({ start: start - opening.length, end, due: null, by, opening, verb: after, anchored, hedged });
   }
-  return acts.map(({ start, end, opening, verb, anchored }) => ({
-    start,
-    end,
-    due: readClause(`${opening} , ${text.slice(verb, end)}`, anchored),
-  }));
+  return acts.flatMap(({ start, end, by, opening, verb, anchored, hedged }) => {
+    const due = readClause(`${opening} , ${text.slice(verb, end)}`, anchored);
+    // What is hedged and has no time is no promise.
+    return hedged && due === null ? [] : [{ start, end, due, by }];
+  });
 }

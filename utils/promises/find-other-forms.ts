@@ -17,7 +17,13 @@ export function findOtherForms(text: string, readClause: ReadClause): PromiseSpa
       const end = endClause(text, match.index + match[0].length, is.CUT);
       const due = readClause(text.slice(start, end));
       if (due !== null || form === is.VOW || form === is.NOTE || is.VAGUE_FORM.test(text.slice(start, end)))
-        spans.push({ start, end, due, opens });
+        spans.push({
+          start,
+          end,
+          due,
+          opens,
+          by: /\b(?:i|i'm|im|me|my)\b/.test(text.slice(match.index, start + 24)) ? 'me' : 'we',
+        });
     }
   };
   add(is.EXPECT, false, (thing) => !is.UNWELCOME.test(thing) && !isOutside(thing));

@@ -40,7 +40,7 @@ function joinSpans(spans: PromiseSpan[], text: string): PromiseSpan[] {
 /**
  * Finds what a reply promises a customer, by the conventions' "Promises", with the built-in English words. Takes
  * the text, `now` (epoch ms) and the IANA zone of the agent; returns spans (UTF-16 offsets, in order, apart) with the
- * due time in epoch ms, or null where no moment can be worked out. Throws RangeError on an unknown zone.
+ * due time in epoch ms, or null where no moment can be worked out, and who is to act. Throws RangeError on an unknown zone.
  */
 export function findPromises(
   text: string,
@@ -61,7 +61,7 @@ export function findPromises(
     for (const span of joinSpans(spans, flat)) {
       const last = trimEnd(flat, span.start, span.end) - 1;
       const [first, past] = [start + locate(span.start), start + locate(last) + 1];
-      promises.push({ start: first, end: past, due: span.due, vague: span.due === null });
+      promises.push({ start: first, end: past, due: span.due, vague: span.due === null, by: span.by });
     }
   }
   return promises;

@@ -1,15 +1,10 @@
+import { nameZone } from './name-zone';
 import { plainTimes } from './plain-times';
 import { is } from './promise-words';
 import { DAY, findInstant, HOUR, MINUTE, readWall } from './zone-clock';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEK = 'mon tue wed thu fri sat sun'.split(' ');
-const ZONES: Record<string, string> = {
-  e: 'America/New_York',
-  c: 'America/Chicago',
-  m: 'America/Denver',
-  p: 'America/Los_Angeles',
-};
 const PART_ENDS: Record<string, number> = { morning: 12, afternoon: 17 };
 
 type Found = Record<string, string | undefined>;
@@ -28,6 +23,8 @@ type Parts = {
   clock?: { wall: number; bare: boolean };
   pm?: boolean;
   weak?: boolean;
+  /** It names a moment that cannot be told: a date in either order, a clock in a zone nobody knows. */
+  unsure?: boolean;
 };
 
 function addLength(parts: Parts, count: number, unit: string, extra: number): void {
@@ -60,6 +57,8 @@ function addClock(parts: Parts, found: Found, before: string, after: string): bo
   if (meridiem) h = (h % 12) + (half === 'pm' ? 12 : 0);
   else if (bare && joins && parts.pm && h < 12) h += 12;
   else if (bare && h < 7) h += 12;
+  // "5:30 to 7": the end comes after the start.
+  if (bare && joins && h < 12 && parts.clock && h * HOUR + m * MINUTE <= parts.clock.wall) h += 12;
   parts.pm = half === 'pm' || parts.pm;
   if (joins) parts.weak = false;
   else if (weakPrep) parts.weak = true;
@@ -67,7 +66,7 @@ function addClock(parts: Parts, found: Found, before: string, after: string): bo
   return true;
 }
 
-function addPart(parts: Parts, found: Found, before: string, after: string): boolean {
+function addPart(parts: Parts, found: Found, before: string, after: string, timeZone: string): boolean {
   const pick = (name: string) => found[name] ?? found[`${name}2`] ?? found[`${name}3`] ?? found[`${name}4`];
   const count = found.low ?? found.count;
   if (count !== undefined) {
@@ -76,9 +75,10 @@ function addPart(parts: Parts, found: Found, before: string, after: string): boo
     if (size > (unit ? 1500 : 60)) return false;
     addLength(parts, size, unit ?? 'm', Number(found.extra ?? 0));
   } else if (found.hour) return addClock(parts, found, before, after);
-  else if (found.slash) {
-    const [a = 0, b = 0] = found.slash.split('/').map(Number);
-    if (a > 12 === b > 12) return false;
+  else if (found.slash ?? found.slash2) {
+    const [a = 0, b = 0] = (found.slash ?? found.slash2 ?? '').split(/[/.-]/).map(Number);
+    if (a > 31 || b > 31 || (a > 12 && b > 12)) return false;
+    if (a <= 12 && b <= 12 && a !== b) parts.unsure = true;
     parts.date = [undefined, Math.min(a, b) - 1, Math.max(a, b)];
   } else if (pick('date')) {
     const month = pick('month');
@@ -99,9 +99,12 @@ function addPart(parts: Parts, found: Found, before: string, after: string): boo
   } else if (found.part) {
     if (/(?<!\b(?:in|by|for|during)) the $/.test(before)) return false;
     parts.part = found.part;
-  } else if (found.zone) {
+  } else if (found.zone ?? found.place) {
     if (!parts.clock) return false;
-    parts.zone = ZONES[found.zone.charAt(0)];
+    const zone = nameZone(found.zone ?? found.place ?? '', timeZone);
+    if (zone === undefined) return false;
+    if (zone === null) parts.unsure = true;
+    else parts.zone = zone;
   }
   return true;
 }
@@ -137,6 +140,8 @@ function pickDay(parts: Parts, today: number): number | undefined {
   }
   if (weekday !== undefined) {
     const next = monday + weekday * DAY + (weekday * DAY <= today - monday ? 7 * DAY : 0);
+    // "Tuesday week", said on a Tuesday, is in seven days.
+    if (plus > 0 && next === today + 7 * DAY) return today + plus * 7 * DAY;
     return (week === undefined ? next : monday + (week * 7 + weekday) * DAY) + plus * 7 * DAY;
   }
   if (days !== undefined) return today + (Math.ceil(days) + plus * 7) * DAY;
@@ -145,10 +150,12 @@ function pickDay(parts: Parts, today: number): number | undefined {
 
 function solve(parts: Parts, now: number, timeZone: string): number | null {
   if (parts.elapsed !== undefined) return now + parts.elapsed;
+  if (parts.unsure) return null;
   const zone = parts.zone ?? timeZone;
-  const wall = readWall(now, zone);
-  const today = Math.floor(wall / DAY) * DAY;
-  const day = pickDay(parts, today);
+  const dayIn = (where: string) => Math.floor(readWall(now, where) / DAY) * DAY;
+  // "Tomorrow" is the speaker's, whatever zone the clock is in.
+  const day = pickDay(parts, dayIn(timeZone));
+  const today = day === undefined ? dayIn(zone) : dayIn(timeZone);
   let time = 17 * HOUR;
   if (parts.clock) {
     time = parts.clock.wall;
@@ -204,6 +211,7 @@ export function readDue(clause: string, { now, timeZone, anchored }: Reading): n
         found,
         before,
         text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        timeZone,
       )
     )
       continue;

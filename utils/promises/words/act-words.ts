@@ -84,10 +84,13 @@ export const LOOSE =
   /^(?:come (?:back(?! to you)|and go|off)|go (?:up|down|away|off|on|out|back)|keep|fall|drop off|run (?:out|low|until|from)|start (?:at|on|to)|begin|end|stop|turn|return(?! your)|increase|decrease|rise|apply|accrue|continue|resume|settle|itch|burn|dissolve|kick in|(?:open|close|shut|reopen|leave)(?! (?:you|your|it|an?|the)\b)|take (?:effect|place)|improve|worsen|vary|change(?! (?:you|the|it|dressing))|be (?!in touch|with you|back|there|round|over|out))\b/;
 /** What only persons do, whatever we call them. */
 export const PERSONAL =
-  /^(?:(?:call|ring|phone|contact|text|e-?mail|write to|message|meet|visit) (?:you|your)|get back to you|be in touch|reach out|follow up|speak|talk to|come (?:out|by|round|over|to you|and|up|down)|look (?:at|into|over)|review|examine|inspect|investigate)\b/;
+  /^(?:(?:call|ring|phone|contact|text|e-?mail|write to|message|meet|visit) (?:you|your|ur?)|get back to (?:you|u)|be in touch|reach out|follow up|speak|talk to|come (?:out|by|round|over|to you|and|up|down)|look (?:at|into|over)|review|examine|inspect|investigate)\b/;
 /** What a unit of ours does, if it is no machine. */
 export const OFFICIAL =
   /^(?:send|post|mail|fax|ship|dispatch|deliver|drop|bring|fetch|collect|pick|refund|credit|reimburse|waive|correct|amend|issue|resubmit|process|approve|arrange|book|order|reserve|schedule|file|log|escalate|check|test|assess|chase|trace|notify|inform|update|explain|discuss|fix|repair|replace|swap|restore|reinstall|configure|prepare|draft|print|handle|deal|pay|add|put|keep|hold|set|reply|respond|answer|give you|have (?:it|your|the|this|that)|get (?:it|your|the|this|that|back)|make sure|take (?:care|a look|over|it|your)|do)\b/;
 export const REPEATED = /\b(?:each|every) (?:month|year|week)/;
 export const FAREWELL = /^see (?:you\b|(?:if|what|whether|how) (?:i|we) can)/;
 export const BY_OTHERS = /\b(?:by|from|at) (?:your|the|an?|our)(?: [a-z'-]+){1,3}/g;
+/** Between "will" and the verb: the act is promised with a doubt. */
+export const HALF_PROMISED =
+  /^ (?:(?:also|just|then|certainly|really) )?(?:try (?:(?:my|our|his|her|their) (?:\w+ )?(?:best|hardest) )?(?:to|and)|do (?:my|our|his|her|their) (?:(?:very|level) )?(?:best|utmost) to|do (?:what|all|everything) (?:i|we|he|she|they) can to|attempt to|endeavou?r to|hopefully|with luck)(?= )/;

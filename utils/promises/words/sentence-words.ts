@@ -2,9 +2,13 @@ const either = (...lines: string[]): string => lines.join('|');
 
 /** A sentence without any of these holds no promise. */
 export const CUE =
-  /\b(?:will|shall|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|consider|plan on|look (?:out )?for|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll\b|\b\w+ to \w/;
+  /\b(?:will?|shall|should be able|gonna|going to|about to|expect|give|allow|grant|leave|bear|let (?:me|us)|promis|guarantee|commit|pledge|undertake|vow|(?:count|rely|depend) on|consider|plan on|look (?:out )?for|watch (?:out )?for|eye out|(?:i|we|you|they|it|he|she|that)ll\b|\w+ing\b)|'ll?\b|\b\w+ to \w/;
 export const MODAL =
-  /(?<![\w'])(?:will|shall|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
+  /(?<![\w'])(?:will?|shall|should be able to|(?:(?:am|is|are|im) )?(?:(?:going|about) to|gonna))\b|'ll?\b|'(?:m|s|re) (?:(?:going|about) to|gonna)\b|(?<=\b(?:i|we|you|they|it|he|she|that))ll\b/g;
+
+/** Before a subject, or at the clause's end: the promise is made with a doubt, so that only its time makes it one. */
+export const HOPED = /(?:^|\W)hopefully[^;,a-z]{0,4} *$/;
+export const HOPED_LAST = /, (?:hopefully|i hope)\W*$/;
 
 /** Whole sentences in which nothing is promised: offers, options, general rules, hedges. */
 export const OFFER = new RegExp(
@@ -13,7 +17,7 @@ export const OFFER = new RegExp(
     "(?:that|this|it)(?: would|'d| will)? (?:help|suit|work)|(?:that|this|it)(?:'s| is) (?:ok|okay|easier|better|all right|convenient|useful))",
     '\\bshould you (?:wish|prefer|want)|\\b(?:whenever|every time|each time|any ?time) (?:you|a|the|there)|\\boption (?:\\d|[a-c]\\b)',
     ', (?:as|whichever|whatever) you (?:like|prefer|wish)|\\bup to you\\b|\\b(?:all being well|touch wood|fingers crossed)\\b',
-    '\\bwith (?:any )?luck\\b|\\ball goes well\\b|, (?:hopefully|i hope|i think|perhaps|maybe|probably|i expect)\\W*$',
+    '\\bwith (?:any )?luck\\b|\\ball goes well\\b|, (?:i think|perhaps|maybe|probably|i expect)\\W*$',
   ),
 );
 export const ASKS =

@@ -1,4 +1,10 @@
+import { ZONE_NAMES } from './zone-words';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const NAMED = Object.keys(ZONE_NAMES)
+  .filter((name) => name.length > 2)
+  .join('|');
 
 const month = (name: string) => `(?<${name}>${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const NTH = '(?:st|nd|rd|th)';
@@ -16,19 +22,20 @@ export const TIME = new RegExp(
       `(?!'? (?:after|before|once|when|as soon|following|prior|of (?!today)|from (?!now|today)))`,
     `\\b(?<count>\\d+(?:\\.\\d+)?) ?(?<unit2>min|h(?:ou)?r|day|week|month|${WORKING})\\w* (?:from (?:now|today)|max|tops|at (?:the )?most)\\b`,
     '\\b(?<year>\\d{4})-(?<month>\\d\\d)-(?<date>\\d\\d)\\b',
-    '\\b(?<slash>\\d{1,2}/\\d{1,2})(?:/\\d{2,4})?\\b',
+    '\\b(?:(?<slash>\\d{1,2}/\\d{1,2})(?:/\\d{2,4})?|(?<slash2>\\d{1,2}[.-]\\d{1,2})[.-]\\d{4})\\b',
     `\\b(?<date2>\\d{1,2})${NTH}?(?: of)? ${month('month2')}\\b(?:,? (?<year2>\\d{4})\\b)?`,
     `\\b${month('month3')} (?:the )?(?<date3>\\d{1,2})${NTH}?\\b(?![:.]\\d| ?[ap]m)(?:,? (?<year3>\\d{4})\\b)?`,
     `\\b(?<date4>\\d{1,2})${NTH}\\b(?!-| (?:floor|line|class|time|attempt|level|visit|dose|shift|half|quarter|request|party))`,
     `\\b(?<early>today|tonight|this (?=morning|afternoon|evening)|same day|tomorrow)(?!'s)\\b`,
-    `\\b(?:(?<which>next|last|past|every|each) )?(?<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?!'?s)\\b`,
+    `\\b(?:(?<which>next|last|past|every|each) )?(?<weekday>(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?!'?s)\\b`,
     '\\bplus (?<plus>\\d+)',
     `\\b(?<which2>this|following|next) (?<span>week|month)(?! ?day|'s)\\b`,
     `\\b(?<part>morning|afternoon|evening|tonight|night)(?!'s)\\b`,
-    '\\b(?<zone>eastern|central|mountain|pacific|[ecmp][sd]t|(?<=[ap]m |\\d:\\d\\d )[ecmp]t)\\b(?: (?:standard|daylight))?(?: time)?',
+    `\\b(?:(?<zone>(?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d\\d)?|${NAMED}|(?<=[ap]m |\\d:\\d\\d )[ecmp]t)\\b(?: (?:standard|daylight|summer))?(?: time)?` +
+      '|(?<place>(?:[a-z.]+ )?[a-z.]+) time\\b)',
     `(?<prep>\\b(?:by|at|before|around|about|until|till?|than|between|and|to|or|from|for|after)|[-–@~])? ?(?<![\\d.:£$€#/])` +
       `(?<hour>\\d{1,2})(?<colon>[:.])?(?<minute>\\d\\d)? ?(?<half>am|pm|hrs?|hours)?` +
-      `(?![\\d%:/a-z]|-\\d|[.,]\\d|${NTH}| (?:of )?(?:${MONTHS.join('|')})|[- ](?:min|hour|hr|days?\\b|weeks?\\b|month|year|business|working|cop|item|people|of |times|more|other|new))`,
+      `(?![\\d%:/a-z]|-\\d|[.,]\\d|${NTH}| (?:of )?(?:${MONTHS.join('|')})|[- ](?:min|hour|hr|days?\\b|weeks?\\b|month|year|business|working|cop|item|people|of |times|more|other|new(?! york| zealand| delhi)))`,
   ].join('|'),
   'g',
 );
@@ -43,4 +50,4 @@ export const WEAK =
   /\b(?:(?:for|about|of|from|to|regarding|re)|(?:appointment|visit|meeting|slot|booking|order|class|scan|surgery|operation|test|session|shift|placed|ordered|sent|received|made|booked|scheduled|due|dated|born|taken)s?(?: (?:on|at|for|from|of))?)(?: the)? $/;
 /** A clause without any of these names no time: a quick look before the long one. */
 export const TIMELY =
-  /\d|minute|hour|day|week|month|fortnight|noon|night|morning|evening|lunch|tomo|tmr|tmw|2mor|tommo|first thing|close of|end of|o'?clock|\beo[dwbpm]\b|\bcob\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|am|pm|sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri)\b/;
+  /\d|minute|hour|day|week|month|fortnight|noon|night|morning|evening|lunch|tomo|tmr|tmw|2mor|tommo|tonite|first thing|close of|end of|o'?clock|\beo[dwbpm]\b|\bcob\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|am|pm|sat|sun|mon|tue|tues|weds?|thu|thur|thurs|fri)\b/;
