@@ -24,6 +24,13 @@ describe('findIdentifiers', () => {
       ['email: a.b@example.com', 'url: https://example.com/p/1'],
     ],
     ['A 94-year-old man', ['age: 94-year-old']],
+    ['Her aunt (97) rang.', ['age: 97']],
+    ['A blue van, LD19 XKT, is parked.', ['plate: LD19 XKT']],
+    ['The car is B-MW 1234.', ['plate: B-MW 1234']],
+    ['MR no. 30815-2', ['mrn: 30815-2']],
+    ["He's on 555-0188 now.", ['phone: 555-0188']],
+    ['PAN ABCPE1234F', ['ssn: ABCPE1234F']],
+    ['Aadhaar 2345 6789 0123', ['ssn: 2345 6789 0123']],
     ['My wife Carol will come.', ['name: Carol']],
     ['Thanks,\nTobias Wren', ['name: Tobias Wren']],
   ])('finds what identifies in %j', (text, expected) => {
@@ -32,6 +39,7 @@ describe('findIdentifiers', () => {
 
   it.each([
     'Order 10293847, tracking 1Z999AA10123456784.',
+    'Order KP21 VXE, part 555-0188, page (97).',
     'Take 500 mg twice a day for 7 days.',
     'Version 10.2.1.4, BP 120/80, 24/7, at 10:30.',
     'A 45-year-old man and a woman of 89.',

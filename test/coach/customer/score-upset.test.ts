@@ -43,6 +43,23 @@ describe('scoreUpset', () => {
     },
   );
 
+  it.each([
+    'Ok.',
+    'Fine by us.',
+    'Suits me, thanks.',
+    'Not bad, thanks a lot.',
+    'Mad how quick that was.',
+    'That was a wicked fix.',
+    'Could not be happier.',
+    'Kindly check and confirm.',
+    'Still here, no rush.',
+  ])('a short calm turn is calm: %s', (text) => expect(scoreUpset(text).upset).toBe(false));
+
+  it.each(['Useless.', 'Still waiting!', 'You lied to me.', 'Nobody rang me.', 'Fix this now!'])(
+    'a short turn that says it is upset: %s',
+    (text) => expect(scoreUpset(text).upset).toBe(true),
+  );
+
   it('reads nothing from quoted mail', () => {
     const quoted = fc.array(fc.stringMatching(/^[ -~]{0,40}$/), { maxLength: 5 });
     const own = fc.constantFrom('Thank you, it works now.', 'Nobody has answered me.', 'Where is my order?');

@@ -15,6 +15,10 @@ describe('countNameUses', () => {
     ['José Hernández', 'Jose, your parcel is here.', 1],
     ['林美玲', '美玲您好，您的訂單已寄出。', 1],
     ['jr@example.com', 'Hi Jr.', 0],
+    ['Charles Dixon (Chuck)', 'Chuck, the lathe chuck is fitted.', 1],
+    ['Jordan Rivera', 'hi jordan, your parcel is here.', 1],
+    ['Robin Hale', 'Robin, the robin is back. Thanks, robin.', 2],
+    ['Jordan Rivera', 'Thanks.\n-- \nJordan Rivera, Desk 2', 0],
   ])('%s in %j: %i', (shown, reply, uses) => {
     expect(count(shown, reply)).toBe(uses);
   });

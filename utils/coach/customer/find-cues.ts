@@ -9,7 +9,11 @@ export type FoundCue = {
 
 /** Finds the cues of upset and of calm in the writer's own words (see customerWords) that count: not negated, not about somebody else. */
 export function findCues(own: string, { cues, scopes }: CueRules): (FoundCue & { weight: number })[] {
-  return findAll(own, cues).filter(({ id, weight, start }) => {
+  const all = findAll(own, cues);
+  // "Crazy how easy that was": the strong word praises.
+  const praises = all.some(({ id }) => id === 'strong-praise');
+  return all.filter(({ id, weight, start }) => {
+    if (praises && /^(?:unacceptable|sarcasm)$/.test(id)) return false;
     if (
       /^(?:anger|angry|says-so|unacceptable|disappointed|praise|resolved|rude|thanks)$/.test(id) &&
       scopes.not.test(own.slice(Math.max(0, start - 30), start))

@@ -17,6 +17,10 @@ export type UpsetScore = {
 
 // The words of a message weigh less each, the more of them are known.
 const toneScale = 3;
+/** A turn of so many words is upset only by a cue, never by its tone. */
+const SHORT = 4;
+/** The same where something in it thanks or calms. */
+const SHORT_CALM = 6;
 
 /** The writer's own words with plain apostrophes, as cues and tone are read; offsets hold. */
 export const customerWords = (text: string): string => straighten(ownWords(text));
@@ -32,8 +36,12 @@ export function scoreMessage(text: string, rules: CueRules): UpsetScore {
   });
   const words = tone.filter(({ id }) => id[0] !== '@');
   const weight = tone.reduce((total, feature) => total + feature.weight, 0);
-  // Nothing that is understood: no claim.
-  const mute = !found.length && words.length < 2;
+  // Nothing that is understood: no claim; a turn of a few words must say it outright.
+  const count = own.match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)?.length ?? 0;
+  const short =
+    count <=
+    (found.some(({ id }) => /^(?:thanks|praise|resolved|not-complaint)$/.test(id)) ? SHORT_CALM : SHORT);
+  const mute = (!found.length && words.length < 2) || (short && !found.some(({ weight }) => weight > 0));
   // Fear or pain alone is not unhappiness with us.
   const ownPain = dangers.length > 0 && !rules.scopes.us.test(own) ? 2 : 0;
   const sum = mute

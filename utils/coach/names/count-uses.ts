@@ -25,6 +25,12 @@ export function countUses(reply: string, name: ParsedName, rules: NameRules): nu
     ? ['', '']
     : ["(?<![\\p{L}\\p{N}_'-])", "(?!'?[\\p{L}\\p{N}_]|-\\p{L})"];
   const isGiven = new RegExp(`^(?:${given})$`, 'i');
+  // Who writes the name with a capital means another thing by the same word without.
+  const withCapital = new Set(
+    [...text.matchAll(new RegExp(`${start}(${pattern(forms)})${end}`, 'giu'))].flatMap(([word]) =>
+      word === word.toLowerCase() ? [] : [word.toLowerCase()],
+    ),
+  );
   return [...text.matchAll(new RegExp(`${start}(${full}|${pattern(forms)})(?:'s)?${end}`, 'giu'))].filter(
     (match) => {
       const at = match.index;
@@ -37,7 +43,9 @@ export function countUses(reply: string, name: ParsedName, rules: NameRules): nu
         isGiven: isGiven.test(word),
         isOwner: match[0] !== word,
       };
-      return !isOtherPerson(place, name, rules) && !isOrdinaryUse(place, rules);
+      const isMixed =
+        word === word.toLowerCase() && withCapital.has(word) && !rules.vocative.test(place.before);
+      return !isMixed && !isOtherPerson(place, name, rules) && !isOrdinaryUse(place, rules);
     },
   ).length;
 }

@@ -29,6 +29,7 @@ export function readName(shown: string, rules: NameRules): ParsedName {
     .replace(/[^\s<>()[\]"]+@[^\s<>()[\]"]+|[<>\u200b-\u200f]/g, ' ')
     .trim()
     .replace(rules.label, '')
+    .replace(rules.maiden, (words) => words.match(/,\s*\p{Lu}[\p{L}.]{1,7}$/u)?.[0] ?? '')
     .replace(rules.number, '')
     .replace(/^[(["'](.*)[)\]"']$/, '$1')
     .replace(/[([{]([^()[\]{}]*)[)\]}]/g, readAside)
@@ -41,12 +42,17 @@ export function readName(shown: string, rules: NameRules): ParsedName {
     .replace(/^\p{L}+ #?\S*\d.*$/u, '')
     .replace(rules.tail, '');
 
+  // Letters nobody listed: behind a whole name's comma, or a run that no tongue can say.
+  const isCredential = (word: string, at: number, known: string[], part: string) =>
+    known.length > 0
+      ? / /.test(known[0] ?? '') && known[0] !== known[0]?.toUpperCase() && rules.credential.test(word)
+      : at > 1 && part !== part.toUpperCase() && rules.letterRun.test(word);
   const parts: string[] = [];
   for (const part of text.split(/\s*[,^]\s*/)) {
     const words = part.split(' ').filter((word, at) => {
       const later = at + parts.length > 0;
       if (later && rules.degree.test(word)) doctor = true;
-      else if (later && rules.suffix.test(word)) return false;
+      else if (later && (rules.suffix.test(word) || isCredential(word, at, parts, part))) return false;
       else if (rules.title.test(word)) title = word;
       else return word;
       return false;

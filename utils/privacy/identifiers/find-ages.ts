@@ -37,6 +37,11 @@ export function findAges(text: string): Identifier[] {
       (_, before) =>
         /(?:[’'](?:s|m)|is|was|am|are|be|just|now|already|nearly|almost|turn(?:s|ed|ing)?),? $/i.test(before),
     ),
+    ...spansOf(
+      text,
+      any(`(?<!\\p{L})${person}(?: (?!${person})\\p{L}+)?,? \\((?:aged? )?(?<it>${number})\\)`),
+      'age',
+    ),
     ...spansOf(text, any(`(?<![\\p{L}\\d.])${number}(?:th|st|nd|rd)(?= birthday)`), 'age'),
     ...spansOf(
       text,

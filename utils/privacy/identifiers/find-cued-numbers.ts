@@ -10,11 +10,11 @@ const value =
 const cues: [IdentifierKind, string][] = [
   [
     'ssn',
-    'last (?:four|4)(?: digits)? of (?:my |her |his |the |your |their )?(?:social(?: security)?|ssn)|ssn|social(?: security| insurance)?|national insurance|n\\.?i\\.? (?:number|no)|nino?|pps|ppsn|tax ?(?:payer)?(?: id| file| number| no| ref(?:erence)?| identification)|tin|ein|itin|utr|tfn',
+    'last (?:four|4)(?: digits)? of (?:my |her |his |the |your |their )?(?:social(?: security)?|ssn)|ssn|social(?: security| insurance)?|national insurance|n\\.?i\\.? (?:number|no)|nino?|pps|ppsn|tax ?(?:payer)?(?: id| file| number| no| ref(?:erence)?| identification)|tin|ein|itin|utr|tfn|aadhaa?r|pan (?:card|no|number)|steuer-?id|pesel|bsn',
   ],
   [
     'mrn',
-    'mrn|m\\.r\\.n\\.|mr#|medical record|med rec|record (?:number|no)|charts?|hospital|patient(?: id| number| no| #|#)|nhs|chi|health (?:card|number|record)|hcn|unit (?:number|no)|emr|ehr id|hosp',
+    'mrn|m\\.r\\.n\\.|mr#|mr(?= ?(?:numbers?|nos?|num)(?![a-z]))|medical record|med rec|record (?:number|no)|charts?|hospital|patient(?: id| number| no| #|#)|nhs|chi|health (?:card|number|record)|hcn|unit (?:number|no)|emr|ehr id|hosp',
   ],
   [
     'plan',

@@ -24,6 +24,13 @@ export function findPhones(text: string): Identifier[] {
     ...shapes.flatMap((shape) =>
       spansOf(text, new RegExp(`(?<![\\w./-])${shape}(?![\\w/-]|\\.\\d)${extension}`, 'g'), 'phone', free),
     ),
+    // A local number, where it says how somebody is reached.
+    ...spansOf(
+      text,
+      /(?<!\p{L})(?:s?he|they|i|we|you)(?:['’](?:s|m|re|ll be)| is| are| am| will be| can be)(?: (?:best|now|back|only|free|reached|reachable))? (?:on|at) (?<it>[2-9]\d{2}[-. ]\d{4})(?![\w/-])/giu,
+      'phone',
+      free,
+    ),
     ...spansOf(
       text,
       new RegExp(

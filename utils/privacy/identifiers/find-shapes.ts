@@ -71,6 +71,19 @@ export function findShapes(text: string): Identifier[] {
       'plate',
       (_, before) => !thingBefore.test(before),
     ),
+    ...spansOf(text, /\b[A-Z]{5}\d{4}[A-Z]\b/g, 'ssn', (_, before) =>
+      /\bpan\b\W*(?:\w+ ){0,2}$/i.test(before),
+    ),
+    ...spansOf(text, /(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}[EH]?(?![\w-])/g, 'plate', (_, before) =>
+      /\b(?:plates?|reg(?:istration)?|car|van|vehicle|lorry)\b[^.!?]{0,30}$/i.test(before),
+    ),
+    // British plates as they have been made since 2001.
+    ...spansOf(
+      text,
+      /(?<![\w-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) [A-HJ-PR-Z]{3}(?![\w-])/g,
+      'plate',
+      (_, before) => !thingBefore.test(before),
+    ),
     ...spansOf(
       text,
       /\b[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-[AC-HJKMNP-RT-Y]{2}\d{2}\b/g,
