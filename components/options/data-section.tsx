@@ -16,6 +16,7 @@ const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
   { table: 'figures', name: 'tableFigures', why: 'tableFiguresWhy' },
   { table: 'imports', name: 'tableImports', why: 'tableImportsWhy' },
   { table: 'playbooks', name: 'tablePlaybooks', why: 'tablePlaybooksWhy' },
+  { table: 'sites', name: 'tableSites', why: 'tableSitesWhy' },
 ];
 
 /** Everything out, a file in, and the receipt: what is kept on this computer and why. */

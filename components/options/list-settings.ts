@@ -12,6 +12,7 @@ type Fixed = { section: SettingsSection; item?: string; name?: TextKey; words: r
 const FIXED: readonly Fixed[] = [
   { section: 'sites', words: ['sitesWhy', 'findWords_sites'] },
   { section: 'sites', item: 'add', name: 'siteAddress', words: ['siteAdd', 'findWords_sites'] },
+  { section: 'sites', item: 'profiles', name: 'siteProfiles', words: ['siteProfilesWhy', 'findWords_sites'] },
   { section: 'tools', words: ['toolsWhy', 'findWords_tools'] },
   { section: 'quiet', words: ['quietForHour', 'quietForNow', 'findWords_quiet'] },
   { section: 'prompts', words: ['switchOn', 'findWords_prompts'] },

@@ -6,6 +6,7 @@ import { useServices } from '../ui/services';
 import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { SettingItem } from './setting-item';
+import { SiteProfiles } from './sites/site-profiles';
 import { useSetting } from './use-changes';
 
 /** The sites Bedside may read, each with a way to take that back, and a way to add one. */
@@ -54,6 +55,9 @@ export function SitesSection() {
       </LoadView>
       <SettingItem id="add">
         <GrantForm draftKey="options address" onGranted={reload} />
+      </SettingItem>
+      <SettingItem id="profiles">
+        <SiteProfiles />
       </SettingItem>
     </>
   );

@@ -1,13 +1,13 @@
 import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { readUsable } from '../../utils/playbooks/usable-playbooks';
-import { loadProfiles } from '../../utils/sites/load-profiles';
+import { readUsableProfiles } from '../../utils/sites/usable-profiles';
 import type { PlaybookLine, ProfileLine, ScoreBook } from '../ui/services';
 
-/** The site profiles of this build, with the playbook each uses when none is assigned. */
-export function listProfiles(): ProfileLine[] {
+/** The site profiles in use, with the playbook each uses when none is assigned. */
+export async function listProfiles(): Promise<ProfileLine[]> {
   const { playbooks } = loadPlaybooks();
-  return loadProfiles().profiles.map((p) => ({
+  return (await readUsableProfiles()).profiles.map((p) => ({
     id: p.id,
     name: p.name,
     about: p.about ?? '',

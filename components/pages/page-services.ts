@@ -63,6 +63,8 @@ export async function openServices(): Promise<Services> {
       revoke: (pattern) => browser.permissions.remove({ origins: [pattern] }),
       listGranted: listGrants,
       listProfiles: async () => (await import('./list-tools')).listProfiles(),
+      listSites: async () => (await import('../../utils/sites/list-sites')).listSites(),
+      openSite: async (id) => (await import('../../utils/sites/list-sites')).openSite(id),
     },
     // Playbooks are large; a popup that only logs a call does not wait for them.
     playbooks: async () => (await import('./list-tools')).listPlaybooks(),

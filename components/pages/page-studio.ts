@@ -8,7 +8,7 @@ import { readReplayCases } from '../../utils/playbooks/replay-cases';
 import { readPromptHealth } from '../../utils/review/prompt-health';
 import { type Assignments, assignmentsSetting, assignPlaybook } from '../../utils/settings/assignments';
 import { readSetting } from '../../utils/settings/setting';
-import { loadProfiles } from '../../utils/sites/load-profiles';
+import { readUsableProfiles } from '../../utils/sites/usable-profiles';
 import { STUDIO_WORDS } from '../studio/publish/word-change';
 import { hostOf } from '../ui/host-of';
 import { sayRole } from '../ui/say-role';
@@ -20,8 +20,13 @@ const HEALTH_MS = 90 * 24 * 3_600_000;
 /** The studio's services: reads straight from the database; what changes a playbook is asked of the background. */
 export const pageStudio: Studio = {
   async list() {
-    const [books, assignments] = await Promise.all([listBooks(), readSetting(assignmentsSetting)]);
-    return books.map((book) => ({ ...book, usedBy: listUses(book.id, assignments) }));
+    const [books, assignments, { profiles }] = await Promise.all([
+      listBooks(),
+      readSetting(assignmentsSetting),
+      readUsableProfiles(),
+    ]);
+    const tools = new Map(profiles.map(({ id, name }) => [id, name]));
+    return books.map((book) => ({ ...book, usedBy: listUses(book.id, assignments, tools) }));
   },
   open: (id) => openBook(id),
   readVersion: (id, version) => readVersion(id, version),
@@ -66,10 +71,13 @@ export const pageStudio: Studio = {
 };
 
 /** Where a playbook is assigned, in words. */
-function listUses(id: string, { origins, profiles, roles }: Assignments): string[] {
+function listUses(
+  id: string,
+  { origins, profiles, roles }: Assignments,
+  tools: ReadonlyMap<string, string>,
+): string[] {
   const given = (places: Record<string, string | undefined>) =>
     Object.entries(places).flatMap(([place, book]) => (book === id ? [place] : []));
-  const tools = new Map(loadProfiles().profiles.map((profile) => [profile.id, profile.name]));
   return [
     ...given(origins).map(hostOf),
     ...given(profiles).map((profile) => tools.get(profile) ?? profile),

@@ -31,6 +31,7 @@ import type { Board, Period } from '../../utils/review/read-board';
 import type { Assignments, AssignPlace } from '../../utils/settings/assignments';
 import type { Baseline } from '../../utils/settings/baseline';
 import type { Warning, WarningKind } from '../../utils/settings/warnings';
+import type { OpenSite, SiteLine } from '../../utils/sites/list-sites';
 import type { CoachingReader } from './coaching-reader';
 
 /** The tab that the popup stands over. `origin` is null on pages that no extension may read. */
@@ -146,7 +147,11 @@ export type Services = {
     grant: (origin: string) => Promise<boolean>;
     revoke: (pattern: string) => Promise<boolean>;
     listGranted: () => Promise<string[]>;
+    /** Those in use, with the playbook each takes. */
     listProfiles: () => Promise<ProfileLine[]>;
+    /** Own ones, put-away ones too, and the built-in ones. */
+    listSites: () => Promise<SiteLine[]>;
+    openSite: (id: string) => Promise<OpenSite | null>;
   };
   /** All that can be used: built-in, and own ones as they are live. */
   playbooks: () => Promise<PlaybookLine[]>;

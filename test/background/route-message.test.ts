@@ -90,6 +90,9 @@ const GOOD: Record<MessageType, unknown> = {
   'playbook.away': { id: 'ours', away: true },
   'playbook.import': { text: '{}' },
   'site.reconcile': {},
+  'site.save': { text: '{}' },
+  'site.rollback': { id: 'ours', version: 1 },
+  'site.away': { id: 'ours', away: true },
 };
 const TYPES = Object.keys(PROTOCOL) as MessageType[];
 

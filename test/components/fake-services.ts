@@ -249,6 +249,8 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       revoke: async () => true,
       listGranted: async () => [],
       listProfiles: async () => [],
+      listSites: async () => [],
+      openSite: async () => null,
     },
     playbooks: async () => [],
     scoreBooks: async () => [],

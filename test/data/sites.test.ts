@@ -2,35 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { siteProfileSchema } from '../../utils/model/site-profile';
+import { listSelectors } from '../../utils/sites/list-selectors';
 
 const FOLDER = 'public/sites';
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 const parse = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as unknown;
 const ORDER = Object.keys(siteProfileSchema.shape);
-
-/** Every selector in a profile, with the place it stands at. */
-function listSelectors(value: unknown, at: string[] = []): { at: string; selector: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const place = [...at, key];
-    const isList = key === 'has' && Array.isArray(inner);
-    if (isList) return (inner as string[]).map((selector) => ({ at: place.join('.'), selector }));
-    const names = [
-      'select',
-      'item',
-      'body',
-      'without',
-      'frame',
-      'emptyWhen',
-      'customerHas',
-      'agentHas',
-      'value',
-      'label',
-    ];
-    if (names.includes(key) && typeof inner === 'string') return [{ at: place.join('.'), selector: inner }];
-    return listSelectors(inner, place);
-  });
-}
 
 describe('site profiles', () => {
   test('there are profiles for three desks and the practice desk', () => {
@@ -64,8 +41,11 @@ describe('site profiles', () => {
     const { document } = new Window();
     const all = listSelectors(parse(file));
     expect(all.length).toBeGreaterThan(4);
-    for (const { at, selector } of all)
-      expect(() => document.querySelector(selector), `${file}: ${at}: ${selector}`).not.toThrow();
+    for (const { place, selector } of all)
+      expect(
+        () => document.querySelector(selector),
+        `${file}: ${place.join('.')}: ${selector}`,
+      ).not.toThrow();
   });
 
   test('no profile lets a page run code or regular expressions', () => {

@@ -61,9 +61,7 @@ describe('parts for a newer Bedside', () => {
 
   it('do not hide what reaches into JavaScript', () => {
     const data = book({ prompts: [JSON.parse('{"needs":2,"__proto__":{"x":1}}')] });
-    expect(tell(data)).toEqual([
-      'prompts › 1 › __proto__: a playbook may not have anything called "__proto__"',
-    ]);
+    expect(tell(data)).toEqual(['prompts › 1 › __proto__: nothing here may be called "__proto__"']);
   });
 
   it('leave no step asking for a topic that is not there', () => {
@@ -272,7 +270,7 @@ describe('a playbook that is wrong is refused with place and reason', () => {
       ),
     ) as object;
     for (const data of [{ ...book(), ...evil }, deep, JSON.parse(`{"${key}":1}`)])
-      expect(tell(data).join()).toContain(`${key}: a playbook may not have anything called "${key}"`);
+      expect(tell(data).join()).toContain(`${key}: nothing here may be called "${key}"`);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 

@@ -25,6 +25,7 @@ const VERSION_2 = {
   contributions: 'id, at, [place.agent+at]',
   figures: '[part+agent+value+day]',
 };
+const { rollups: _, ...VERSION_3 } = VERSION_2;
 /** Columns of contacts that came with version 2. */
 const NEW = ['tags', 'tagIds', 'silent', 'team', 'workspaces', 'marks', 'witnessed', 'scores'];
 const makeLog = (interactions: number) => {
@@ -135,6 +136,25 @@ describe.each([
     (await expectPresent(`broken-${of}`, small)).close();
   });
 });
+
+it('a database of version 3 keeps every row and gets a place for site profiles', async () => {
+  const old = new Dexie('from-3');
+  old.version(3).stores(VERSION_3);
+  const { events, views } = small;
+  await old.table('events').bulkAdd(events);
+  await old.table('interactions').bulkAdd(views.interactions);
+  await old.table('commitments').bulkAdd(views.commitments);
+  await old.table('contributions').bulkAdd(views.contributions);
+  await old.table('figures').bulkAdd(views.figures);
+  await old.table('personal').add(note);
+  await old.table('imports').add(record);
+  await old.table('playbookVersions').add(version);
+  old.close();
+  const db = await expectPresent('from-3', small);
+  expect(await db.playbookVersions.toArray()).toEqual([version]);
+  expect(await db.sites.count()).toBe(0);
+  db.close();
+}, 180_000);
 
 it('the logs this is tried on are no easy ones: groups lie across two batches, contacts and promises have several events, some apart from any contact', () => {
   const { events } = large;

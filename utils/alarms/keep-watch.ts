@@ -1,6 +1,7 @@
 import { sweepLeft } from '../cases/sweep-left';
 import { purgeLog } from '../log/purge-log';
 import { purgeBooks } from '../playbooks/purge-books';
+import { purgeSites } from '../sites/purge-sites';
 import { announceDay } from './announce-day';
 import { announceDue } from './announce-due';
 import { armAlarms } from './arm-alarms';
@@ -21,6 +22,7 @@ export async function keepWatch(now: number): Promise<void> {
     ['soon', () => tellSoon(now)],
     ['purge', async () => (purgeAt = await purgeLog(now))],
     ['playbooks', () => purgeBooks(now)],
+    ['sites', () => purgeSites(now)],
     ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],
   ];

@@ -7,6 +7,7 @@ import { CHANNELS, type Channel } from '../model/channel';
 import type { LogEvent, Report } from '../model/event';
 import type { Personal } from '../model/interaction';
 import { EMPTY_MEMORY, type Memory } from '../model/memory';
+import type { SiteProfile } from '../model/site-profile';
 import { listSwitchedOff } from '../model/switches';
 import { findPlaybook } from '../playbooks/find-playbook';
 import { readAgent } from '../settings/agent';
@@ -14,7 +15,7 @@ import { baselineSetting, isSilent } from '../settings/baseline';
 import { readSetting } from '../settings/setting';
 import { switchesSetting } from '../settings/switches';
 import { readTeam } from '../settings/team';
-import { loadProfiles } from '../sites/load-profiles';
+import { usableProfiles } from '../sites/usable-profiles';
 import type { CaseRecord } from './case-record';
 import { personOf } from './name-customer';
 
@@ -83,13 +84,14 @@ async function findWritten(db: LogDatabase, happenings: Report[]): Promise<strin
 async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 'interaction.began' }>> {
   const { context, caseKey } = record;
   const remembered = rememberStart(record.start);
-  const [agent, baselines, playbook, switches, team, person] = await Promise.all([
+  const [agent, baselines, playbook, switches, team, person, profiles] = await Promise.all([
     readAgent(),
     readSetting(baselineSetting),
     findPlaybook(context),
     readSetting(switchesSetting),
     readTeam(),
     personOf(record),
+    usableProfiles(),
   ]);
   return {
     kind: 'interaction.began',
@@ -103,7 +105,7 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
     playbookVersion: playbook.version,
     caseKey,
     ...(person && { person }),
-    channel: channelOf(context),
+    channel: channelOf(context, profiles),
     phi: context.phi,
     ...(caseKey !== null && team !== null && { team }),
     // As of its opening: a contact is measured without prompts, or it is not.
@@ -114,11 +116,9 @@ async function beginning(record: CaseRecord): Promise<Extract<LogEvent, { kind: 
 }
 
 /** The channel of a case: as the page shows it, else as its site profile says, else `other`. */
-function channelOf(context: CaseContext): Channel {
+function channelOf(context: CaseContext, profiles: readonly SiteProfile[]): Channel {
   const shown = CHANNELS.find((channel) => channel === context.signals.channel);
-  return (
-    shown ?? loadProfiles().profiles.find((profile) => profile.id === context.profile)?.channel ?? 'other'
-  );
+  return shown ?? profiles.find((profile) => profile.id === context.profile)?.channel ?? 'other';
 }
 
 /** A record that takes reports with this memory; `start` stays what it was before the first that is not yet written. */

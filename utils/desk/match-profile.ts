@@ -1,4 +1,5 @@
-import { matchGlob, matchPath } from '../model/match-glob';
+import { claimsAddress } from '../model/claims-address';
+import { matchGlob } from '../model/match-glob';
 import type { SitePage, SiteProfile } from '../model/site-profile';
 import { queryOf } from './query-of';
 
@@ -11,13 +12,12 @@ export function findFirst(root: ParentNode, selector: string): Element | null {
   }
 }
 
-/** The profile's page that this URL and document are, or null. Any port and path prefix matches. */
+/** The profile's page that this URL and document are, or null. */
 export function findPage(profile: SiteProfile, url: URL, document: ParentNode): SitePage | null {
   return (
     profile.pages.find(
       (page) =>
-        (!page.host || matchGlob(page.host, url.hostname)) &&
-        matchPath(page.path, url.pathname) &&
+        claimsAddress(page, url) &&
         Object.entries(page.query ?? {}).every(([name, glob]) => {
           const value = queryOf(url, name);
           return value !== null && matchGlob(glob, value);

@@ -9,6 +9,7 @@ import type {
   ImportRecord,
   PlaybookRow,
   PlaybookVersionRow,
+  SiteRow,
 } from './views/log-rows';
 import type { FiguresKey } from './views/sum-figures';
 
@@ -26,6 +27,7 @@ export class LogDatabase extends Dexie {
   declare imports: EntityTable<ImportRecord, 'id'>;
   declare playbooks: EntityTable<PlaybookRow, 'id'>;
   declare playbookVersions: Table<PlaybookVersionRow, [string, number]>;
+  declare sites: EntityTable<SiteRow, 'id'>;
 
   constructor(name = LOG_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -48,6 +50,7 @@ export class LogDatabase extends Dexie {
     this.version(3)
       .stores({ rollups: null })
       .upgrade((tables) => rebuildViews(tables));
+    this.version(4).stores({ sites: 'id' });
   }
 }
 

@@ -4,6 +4,7 @@ import { DESK_MESSAGES } from './desk-messages';
 import { LOG_MESSAGES } from './log-messages';
 import { PROMISE_MESSAGES } from './promise-messages';
 import { SETTINGS_MESSAGES } from './settings-messages';
+import { SITE_MESSAGES } from './site-messages';
 
 /**
  * Every message to the background: who may send it, what it carries, what comes back.
@@ -15,6 +16,7 @@ export const PROTOCOL = {
   ...PROMISE_MESSAGES,
   ...COACHING_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SITE_MESSAGES,
 };
 
 export type Protocol = typeof PROTOCOL;

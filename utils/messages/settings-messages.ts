@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { epochMs as time } from '../model/log-fields';
 import type { SwitchPlace } from '../model/switches';
 import { type Imported, LONGEST_FILE, type Published } from '../playbooks/studio-book';
-import { type Done, nothing, slug, textUpTo } from './fields';
+import { type Done, slug, textUpTo } from './fields';
 import { message } from './message';
 
 const span = z.strictObject({ until: time.nullable() });
@@ -45,5 +45,4 @@ export const SETTINGS_MESSAGES = {
   /** Puts a playbook away (restorable for 30 days), or back. */
   'playbook.away': message('page', z.strictObject({ id: slug, away: z.boolean() })).gives<Done>(),
   'playbook.import': message('page', z.strictObject({ text: textUpTo(LONGEST_FILE) })).gives<Imported>(),
-  'site.reconcile': message('page', nothing).gives<{ origins: string[] }>(),
 };

@@ -3,7 +3,7 @@ import { CHANNELS } from './channel';
 import { EDITOR_KINDS } from './editor-kind';
 
 /** The site language this build reads. */
-const SITE_FORMAT = 1;
+export const SITE_FORMAT = 1;
 
 /** A `case` page shows the customer and the thread; a `reply` page may show the editor only. */
 const PAGE_KINDS = ['case', 'reply'] as const;
@@ -21,9 +21,13 @@ const glob = line(200);
 
 const pageSchema = z.strictObject({
   kind: z.enum(PAGE_KINDS),
-  /** Host glob such as `*.desk.example`; omitted = any host. Ports never matter. */
+  /** Host glob such as `*.desk.example`; omitted = any host. */
   host: glob.optional(),
-  /** Matches the end of the path at a segment border, so any path prefix is fine. */
+  /** The port, also where it is the usual one of the scheme (443, 80); omitted = any port. */
+  port: z.int().min(1).max(65_535).optional(),
+  /** The path begins with these segments, such as `/helpdesk`; omitted = any prefix is fine. */
+  under: glob.startsWith('/', 'a path begins with /').optional(),
+  /** Matches the end of the path at a segment border. */
   path: glob.startsWith('/', 'a path begins with /'),
   /** Parameter name → glob of its value. `;` separates parameters too. */
   query: z.record(line(60), glob).optional(),

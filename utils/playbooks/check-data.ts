@@ -1,6 +1,6 @@
 import type { Place } from './name-place';
 
-/** What a playbook file may be at most, whatever it says; beyond it nothing is read (reliability: no file may stall the page). */
+/** What a file of a playbook or a site profile may be at most, whatever it says; beyond it nothing is read (reliability: no file may stall the page). */
 const LIMITS = {
   /** Characters of the file as JSON without spaces: 4 MB. */
   characters: 4_000_000,
@@ -33,7 +33,7 @@ export function checkData(data: unknown): Misfit[] {
   const tell = (reason: string) => void found.push({ place: [...path], reason });
   const enter = (parent: object, key: string | number) => {
     path.push(key);
-    if (FORBIDDEN.has(String(key))) tell(`a playbook may not have anything called "${key}"`);
+    if (FORBIDDEN.has(String(key))) tell(`nothing here may be called "${key}"`);
     else walk((parent as Record<string | number, unknown>)[key]);
     path.pop();
   };

@@ -21,10 +21,10 @@ export function valueAt(root: unknown, place: Place): unknown {
 
 /**
  * Tells places in a playbook in words: entries of a list by their id (with their number where others have the same one),
- * else counted from 1. `['prompts', 3, 'say', 0]` → `prompts › use-the-name › say › 1`; the root is `the whole playbook`.
- * Takes the playbook, which must not change while it is used.
+ * else counted from 1. `['prompts', 3, 'say', 0]` → `prompts › use-the-name › say › 1`. Takes the playbook, which must not
+ * change while it is used, and what the root is called.
  */
-export function placeNamer(root: unknown): (place: Place) => string {
+export function placeNamer(root: unknown, whole = 'the whole playbook'): (place: Place) => string {
   // Counted once a list: a broken file may have thousands of places to name.
   const counted = new Map<readonly unknown[], Map<string, number>>();
   const nameEntry = (list: readonly unknown[], at: number): string => {
@@ -35,7 +35,7 @@ export function placeNamer(root: unknown): (place: Place) => string {
     return counts.get(id) === 1 ? shorten(id) : `${shorten(id)} (no. ${at + 1})`;
   };
   return (place) => {
-    if (place.length === 0) return 'the whole playbook';
+    if (place.length === 0) return whole;
     const words = place.map((key, i) => {
       if (typeof key === 'string') return shorten(key);
       const list = valueAt(root, place.slice(0, i));

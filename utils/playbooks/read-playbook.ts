@@ -4,16 +4,14 @@ import { checkLinks } from './check-links';
 import { checkWords } from './check-words';
 import { explainIssue } from './explain-issue';
 import type { Fault, NewerPart } from './fault';
-import { type Place, placeNamer, valueAt } from './name-place';
+import { nameFaults } from './name-faults';
+import { placeNamer, valueAt } from './name-place';
 import { setAsideNewer } from './set-aside-newer';
 
 /** What came of reading a playbook: usable as a whole without the parts for a newer Bedside, or refused as a whole. */
 export type ReadPlaybook =
   | { ok: true; playbook: Playbook; newer: NewerPart[] }
   | { ok: false; faults: Fault[] };
-
-/** Nobody reads more; the last one then says how many there are. */
-const MOST_FAULTS = 1000;
 
 /**
  * Reads a playbook from parsed JSON, whatever it holds. Pure; never throws. Every fault is told, with its place and a plain
@@ -51,19 +49,6 @@ export function readPlaybook(data: unknown): ReadPlaybook {
     playbook: gone.size > 0 ? forgetTopics(shape.data, gone) : shape.data,
     newer: newer.map(({ place, needs }) => ({ path: nameOf(place), at: place.join('.'), needs })),
   };
-}
-
-function nameFaults(misfits: Misfit[], data: unknown): Fault[] {
-  const known = new Set<string>();
-  const single = misfits.filter(({ place, reason }) => {
-    const key = `${place.join('.')} ${reason}`;
-    return !known.has(key) && known.add(key);
-  });
-  const nameOf = placeNamer(data);
-  const name = (place: Place) => ({ path: nameOf(place), at: place.join('.') });
-  const told = single.slice(0, MOST_FAULTS).map(({ place, reason }) => ({ ...name(place), reason }));
-  const more = single.length - told.length;
-  return more > 0 ? [...told, { ...name([]), reason: `has ${more.toLocaleString('en')} more faults` }] : told;
 }
 
 function forgetTopics(playbook: Playbook, gone: ReadonlySet<string>): Playbook {

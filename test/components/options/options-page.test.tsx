@@ -48,7 +48,7 @@ describe('settings', () => {
     services.log.countTables = async () => ({ personal: 3, events: 1234, playbooks: 2 });
     page = await showPage(settings('data'), services);
     const cells = [...page.root.querySelectorAll('.receipt td')].map((c) => c.textContent);
-    expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0', '2']);
+    expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0', '2', '0']);
   });
 
   it('keeps the work a person does, and takes it back when that could not be saved', async () => {

@@ -7,6 +7,7 @@ import { logHandlers } from './log';
 import { playbookHandlers } from './playbooks';
 import { promiseHandlers } from './promises';
 import { settingsHandlers } from './settings';
+import { siteHandlers } from './sites';
 import { teamHandlers } from './team';
 import { workHandlers } from './work';
 
@@ -22,6 +23,7 @@ export function allHandlers(css: string): Handlers {
     ...coachingHandlers,
     ...teamHandlers,
     ...settingsHandlers,
+    ...siteHandlers,
     ...playbookHandlers,
   };
 }

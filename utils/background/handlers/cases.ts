@@ -11,8 +11,8 @@ import { asName } from '../../model/customer-names';
 import { readQuiet } from '../../settings/quiet';
 import { isGranted } from '../../sites/list-grants';
 import { listLikelyProfiles } from '../../sites/list-likely-profiles';
-import { loadProfiles } from '../../sites/load-profiles';
 import { originOf } from '../../sites/match-grant';
+import { usableProfiles } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
 /** What is known of the case in a tab: told by the desk page, read by the popup. */
@@ -39,7 +39,7 @@ export const caseHandlers = {
       origin,
       granted: await isGranted(origin),
       handOffs: record ? await seeHandOffs(record.context.codes ?? []) : [],
-      profiles: url && origin ? listLikelyProfiles(loadProfiles().profiles, new URL(url)) : [],
+      profiles: url && origin ? listLikelyProfiles(await usableProfiles(), new URL(url)) : [],
     };
   },
 

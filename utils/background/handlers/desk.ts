@@ -5,18 +5,23 @@ import { findLanguage, readQuestion } from '../../playbooks/read-question';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
 import { readTheme } from '../../settings/theme';
-import { loadProfiles } from '../../sites/load-profiles';
+import { profilesFor } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
 /** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
 export function deskHandlers(css: string) {
   return {
-    async 'desk.start'(_, { tab, origin }) {
+    async 'desk.start'({ url }, { tab, origin }) {
       // A new document: until it says which case it shows, the tab shows none.
       await setCurrent(tab, null);
-      const [quiet, place, theme] = await Promise.all([readQuiet(), readPlace(origin), readTheme()]);
+      const [profiles, quiet, place, theme] = await Promise.all([
+        profilesFor(new URL(url)),
+        readQuiet(),
+        readPlace(origin),
+        readTheme(),
+      ]);
       return {
-        profiles: loadProfiles().profiles,
+        profiles,
         quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
         place,
         theme,

@@ -5,12 +5,11 @@ import type { Quiet } from '../../model/quiet';
 import { readAgent } from '../../settings/agent';
 import { changeQuiet } from '../../settings/quiet';
 import { setSwitch } from '../../settings/switches';
-import { reconcileSites } from '../../sites/reconcile-sites';
 import type { Handlers } from '../route-message';
 
 const HOUR = 3_600_000;
 
-/** Quiet, switches and sites. Who shows them is told by the storage's own change event (see background). */
+/** Quiet and switches. Who shows them is told by the storage's own change event (see background). */
 export const settingsHandlers = {
   async 'desk.quiet'({ where }, { tab, origin }) {
     const now = Date.now();
@@ -62,9 +61,5 @@ export const settingsHandlers = {
     );
     await notify(['switches']);
     return { done: true };
-  },
-
-  async 'site.reconcile'() {
-    return { origins: await reconcileSites() };
   },
 } satisfies Partial<Handlers>;

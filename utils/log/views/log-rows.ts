@@ -51,3 +51,12 @@ export type PlaybookVersionRow = {
   playbook: unknown;
   from: number | null;
 };
+
+/** A version of an own site profile; never changed. `from` = the version it was taken back from, where it was. */
+export type SiteVersion = { version: number; at: number; profile: unknown; from: number | null };
+
+/**
+ * One of the person's own site profiles with its latest versions, newest first. `live` = the one in use. One with a built-in
+ * profile's id stands in that one's place until it is put away. Times epoch ms.
+ */
+export type SiteRow = { id: string; live: number; versions: SiteVersion[]; deletedAt: number | null };

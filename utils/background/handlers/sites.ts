@@ -1,0 +1,36 @@
+import { notify } from '../../browser/notify';
+import { reconcileSites } from '../../sites/reconcile-sites';
+import { putSiteAway, rollBackSite, saveSite } from '../../sites/save-site';
+import { forgetProfiles } from '../../sites/usable-profiles';
+import type { Handlers } from '../route-message';
+
+/** The sites Bedside runs on, and the person's own site profiles. */
+export const siteHandlers = {
+  async 'site.reconcile'() {
+    return { origins: await reconcileSites() };
+  },
+
+  async 'site.save'({ text }) {
+    const saved = await saveSite(text, Date.now());
+    if (saved.ok) await settle();
+    return saved;
+  },
+
+  async 'site.rollback'({ id, version }) {
+    const changed = await rollBackSite(id, version, Date.now());
+    await settle();
+    return changed;
+  },
+
+  async 'site.away'({ id, away }) {
+    await putSiteAway(id, away, Date.now());
+    await settle();
+    return { done: true };
+  },
+} satisfies Partial<Handlers>;
+
+/** Everybody takes the profiles as they are now: open desk pages begin anew, without a reload. */
+async function settle(): Promise<void> {
+  forgetProfiles();
+  await notify(['sites']);
+}
