@@ -87,8 +87,29 @@ describe('Request Tracker’s shape', () => {
     );
     expect(reading.failed.map(({ reader }) => reader)).toEqual(['messages', 'name', 'subject', 'status']);
     expect(reading.failed.find(({ reader }) => reader === 'name')?.selectors).toContain(
-      '.requestors .value .user a',
+      '.requestors :is(.value, .rt-value) .user a:not(.rt-user-avatar)',
     );
+  });
+});
+
+describe('Request Tracker 6’s shape', () => {
+  const person = (id: number, shown: string) =>
+    `<span class="user" data-user-id="${id}"><a class="rt-user-avatar" href="/User/Summary.html?id=${id}"><i></i></a>
+     <a href="/User/Summary.html?id=${id}">${shown}</a></span>`;
+  const page = (id: string, requestor: string, messages: string) => `
+    <div id="header"><h1>#${id}: Refund</h1></div>
+    <div class="ticket-info-basics"><div class="id"><span class="rt-value">${id}</span></div>
+    <div class="status"><span class="rt-value current-value">open</span></div></div>
+    <div class="requestors"><div class="rt-value">${requestor}</div></div>${messages}`;
+  const ana = person(9, 'Ana Lima &lt;ana@example.org&gt;');
+
+  test('name, number, status and sides, past the picture’s link', () => {
+    const thread =
+      message(ana, 'Ticket created', 'Where is it?') +
+      message(person(3, 'alice'), 'Correspondence added', 'Soon.');
+    const reading = read(tracker, DISPLAY, page('7', ana, thread));
+    expect(reading).toMatchObject({ shownName: 'Ana Lima', caseId: '7', status: 'open', failed: [] });
+    expect(reading.messages.map(({ side }) => side)).toEqual(['customer', 'agent']);
   });
 });
 
@@ -101,6 +122,19 @@ describe('Redmine’s shape', () => {
     <div class="description"><div class="wiki"><p>Where is it?</p></div></div></div>
     <div id="history"><div class="journal has-notes"><h4 class="note-header">Updated by <a class="user">Alice Agent</a></h4><div class="wiki"><p>On its way.</p></div></div></div></div>`;
   const URL_3 = 'https://pm.example/redmine/issues/3';
+  /** As versions 6.1 and 7.0 write the head of a note. */
+  const newer = (html: string) =>
+    html.replace(
+      /<h4 class="note-header">(.*?)<\/h4>/g,
+      '<h4 class="journal-header"><span class="journal-info">$1</span></h4>',
+    );
+
+  test('a note’s author is known in versions up to 7', () => {
+    for (const html of [issue('Margaret Okafor', null), newer(issue('Margaret Okafor', null))])
+      expect(read(redmine, URL_3, html).messages.map(({ side }) => side)).toEqual(['customer', 'agent']);
+    const own = newer(issue('Alice Agent', null));
+    expect(read(redmine, URL_3, own).messages.map(({ side }) => side)).toEqual(['customer', 'customer']);
+  });
 
   test('the customer field wins over the author, whatever its number', () => {
     const reading = read(redmine, URL_3, issue('Alice Agent', 'Wei'));
