@@ -20,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 /** A profile's text with some of its fields changed. */
-const make = (part: object, of = RT) => JSON.stringify({ ...(JSON.parse(of) as object), version: 1, ...part });
+const make = (part: object, of = RT) =>
+  JSON.stringify({ ...(JSON.parse(of) as object), version: 1, ...part });
 const save = (text: string) => ask(page, 'site.save', { text });
 const onDesk = async () => (await ask(deskSender(1), 'desk.start', { url: `${DESK}/case` })).profiles;
 const named = async (id: string) => (await onDesk()).find((each) => each.id === id)?.name;
