@@ -9,7 +9,7 @@ import { say } from '../ui/text';
 import { listQuietLines } from './list-quiet';
 import { listSwitchedOffLines } from './list-switched-off';
 import type { OptionsPlace } from './place';
-import { sayPanelScheme, sayScheme } from './say-scheme';
+import { sayPanelScheme, sayScheme, sayUnderlineTime } from './say-scheme';
 
 /** A setting that is not what it is at first. `value` = what it is now; `back` makes it the default, `undo` takes that back. */
 export type ChangedSetting = {
@@ -104,7 +104,7 @@ async function listOff({ settings, playbooks, send }: Given): Promise<ChangedSet
 }
 
 async function listLook({ settings }: Given): Promise<ChangedSetting[]> {
-  const { scheme, panel } = await settings.readTheme();
+  const { scheme, panel, underlines } = await settings.readTheme();
   const changed: ChangedSetting[] = [];
   if (scheme !== FIRST_THEME.scheme)
     changed.push({
@@ -123,6 +123,15 @@ async function listLook({ settings }: Given): Promise<ChangedSetting[]> {
       value: sayPanelScheme(panel),
       back: () => settings.writeTheme({ panel: FIRST_THEME.panel }),
       undo: () => settings.writeTheme({ panel }),
+    });
+  if (underlines !== FIRST_THEME.underlines)
+    changed.push({
+      id: 'underlines',
+      place: { at: 'settings', section: 'look', item: 'underlines' },
+      name: say('underlines'),
+      value: sayUnderlineTime(underlines),
+      back: () => settings.writeTheme({ underlines: FIRST_THEME.underlines }),
+      undo: () => settings.writeTheme({ underlines }),
     });
   return changed;
 }

@@ -23,6 +23,12 @@ const FIXED: readonly Fixed[] = [
     words: ['scheme_dark', 'scheme_light', 'findWords_theme'],
   },
   { section: 'look', item: 'panel', name: 'themePanel', words: ['themePanelHint', 'findWords_theme'] },
+  {
+    section: 'look',
+    item: 'underlines',
+    name: 'underlines',
+    words: ['underlines_pause', 'underlinesHint', 'findWords_underlines'],
+  },
   { section: 'you', item: 'name', name: 'displayName', words: ['displayNameHint'] },
   { section: 'you', item: 'role', name: 'myRole', words: ['myRoleHint', 'findWords_role'] },
   { section: 'you', item: 'shortcuts', name: 'shortcuts', words: ['shortcutsChange', 'findWords_shortcuts'] },

@@ -1,15 +1,23 @@
-import { PANEL_SCHEMES, type PanelScheme, SCHEMES, type Scheme, type Theme } from '../../utils/model/theme';
+import {
+  PANEL_SCHEMES,
+  type PanelScheme,
+  SCHEMES,
+  type Scheme,
+  type Theme,
+  UNDERLINE_TIMES,
+  type UnderlineTime,
+} from '../../utils/model/theme';
 import { Choice } from '../ui/choice';
 import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { ChangedMark } from './changed-mark';
-import { sayPanelScheme, sayScheme } from './say-scheme';
+import { sayPanelScheme, sayScheme, sayUnderlineTime } from './say-scheme';
 import { SettingItem } from './setting-item';
 import { useSetting } from './use-changes';
 
-/** Light, dark or as the system; and whether the panel follows that or the page it stands on. */
+/** Light, dark or as the system; whether the panel follows that or the page it stands on; when faults are underlined. */
 export function LookSection() {
   const { settings } = useServices();
   const attempt = useAttempt();
@@ -21,7 +29,7 @@ export function LookSection() {
     });
   return (
     <LoadView loaded={loaded} reload={reload}>
-      {({ scheme, panel }) => (
+      {({ scheme, panel, underlines }) => (
         <>
           <SettingItem id="theme">
             <Choice<Scheme>
@@ -41,6 +49,16 @@ export function LookSection() {
             />
             <p className="hint">{say('themePanelHint')}</p>
             <ChangedMark id="panel" />
+          </SettingItem>
+          <SettingItem id="underlines">
+            <Choice<UnderlineTime>
+              label={say('underlines')}
+              options={UNDERLINE_TIMES.map((value) => ({ value, text: sayUnderlineTime(value) }))}
+              value={underlines}
+              onPick={(next) => change({ underlines: next })}
+            />
+            <p className="hint">{say('underlinesHint')}</p>
+            <ChangedMark id="underlines" />
           </SettingItem>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { PanelScheme, Scheme } from '../../utils/model/theme';
+import type { PanelScheme, Scheme, UnderlineTime } from '../../utils/model/theme';
 import { say } from '../ui/text';
 
 /** What a choice of light or dark is called. */
@@ -9,4 +9,9 @@ export function sayScheme(scheme: Scheme): string {
 /** What the panel follows, in words. */
 export function sayPanelScheme(panel: PanelScheme): string {
   return say(`schemePanel_${panel}`);
+}
+
+/** When faults are underlined, in words. */
+export function sayUnderlineTime(time: UnderlineTime): string {
+  return say(`underlines_${time}`);
 }

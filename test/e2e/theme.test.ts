@@ -50,4 +50,48 @@ inBothBrowsers('the theme', (scenario) => {
       await desk.close();
     }
   });
+
+  scenario(
+    'has lines under words wait for the pause, where that was chosen',
+    async ({ page, panel, ext }) => {
+      const desk = await practiceDesk();
+      const settings = await ext.open('options.html#look', { behind: true });
+      try {
+        await settings.click('[data-setting=underlines] label:has([value=pause])');
+        await settings.until(() => document.querySelector('[data-changed=underlines]'));
+        await page.bringToFront();
+        await page.goto(desk.url + PRACTICE.path);
+        await panel.find('[data-prompt]');
+        const sinceTyped = page.evaluate(firstLine, HOST);
+        for (const words of ['We utilise ', 'it ', 'for ', 'you ', 'and ', 'for ', 'others '])
+          await page.type(PRACTICE.editor, words, { delay: 30 });
+        // Cards come 1.5 s after the last key.
+        expect(await sinceTyped).toBeGreaterThan(1400);
+        await settings.click('[data-changed=underlines] button');
+        await settings.until(() => !document.querySelector('[data-changed]'));
+      } finally {
+        await settings.close();
+        await desk.close();
+      }
+    },
+  );
 });
+
+/** Runs in a desk page: how long ago the last key was typed when the first line under a word is drawn, ms. */
+function firstLine(host: string): Promise<number> {
+  let typed = Number.NaN;
+  document.addEventListener(
+    'input',
+    () => {
+      typed = performance.now();
+    },
+    true,
+  );
+  const layer = document.querySelector(host)?.shadowRoot?.querySelector('.layer');
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (layer?.childElementCount) resolve(performance.now() - typed);
+    });
+    if (layer) watch.observe(layer, { childList: true });
+  });
+}

@@ -6,6 +6,7 @@ import { nameAgent, readAgent } from '../../utils/settings/agent';
 import { changeQuiet, quietSetting, readQuiet } from '../../utils/settings/quiet';
 import { changeSetting, readSetting, type Setting } from '../../utils/settings/setting';
 import { setSwitch, switchesSetting } from '../../utils/settings/switches';
+import { readTheme } from '../../utils/settings/theme';
 import { readWarnings } from '../../utils/settings/warnings';
 import { browser, startBrowser } from '../fakes/browser';
 
@@ -17,6 +18,14 @@ describe('a setting', () => {
     const prompts = Array.from({ length: 40 }, (_, i) => `prompt-${i}`);
     await Promise.all(prompts.map((prompt) => setSwitch(prompt, { scope: 'me' }, true)));
     expect((await readSetting(switchesSetting)).me.sort()).toEqual([...prompts].sort());
+  });
+
+  it('that was kept before it had a part is read with that part as it is at first', async () => {
+    await browser.storage.local.set({
+      'setting:theme': { version: 1, value: { scheme: 'dark', panel: 'page' } },
+    });
+    expect(await readTheme()).toEqual({ scheme: 'dark', panel: 'page', underlines: 'word' });
+    expect(stored('broken:theme')).toBeUndefined();
   });
 
   it('that cannot be read is laid aside and told of, never thrown away', async () => {

@@ -117,7 +117,7 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
 
   const underline = ({ open }: Session, layer: HTMLElement) => {
     const editor = findHere();
-    const known = open?.latest;
+    const known = theme.underlines === 'pause' ? open?.read : open?.latest;
     const spans = open && known ? findingsOf(open, known).map((f) => ({ ...f, tier: f.severity })) : [];
     const text = editor ? readDraft(editor).text : '';
     const lined = known?.draft.text.slice(0, Math.max(0, ...spans.map(({ end }) => end))) ?? '';

@@ -16,7 +16,7 @@ function livedIn() {
     name: 'Sam',
     role: 'nurse',
     quiet: { ...NOT_QUIET, sites: { 'https://desk.example': { until: null } } },
-    theme: { scheme: 'dark', panel: 'page' },
+    theme: { scheme: 'dark', panel: 'page', underlines: 'pause' },
   };
   const services = fakeServices({
     'quiet.set': (quiet) => {
@@ -114,8 +114,8 @@ describe('the search over settings', () => {
 describe('what was changed', () => {
   it('is counted in the navigation, listed with its value, and shown beside the setting', async () => {
     await open('changed', livedIn());
-    expect(links().at(-1)?.textContent).toBe('What was changed (5)');
-    expect(changed()).toHaveLength(5);
+    expect(links().at(-1)?.textContent).toBe('What was changed (6)');
+    expect(changed()).toHaveLength(6);
     expect(changed().join()).toContain('desk.example');
     expect(changed().join()).toContain('Sam');
     await follow(Object.assign(document.createElement('a'), { href: '#you' }));
@@ -138,7 +138,7 @@ describe('what was changed', () => {
   it('goes back from the list, one by one, until everything is as it was', async () => {
     const services = livedIn();
     await open('changed', services);
-    for (let left = 4; left >= 0; left--) {
+    for (let left = 5; left >= 0; left--) {
       await page.click(page.root.querySelector('[data-changed] button') as Element);
       expect(changed()).toHaveLength(left);
       expect(document.activeElement).toBe(heading());
