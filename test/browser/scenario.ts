@@ -18,14 +18,14 @@ export type Desk = {
   picture(name: string): Promise<void>;
 };
 export type Case = (desk: Desk) => Promise<void>;
-type Define = (name: string, work: Case, how?: { expects?: RegExp }) => void;
+type Define = (name: string, work: Case, how?: { expects?: RegExp; only?: BrowserName }) => void;
 
 export const OUT = 'test/out';
 
 /**
  * Runs the same cases in Chromium and in Firefox, each browser started once for the group.
  * A case fails too when the extension's code wrote an error anywhere, unless `expects` matches it.
- * BEDSIDE_BROWSER=chromium|firefox limits a run to one of them, `only` a group.
+ * BEDSIDE_BROWSER=chromium|firefox limits a run to one of them, `only` a group or a case.
  */
 export function inBothBrowsers(
   title: string,
@@ -39,7 +39,8 @@ export function inBothBrowsers(
         session = await launch(browser, how);
       }, START_MS);
       afterAll(() => session?.close(), START_MS);
-      define((name, work, { expects } = {}) => {
+      define((name, work, { expects, only: mine = browser } = {}) => {
+        if (mine !== browser) return;
         test(name, () => runCase(session, `${title} ${name}`, work, expects), CASE_MS);
       });
     });

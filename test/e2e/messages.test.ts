@@ -79,90 +79,6 @@ async function focusLowest(page: Page): Promise<string | null> {
   });
 }
 
-inBothBrowsers(
-  'messages',
-  (scenario) => {
-    scenario('cover no control and no focus, in any view at any width', async ({ page, ext }) => {
-      await fillLog(ext, 12);
-      for (const address of ADDRESSES) {
-        await page.setViewport({ width: 1100, height: 700 });
-        await page.goto('about:blank');
-        await page.goto(`${ext.origin}/${address}`);
-        await page.waitForFunction(isDrawn);
-        for (const size of SIZES) {
-          await page.setViewport(size);
-          const where = `${address} at ${size.width} px`;
-          expect(await focusLowest(page), where).toBe(null);
-          await page.evaluate(bringUpMessage, LONG);
-          const { seen, covered } = await page.evaluate(findCovered);
-          expect(covered, where).toEqual([]);
-          expect(seen, where).toBeGreaterThan(3);
-        }
-        await page.evaluate(bringUpMessage, SHORT);
-        // Half under the head that stays in sight, a control is too small a target for axe, wherever one has scrolled to.
-        await page.$eval('.page-body', (part) => part.scrollTo(0, 0));
-        expect(await axe(page), address).toEqual([]);
-      }
-    });
-
-    scenario('in a popup lie under the page, which keeps its width', async ({ page, ext }) => {
-      // As wide as the browser makes a popup with a scroll bar.
-      await page.setViewport({ width: 395, height: 600 });
-      await page.goto(`${ext.origin}/popup.html#log`);
-      await page.waitForFunction(isDrawn);
-      await page.evaluate(() => document.documentElement.classList.replace('in-tab', 'in-popup'));
-      await page.evaluate(bringUpMessage, LONG);
-      await page.waitForSelector('.snackbar');
-      const { seen, covered } = await page.evaluate(findCovered);
-      expect(covered).toEqual([]);
-      expect(seen).toBeGreaterThan(3);
-      const wide = await page.$eval('.page-body', (part) => [part.clientWidth, part.scrollWidth]);
-      expect(wide[0]).toBeGreaterThanOrEqual(380);
-      expect(wide[1]).toBe(wide[0]);
-    });
-
-    scenario('leave the page where it was when they go', async ({ page, ext }) => {
-      await page.setViewport({ width: 1100, height: 500 });
-      await page.goto(`${ext.origin}/options.html#data`);
-      await page.waitForFunction(isDrawn);
-      await page.evaluate(() => window.scrollTo(0, 120));
-      const place = () => page.$eval('main h2', (each) => each.getBoundingClientRect().top);
-      const before = await place();
-      await page.evaluate(bringUpMessage, SHORT);
-      await page.waitForSelector('.snackbar');
-      expect(await place()).toBe(before);
-      await page.click('.snackbar-close');
-      await page.waitForFunction(() => !document.querySelector('.snackbar'));
-      expect(await place()).toBe(before);
-      expect(await page.evaluate(() => scrollY)).toBe(120);
-    });
-  },
-  { only: 'chromium' },
-);
-
-// A test can set the window of an own page in Chromium only.
-inBothBrowsers(
-  'messages',
-  (scenario) => {
-    scenario('cover nothing in a window of the usual size', async ({ ext }) => {
-      await fillLog(ext, 12);
-      for (const address of ['popup.html#log', 'review.html#log', 'options.html#data', 'welcome.html']) {
-        const own = await ext.open(address);
-        try {
-          await own.until(isDrawn);
-          await own.run(bringUpMessage, LONG);
-          const { seen, covered } = await own.run(findCovered);
-          expect(covered, address).toEqual([]);
-          expect(seen, address).toBeGreaterThan(3);
-        } finally {
-          await own.close();
-        }
-      }
-    });
-  },
-  { only: 'firefox' },
-);
-
 /** Runs in a desk page: the panel's controls that something else lies over, and whether the panel lies over the focused field. */
 function findUnderPanel(host: string): { seen: number; covered: string[]; field: boolean } {
   const root = document.querySelector(host)?.shadowRoot;
@@ -189,8 +105,98 @@ function findUnderPanel(host: string): { seen: number; covered: string[]; field:
   return { seen: controls.length, covered: covered.map((each) => each.outerHTML.slice(0, 120)), field };
 }
 
-inBothBrowsers('messages in the panel', (scenario) => {
-  scenario('cover no control of it and not the field in work', async ({ page, panel }) => {
+// A test can set the window of an own page in Chromium only.
+const CHROMIUM = { only: 'chromium' } as const;
+
+inBothBrowsers('messages', (scenario) => {
+  scenario(
+    'cover no control and no focus, in any view at any width',
+    async ({ page, ext }) => {
+      await fillLog(ext, 12);
+      for (const address of ADDRESSES) {
+        await page.setViewport({ width: 1100, height: 700 });
+        await page.goto('about:blank');
+        await page.goto(`${ext.origin}/${address}`);
+        await page.waitForFunction(isDrawn);
+        for (const size of SIZES) {
+          await page.setViewport(size);
+          const where = `${address} at ${size.width} px`;
+          expect(await focusLowest(page), where).toBe(null);
+          await page.evaluate(bringUpMessage, LONG);
+          const { seen, covered } = await page.evaluate(findCovered);
+          expect(covered, where).toEqual([]);
+          expect(seen, where).toBeGreaterThan(3);
+        }
+        await page.evaluate(bringUpMessage, SHORT);
+        // Half under the head that stays in sight, a control is too small a target for axe, wherever one has scrolled to.
+        await page.$eval('.page-body', (part) => part.scrollTo(0, 0));
+        expect(await axe(page), address).toEqual([]);
+      }
+    },
+    CHROMIUM,
+  );
+
+  scenario(
+    'in a popup lie under the page, which keeps its width',
+    async ({ page, ext }) => {
+      // As wide as the browser makes a popup with a scroll bar.
+      await page.setViewport({ width: 395, height: 600 });
+      await page.goto(`${ext.origin}/popup.html#log`);
+      await page.waitForFunction(isDrawn);
+      await page.evaluate(() => document.documentElement.classList.replace('in-tab', 'in-popup'));
+      await page.evaluate(bringUpMessage, LONG);
+      await page.waitForSelector('.snackbar');
+      const { seen, covered } = await page.evaluate(findCovered);
+      expect(covered).toEqual([]);
+      expect(seen).toBeGreaterThan(3);
+      const wide = await page.$eval('.page-body', (part) => [part.clientWidth, part.scrollWidth]);
+      expect(wide[0]).toBeGreaterThanOrEqual(380);
+      expect(wide[1]).toBe(wide[0]);
+    },
+    CHROMIUM,
+  );
+
+  scenario(
+    'leave the page where it was when they go',
+    async ({ page, ext }) => {
+      await page.setViewport({ width: 1100, height: 500 });
+      await page.goto(`${ext.origin}/options.html#data`);
+      await page.waitForFunction(isDrawn);
+      await page.evaluate(() => window.scrollTo(0, 120));
+      const place = () => page.$eval('main h2', (each) => each.getBoundingClientRect().top);
+      const before = await place();
+      await page.evaluate(bringUpMessage, SHORT);
+      await page.waitForSelector('.snackbar');
+      expect(await place()).toBe(before);
+      await page.click('.snackbar-close');
+      await page.waitForFunction(() => !document.querySelector('.snackbar'));
+      expect(await place()).toBe(before);
+      expect(await page.evaluate(() => scrollY)).toBe(120);
+    },
+    CHROMIUM,
+  );
+
+  scenario(
+    'cover nothing in a window of the usual size',
+    async ({ ext }) => {
+      await fillLog(ext, 12);
+      for (const address of ['popup.html#log', 'review.html#log', 'options.html#data', 'welcome.html']) {
+        const own = await ext.open(address);
+        try {
+          await own.until(isDrawn);
+          await own.run(bringUpMessage, LONG);
+          const { seen, covered } = await own.run(findCovered);
+          expect(covered, address).toEqual([]);
+          expect(seen, address).toBeGreaterThan(3);
+        } finally {
+          await own.close();
+        }
+      }
+    },
+    { only: 'firefox' },
+  );
+
+  scenario('in the panel cover no control of it and not the field in work', async ({ page, panel }) => {
     const desk = await practiceDesk();
     try {
       for (const { width, height } of SIZES) {

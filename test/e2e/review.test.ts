@@ -43,28 +43,35 @@ describe.each(BROWSERS)('the review with sample data (%s)', (browser) => {
 
   test('is there in every view, named by nobody', async () => {
     expect((await session.ext.rows('interactions')).length).toBe(900);
+    const own = await session.ext.open('review.html');
     for (const tab of TABS) {
-      const own = await session.ext.open(`review.html#${tab}`);
-      await own.until((selector) => document.querySelector(selector) !== null, DRAWN[tab]);
-      expect({ tab, faults: await axe(own) }).toEqual({ tab, faults: [] });
-      await own.close();
+      await own.click(`#tab-${tab}`);
+      await own.until(
+        (selected, drawn) =>
+          document.querySelector(selected) !== null && document.querySelector(drawn) !== null,
+        `#tab-${tab}[aria-selected=true]`,
+        DRAWN[tab],
+      );
+      // Chromium is asked below, in four looks.
+      if (browser === 'firefox') expect({ tab, faults: await axe(own) }).toEqual({ tab, faults: [] });
     }
+    await own.close();
     expect(await session.complaints()).toEqual([]);
   });
 
   test.runIf(browser === 'chromium')('reads well in light, dark, at 200 % and 360 px', async () => {
     const page = await session.puppeteer.newPage();
-    for (const { name, width, scale, dark } of SIZES) {
-      await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      for (const tab of TABS) {
-        // A new address of the same page would only be a change of the hash.
-        await page.goto('about:blank');
-        await page.goto(`${session.ext.origin}/review.html#${tab}`);
-        await page.waitForSelector(DRAWN[tab]);
+    for (const tab of TABS) {
+      // A new address of the same page would only be a change of the hash.
+      await page.goto('about:blank');
+      await page.goto(`${session.ext.origin}/review.html#${tab}`);
+      await page.waitForSelector(DRAWN[tab]);
+      for (const { name, width, scale, dark } of SIZES) {
+        await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
