@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type ConnectionTransport } from 'puppeteer-core';
+import { CASE_MS } from './limits.ts';
 import type { Marionette } from './marionette.ts';
 
 type NewSession = { sessionId: string; capabilities: { webSocketUrl: string } };
@@ -12,6 +13,7 @@ export async function connectBidi(marionette: Marionette): Promise<Browser> {
     acceptInsecureCerts: true,
     webSocketUrl: true,
     unhandledPromptBehavior: 'ignore',
+    timeouts: { script: CASE_MS, pageLoad: CASE_MS },
   });
   const socket = new WebSocket(session.capabilities.webSocketUrl);
   await new Promise<void>((ready, failed) => {

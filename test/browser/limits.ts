@@ -8,4 +8,4 @@ export const WAIT_MS = 90_000;
 export const START_MS = 240_000;
 
 /** How long a whole case may take, ms. */
-export const CASE_MS = 420_000;
+export const CASE_MS = 900_000;
