@@ -170,7 +170,8 @@ export async function runEditors(
     if (only && !only.includes(name)) continue;
     for (const one of CASES) {
       if (tests && !tests.includes(one.test)) continue;
-      await page.goto(url);
+      // Fifteen editors take seconds to load; the coach's cases have them all on one page.
+      await page.goto(`${url}?only=${name}`);
       await page.waitForSelector('html[data-ready="1"]');
       try {
         results.push(await runCase(page, inject, name, place, one));
