@@ -72,7 +72,11 @@ const RT_LINE = line({ id: 'request-tracker-5', name: 'Request Tracker 5', corre
 
 describe('own site profiles', () => {
   it('say what they are, which pages they claim, and can be exported, removed and restored', async () => {
-    const { sent, files } = await open([RT_LINE, line({ away: true }), line({ id: 'other', name: 'Other', own: false })]);
+    const { sent, files } = await open([
+      RT_LINE,
+      line({ away: true }),
+      line({ id: 'other', name: 'Other', own: false }),
+    ]);
     const [first] = page.root.querySelectorAll('[data-site-profile]');
     expect(first?.textContent).toContain('In place of the one that came with Bedside');
     expect(first?.querySelector('code')?.textContent).toBe('*/**/case');
@@ -101,7 +105,9 @@ describe('own site profiles', () => {
     await page.click(page.button('Use this profile'));
     const profile = JSON.parse(saved[0] ?? '{}');
     expect(profile.phi).toBe(true);
-    expect(profile.pages.map(({ host, port, under }: Record<string, unknown>) => [host, port, under])).toEqual([
+    expect(
+      profile.pages.map(({ host, port, under }: Record<string, unknown>) => [host, port, under]),
+    ).toEqual([
       ['rt.desk.example', 8443, '/helpdesk'],
       ['rt.desk.example', 8443, '/helpdesk'],
     ]);
