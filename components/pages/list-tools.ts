@@ -1,8 +1,16 @@
-import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
+import type { SiteProfile } from '../../utils/model/site-profile';
+import { type ChosenFor, choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { readUsable } from '../../utils/playbooks/usable-playbooks';
 import { readUsableProfiles } from '../../utils/sites/usable-profiles';
 import type { PlaybookLine, ProfileLine, ScoreBook } from '../ui/services';
+
+/** What is usual on a profile's pages. */
+const pageOf = ({ id, editorKind, pages: [first] }: SiteProfile): ChosenFor => ({
+  profile: id,
+  writes: first?.editorKind ?? editorKind,
+  ...(first?.playbook && { playbook: first.playbook }),
+});
 
 /** The site profiles in use, with the playbook each uses when none is assigned. */
 export async function listProfiles(): Promise<ProfileLine[]> {
@@ -11,7 +19,7 @@ export async function listProfiles(): Promise<ProfileLine[]> {
     id: p.id,
     name: p.name,
     about: p.about ?? '',
-    playbook: choosePlaybook({ profile: p.id, phi: p.phi }, NOTHING_CHOSEN, playbooks).id,
+    playbook: choosePlaybook(pageOf(p), NOTHING_CHOSEN, playbooks).id,
     pages: [...new Set(p.pages.map((page) => page.path))],
   }));
 }

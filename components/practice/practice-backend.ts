@@ -83,7 +83,7 @@ export function practiceBackend(
     style: () => done({ css }),
     wake: () => done({ done: true as const }),
     case: ({ context, said }) => {
-      const { caseId, shownName, profile, phi } = context;
+      const { caseId, shownName } = context;
       const customer = customerOf(caseId, shownName);
       const mine = [...commitments.values()].filter(({ of }) => of === customer.record);
       const mades = mine.map(({ made }) => made);
@@ -101,7 +101,7 @@ export function practiceBackend(
           signals: { ...context.signals, ...readWords(said) },
         },
         memory: customer.memory,
-        playbook: choosePlaybook({ profile, phi }, NOTHING_CHOSEN, playbooks),
+        playbook: choosePlaybook(context, NOTHING_CHOSEN, playbooks),
         switchedOff: [...off],
         correctedName: null,
         name: shownName === null ? null : parseName(shownName),

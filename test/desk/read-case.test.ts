@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import openmrs from '../../public/sites/openmrs-3.json';
 import redmine from '../../public/sites/redmine-5.json';
 import tracker from '../../public/sites/request-tracker-5.json';
@@ -168,6 +168,38 @@ test('OpenMRS’s shape: the name from the avatar’s title, never from a search
     phi: true,
     channel: 'person',
     failed: [],
+  });
+});
+
+describe('a record system that also sends messages', () => {
+  /** The visit is a record; the billing page is not, though it shows health data too; nor is the box beside the record. */
+  const mixed = {
+    ...openmrs,
+    pages: [
+      { kind: 'case', path: '/billing', has: ['#box'], editorKind: 'reply', playbook: 'billing' },
+      { kind: 'case', path: '/visit', has: ['#box'] },
+    ],
+    editors: [{ select: '#box' }, { select: '#chat', kind: 'reply', playbook: 'it-and-device-support' }],
+  };
+  const HTML = '<textarea id="box"></textarea><textarea id="chat"></textarea>';
+  const at = (page: string) => read(mixed, `https://emr.example/${page}`, HTML);
+
+  test('says what is written on a page and which playbook that has', () => {
+    expect(at('billing')).toMatchObject({ phi: true, writes: 'reply', playbook: 'billing' });
+    expect(at('visit')).toMatchObject({ phi: true, writes: 'clinical' });
+    expect(at('visit')).not.toHaveProperty('playbook');
+  });
+
+  test('the editor in use says it before its page', () => {
+    vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([{}] as never);
+    at('visit');
+    document.querySelector<HTMLElement>('#chat')?.focus();
+    const url = new URL(document.location.href);
+    expect(readCase(profile(mixed), document, url)).toMatchObject({
+      writes: 'reply',
+      playbook: 'it-and-device-support',
+    });
+    vi.restoreAllMocks();
   });
 });
 

@@ -94,7 +94,7 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(act, { minLength: 1, maxLength
 
 const READING: CaseReading = {
   ...{ profile: 'practice-desk', caseId: '7', shownName: null, subject: null, status: null },
-  ...{ channel: 'email' as const, phi: false, messages: [], failed: [] },
+  ...{ channel: 'email' as const, phi: false, writes: 'reply' as const, messages: [], failed: [] },
 };
 
 type Told = { reports: Report[]; memory: Memory };

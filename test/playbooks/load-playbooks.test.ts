@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
+import { type ChosenFor, choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
 import { loadPlaybooks, readPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { NO_ASSIGNMENTS } from '../../utils/settings/assignments';
@@ -40,25 +40,30 @@ describe('playbooks', () => {
     expect(read.broken[1]?.reason).toBe('id: use small letters, digits and single hyphens');
   });
 
-  it('are chosen by assignment, else by whether health data shows', () => {
-    const choose = (phi: boolean, profiles = {}) =>
+  it('are chosen by assignment, else by what the page names, else by what is written there', () => {
+    const choose = (page: Partial<ChosenFor>, profiles = {}) =>
       choosePlaybook(
-        { profile: 'redmine-5', phi },
+        { profile: 'redmine-5', ...page },
         { assignments: { ...NO_ASSIGNMENTS, profiles }, role: null },
         playbooks,
       ).id;
-    expect(choose(false)).toBe('service-essentials');
-    expect(choose(true)).toBe('patient-visit');
-    expect(choose(true, { 'redmine-5': 'service-essentials' })).toBe('service-essentials');
-    expect(choose(true, { 'redmine-5': 'gone' })).toBe('patient-visit');
-    expect(choosePlaybook({ profile: 'x', phi: false }, NOTHING_CHOSEN, new Map())).toMatchObject({
+    const record = { writes: 'clinical' } as const;
+    expect(choose({})).toBe('service-essentials');
+    expect(choose({ writes: 'reply' })).toBe('service-essentials');
+    expect(choose(record)).toBe('patient-visit');
+    expect(choose({ ...record, playbook: 'billing' })).toBe('billing');
+    expect(choose({ ...record, playbook: 'gone' })).toBe('patient-visit');
+    expect(choose({ playbook: 'billing' }, { 'redmine-5': 'team-lead' })).toBe('team-lead');
+    expect(choose(record, { 'redmine-5': 'service-essentials' })).toBe('service-essentials');
+    expect(choose(record, { 'redmine-5': 'gone' })).toBe('patient-visit');
+    expect(choosePlaybook({ profile: 'x' }, NOTHING_CHOSEN, new Map())).toMatchObject({
       prompts: [],
       teachBack: [],
     });
   });
 
   it('go to the page without phrases', () => {
-    const page = choosePlaybook({ profile: 'x', phi: false }, NOTHING_CHOSEN, playbooks);
+    const page = choosePlaybook({ profile: 'x' }, NOTHING_CHOSEN, playbooks);
     for (const part of ['phrases', 'plainWords', 'scenarios', 'includes'])
       expect(page).not.toHaveProperty(part);
     expect(page.prompts.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ function taking(id: string, stance: Playbook['stance']) {
   const { playbooks } = loadPlaybooks();
   const book = playbookSchema.parse({ ...playbooks.get(id), stance });
   return choosePlaybook(
-    { profile: 'desk', phi: false },
+    { profile: 'desk' },
     { ...NOTHING_CHOSEN, assignments: { ...NOTHING_CHOSEN.assignments, profiles: { desk: id } } },
     new Map([...playbooks, [id, book]]),
   );

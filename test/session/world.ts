@@ -206,7 +206,7 @@ function readingOf(name: CaseName): CaseReading {
       subject: mark,
       status: null,
     },
-    ...{ channel: 'email', phi: false, failed: [] },
+    ...{ channel: 'email', phi: false, writes: 'reply', failed: [] },
     messages: [{ side: 'customer', text: `I am furious ${mark}`, at: null }],
   };
 }

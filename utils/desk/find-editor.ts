@@ -1,7 +1,7 @@
 import type { EditorKind } from '../model/editor-kind';
-import type { ControlState, EditorRule, SiteProfile } from '../model/site-profile';
+import type { ControlState, EditorRule, SitePage, SiteProfile } from '../model/site-profile';
 import type { Editor } from './editor';
-import { findFirst } from './match-profile';
+import { findFirst, findPage } from './match-profile';
 
 /** Is the control in the state the profile names (one of these values, or checked)? */
 export function isInState(state: ControlState, document: ParentNode): boolean {
@@ -28,7 +28,28 @@ export function frameDocuments(document: Document, selector: string): Document[]
 
 function kindOf(rule: EditorRule, profile: SiteProfile, document: Document): EditorKind {
   const decided = rule.kindBy?.find((state) => isInState(state, document));
-  return decided?.kind ?? rule.kind ?? profile.editorKind;
+  return decided?.kind ?? rule.kind ?? kindOfPage(profile, document);
+}
+
+/** What is written on the profile's page that this document is. */
+function kindOfPage(profile: SiteProfile, document: Document): EditorKind {
+  const says = profile.pages.some(({ editorKind }) => editorKind !== undefined);
+  const page = says ? findPage(profile, new URL(document.location.href), document) : null;
+  return page?.editorKind ?? profile.editorKind;
+}
+
+/** What is written on this page, whoever else may read a single text of it, and the playbook that its editor or the page names. */
+export function findPurpose(
+  profile: SiteProfile,
+  document: Document,
+  page: SitePage | null,
+): { writes: EditorKind; playbook?: string } {
+  const editor = findEditor(profile, document);
+  const playbook = editor?.rule.playbook ?? page?.playbook;
+  return {
+    writes: editor?.rule.kind ?? page?.editorKind ?? profile.editorKind,
+    ...(playbook !== undefined && { playbook }),
+  };
 }
 
 /** Every editor of the profile that is on the page now, in the profile's order. Hidden ones are left out. */

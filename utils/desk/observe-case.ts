@@ -141,6 +141,9 @@ export function observeCase({
 
   for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, arm, { signal });
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arm, { signal });
+  // Where an editor has a playbook of its own, it is that of the editor in use.
+  if (profiles.some(({ editors }) => editors.some(({ playbook }) => playbook !== undefined)))
+    document.addEventListener('focusin', arm, { signal, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

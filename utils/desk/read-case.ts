@@ -2,6 +2,7 @@ import type { CaseReading } from '../model/case-reading';
 import { CHANNELS } from '../model/channel';
 import type { Reader, SiteProfile } from '../model/site-profile';
 import { HAND_OFF_MARK } from '../promises/hand-off-block';
+import { findPurpose } from './find-editor';
 import { findPage } from './match-profile';
 import { readMessages } from './read-messages';
 import { namePlaces, readText } from './read-text';
@@ -12,7 +13,8 @@ import { namePlaces, readText } from './read-text';
  */
 export function readCase(profile: SiteProfile, document: Document, url: URL): CaseReading {
   const { readers } = profile;
-  const page = findPage(profile, url, document)?.kind ?? 'case';
+  const found = findPage(profile, url, document);
+  const page = found?.kind ?? 'case';
   const failed: CaseReading['failed'] = [];
   const isExpected = (reader: Pick<Reader, 'on' | 'optional'>) =>
     !reader.optional && (reader.on ?? [page]).includes(page);
@@ -41,6 +43,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     status: read('status', readers.status),
     channel: CHANNELS.find((c) => c === channel) ?? profile.channel,
     phi: profile.phi,
+    ...findPurpose(profile, document, found),
     messages,
     codes: (document.body.textContent ?? '').match(HAND_OFF_MARK)?.slice(0, 99),
     failed,

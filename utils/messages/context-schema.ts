@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseContext } from '../model/case-context';
+import { EDITOR_KINDS } from '../model/editor-kind';
 import { SIGNALS, type SignalName, type Signals } from '../model/signal';
 
 const NAMES = Object.keys(SIGNALS) as [SignalName, ...SignalName[]];
@@ -35,6 +36,8 @@ export const contextSchema = z.strictObject({
   shownName: cut(200),
   subject: cut(300),
   phi: z.boolean(),
+  writes: z.enum(EDITOR_KINDS).optional(),
+  playbook: z.string().max(60).optional(),
   signals: signalsSchema as z.ZodType<Signals>,
   codes: z.array(z.string().max(30)).max(200).optional(),
 }) satisfies z.ZodType<Omit<CaseContext, 'origin' | 'readAt'>>;

@@ -1,3 +1,4 @@
+import type { EditorKind } from './editor-kind';
 import type { Signals } from './signal';
 
 /**
@@ -11,6 +12,9 @@ export type CaseContext = {
   shownName: string | null;
   subject: string | null;
   phi: boolean;
+  /** What is written on the page (a reply, where no page has said), and the playbook that the page or its editor names. */
+  writes?: EditorKind;
+  playbook?: string;
   /** Signals about the customer and the thread (no text), so that a reply page without messages knows them. */
   signals: Signals;
   /** Hand-off codes on the page, as written there ("Hand-off (BH-3fa9c1)"); nothing else of the notes. */

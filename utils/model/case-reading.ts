@@ -15,6 +15,9 @@ export type CaseReading = {
   status: string | null;
   channel: Channel;
   phi: boolean;
+  /** What is written here, and the playbook that the page or its editor names. */
+  writes: EditorKind;
+  playbook?: string;
   messages: DeskMessage[];
   /** Hand-off codes anywhere on the page, with the word before them; internal notes are no messages. */
   codes?: string[];

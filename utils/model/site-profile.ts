@@ -33,6 +33,10 @@ const pageSchema = z.strictObject({
   query: z.record(line(60), glob).optional(),
   /** One of these must be on the page. */
   has: list(selector).min(1),
+  /** What is written on this page, where it is something else than on the others. */
+  editorKind: z.enum(EDITOR_KINDS).optional(),
+  /** The playbook written for this page, where it is another than for the others. */
+  playbook: id.optional(),
 });
 
 /** What is done to the text that was taken, in order. */
@@ -131,6 +135,8 @@ const editorSchema = z.strictObject({
   /** Textarea, input or editable element, in the page or in the frame. */
   select: selector,
   kind: z.enum(EDITOR_KINDS).optional(),
+  /** The playbook written for what is written here. */
+  playbook: id.optional(),
   /** The first that holds decides the kind. */
   kindBy: list(controlState.extend({ kind: z.enum(EDITOR_KINDS) }), 6).optional(),
   /** The editor is (or holds) this while it shows the desk's own words only, such as a placeholder. */

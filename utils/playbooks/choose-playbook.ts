@@ -1,3 +1,4 @@
+import type { EditorKind } from '../model/editor-kind';
 import type { PagePlaybook } from '../model/page-playbook';
 import { PLAYBOOK_FORMAT, type Playbook } from '../model/playbook';
 import type { Role } from '../model/role';
@@ -39,12 +40,16 @@ export const NOTHING_CHOSEN: PlaybookChoice = {
   role: null,
 };
 
+/** What a page says of itself; `writes` is what is written there (a reply, where it does not say). */
+export type ChosenFor = { origin?: string; profile: string; playbook?: string; writes?: EditorKind };
+
 /**
- * The playbook for a page: the one assigned to its site, else to its profile, else to the agent's role; else the built-in
- * one written for that role, else patient-visit where health data shows and service-essentials elsewhere.
+ * The playbook for a page: the one assigned to its site, else to its profile, else to the agent's role; else the one that
+ * the page or its editor names; else the built-in one written for that role, else patient-visit where a clinical record is
+ * written and service-essentials elsewhere.
  */
 export function choosePlaybook(
-  page: { origin?: string; profile: string; phi: boolean },
+  page: ChosenFor,
   { assignments, role }: PlaybookChoice,
   playbooks: ReadonlyMap<string, Playbook>,
 ): PagePlaybook {
@@ -52,10 +57,11 @@ export function choosePlaybook(
     page.origin === undefined ? undefined : assignments.origins[page.origin],
     assignments.profiles[page.profile],
     role === null ? undefined : assignments.roles[role],
+    page.playbook,
   ];
   const usual = [
     role === null ? undefined : ROLE_BOOKS[role],
-    page.phi ? 'patient-visit' : 'service-essentials',
+    page.writes === 'clinical' ? 'patient-visit' : 'service-essentials',
   ];
   const chosen = [...given, ...usual].find((id) => id !== undefined && playbooks.has(id));
   return pagePlaybook(chosen ?? '', playbooks);

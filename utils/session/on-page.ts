@@ -54,7 +54,7 @@ export function onSettled(session: Session, { of }: FactOf<'settled'>, now: numb
 }
 
 function askCase(session: Session, reading: CaseReading, now: number): Stepped {
-  const { profile, caseId, shownName, subject, phi, codes } = reading;
+  const { profile, caseId, shownName, subject, phi, writes, playbook, codes } = reading;
   const turn = session.turn + 1;
   const signals = signalsOfCase(reading, now);
   return stay(
@@ -63,7 +63,7 @@ function askCase(session: Session, reading: CaseReading, now: number): Stepped {
       do: 'ask',
       type: 'case',
       request: {
-        context: { profile, caseId, shownName, subject, phi, signals, codes },
+        context: { profile, caseId, shownName, subject, phi, writes, playbook, signals, codes },
         said: latestWords(reading),
       },
       about: {
@@ -100,7 +100,8 @@ function goOn(
   const next = before && open.memory === before ? remember(told, mergeMemory(before, state.memory)) : told;
   const { draft } = next;
   // What was read with other words, or for another name, is read again.
-  const isOld = fresh || JSON.stringify(open.state.name) !== JSON.stringify(state.name);
+  const readWith = ({ name, playbook }: CaseState) => JSON.stringify([name, playbook.id]);
+  const isOld = fresh || readWith(open.state) !== readWith(state);
   const known = isOld ? { ...next, latest: null, asked: null } : next;
   const again = isOld && draft?.text.trim() ? askReading(known, draft) : { open: known, effects: [] };
   // A change elsewhere, or one while the agent is writing, is no moment for a card.

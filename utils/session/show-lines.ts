@@ -14,7 +14,7 @@ export function slotsOf({ state }: OpenCase): SlotValues {
 
 /** Is what is written here a record about the customer, not a reply to them. */
 export function isClinical({ draft, reading }: OpenCase): boolean {
-  return (draft?.kind ?? (reading.phi ? 'clinical' : 'reply')) === 'clinical';
+  return (draft?.kind ?? reading.writes) === 'clinical';
 }
 
 /** The lines of a card or step: inserted or copied; in a clinical note spoken, and only the wording for the record goes in. */

@@ -87,13 +87,13 @@ function previewBackend({ playbook, memory }: PreviewCase): Backend {
     ...base,
     async case(request) {
       const state = await base.case(request);
-      const { profile, phi } = request.context;
-      const assignments = { origins: {}, profiles: { [profile]: playbook.id }, roles: {} };
+      const { context } = request;
+      const assignments = { origins: {}, profiles: { [context.profile]: playbook.id }, roles: {} };
       const first = !begun;
       begun = true;
       return {
         ...state,
-        playbook: choosePlaybook({ profile, phi }, { assignments, role: null }, books),
+        playbook: choosePlaybook(context, { assignments, role: null }, books),
         ...(first && { memory }),
       };
     },

@@ -19,7 +19,7 @@ function stateOf(text: string, kind: EditorKind): PanelState | null {
   if (!read.ok) return null;
   const reading = {
     ...{ profile: 'practice-desk', caseId: text, shownName: text, subject: text, status: null, messages: [] },
-    ...{ channel: 'email' as const, phi: false, failed: [] },
+    ...{ channel: 'email' as const, phi: false, writes: 'reply' as const, failed: [] },
   };
   const commitment = {
     ...{ id: 'c1', agent: 'a', interactionId: null, caseKey: null, origin: null, kind: 'promise' as const },
