@@ -6,6 +6,7 @@ import { openAnnounced } from '../utils/alarms/open-announced';
 import { focusPanel } from '../utils/background/focus-panel';
 import { followGrant, followRevoke, renewDesks } from '../utils/background/follow-grants';
 import { allHandlers } from '../utils/background/handlers/all-handlers';
+import { sendKept } from '../utils/background/keep-requests';
 import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
 import { listenForMessages } from '../utils/background/route-message';
 import { startWatch } from '../utils/background/start-watch';
@@ -17,14 +18,15 @@ import { leaveTab } from '../utils/cases/sweep-left';
 // Wiring only. Every listener is added at once: the browser starts this script anew for each event and keeps nothing.
 export default defineBackground(() => {
   const now = Date.now;
-  listenForMessages(allHandlers(panelStyle));
+  const handlers = allHandlers(panelStyle);
+  listenForMessages(handlers);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason);
     void makeMenu();
     void renewDesks();
   });
   browser.runtime.onStartup.addListener(() => void keepWatch(now()));
-  browser.alarms.onAlarm.addListener(() => void keepWatch(now()));
+  browser.alarms.onAlarm.addListener(() => void keepWatch(now()).then(() => sendKept(handlers)));
   browser.notifications.onClicked.addListener((id) => void openAnnounced(id));
   browser.permissions.onAdded.addListener(({ origins }) => void followGrant(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void followRevoke());

@@ -5,6 +5,8 @@ import { useServices } from '../ui/services';
 import { useAttempt } from '../ui/snackbar';
 import { type CountKey, say, sayCount, textLocale } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
+import { FileProgress } from './file-progress';
+import { useFileWork } from './use-file-work';
 
 const PART_TEXT: Record<keyof ExportCounts, CountKey> = {
   contacts: 'exportContacts',
@@ -18,14 +20,22 @@ const PART_TEXT: Record<keyof ExportCounts, CountKey> = {
 
 /** The whole log as a file; before it is written it says what the file will hold. What a person typed goes out only when asked. */
 export function ExportLog() {
-  const { log, send, saveFile } = useServices();
+  const { log, logFiles, saveFile } = useServices();
   const attempt = useAttempt();
   const [personal, setPersonal] = useState(false);
   const { loaded } = useLoaded(() => log.countExport(), [log], ['log', 'commitments']);
+  const { step, run, stop } = useFileWork();
   const write = () =>
     void attempt(async () => {
-      const { json } = await send('log.export', { personal });
-      saveFile('bedside-log.json', 'application/json', json);
+      const file = await run((tell, signal) =>
+        logFiles
+          .write(personal, { progress: (done, of) => tell('exporting', done, of), signal })
+          .catch((error: unknown) => {
+            if (signal.aborted) return null;
+            throw error;
+          }),
+      );
+      if (file) saveFile('bedside-log.json', 'application/json', file);
     });
   return (
     <div className="export-log">
@@ -37,8 +47,11 @@ export function ExportLog() {
         {loaded.state === 'ready' && describe(loaded.value, personal)}
       </p>
       <div className="row">
-        <Button onClick={write}>{say('exportAll')}</Button>
+        <Button onClick={write} disabled={step !== null}>
+          {say('exportAll')}
+        </Button>
       </div>
+      <FileProgress step={step} onStop={stop} />
     </div>
   );
 }

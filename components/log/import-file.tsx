@@ -4,8 +4,11 @@ import { Field } from '../ui/field';
 import { useServices } from '../ui/services';
 import { say, sayCount } from '../ui/text';
 import { plainReason } from '../ui/use-loaded';
+import { FileProgress } from './file-progress';
 import { type ImportLine, type ImportResult, startLine, tellCoaching, tellLog } from './import-line';
 import { ImportRow } from './import-row';
+import { peekFile } from './peek-file';
+import { useFileWork } from './use-file-work';
 
 type Props = {
   onImported: () => void;
@@ -18,11 +21,12 @@ type Props = {
  * read by itself and says what came of it; one that is broken stops no other.
  */
 export function ImportFile({ onImported, onNews }: Props) {
-  const { send, log, now } = useServices();
+  const { send, log, logFiles, now } = useServices();
   const [lines, setLines] = useState<ImportLine[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
+  const { step, run, stop } = useFileWork();
   const [empty, setEmpty] = useState(false);
   const serial = useRef(0);
   const change = (key: string, part: Partial<ImportLine>) =>
@@ -33,23 +37,31 @@ export function ImportFile({ onImported, onNews }: Props) {
     const { agents } = await log.readChoices();
     setEmpty(agents.length === 0);
     const labels = new Map(agents.map(({ id, label }) => [id, label]));
-    const read = files.map(async (file) =>
-      startLine(`file-${++serial.current}`, file.name, await file.text(), labels),
-    );
-    setLines(await Promise.all(read));
+    const read: ImportLine[] = [];
+    // One after the other, each a piece at a time: a large one stays on the disk.
+    for (const file of files) {
+      const key = `file-${++serial.current}`;
+      read.push(startLine(key, { name: file.name, content: file }, await peekFile(file), labels));
+    }
+    setLines(read);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     void choose([...event.dataTransfer.files]);
   };
-  const take = async ({ peek, text, label, own, file }: ImportLine): Promise<ImportResult> => {
+  const take = async (line: ImportLine): Promise<ImportResult> => {
+    const { peek, content, label, own, file } = line;
     try {
-      if (peek.what === 'coaching') return tellCoaching(await send('coaching.import', { json: text }));
+      if (peek.what === 'coaching')
+        return tellCoaching(await send('coaching.import', { json: await content.text() }));
       // Without a name, into an empty log, it is a restore.
       const name = own ? '' : label.trim() || file.replace(/\.json$/i, '');
-      return tellLog(await send('log.import', { json: text, label: name }), now());
+      const result = await run((progress, signal) => logFiles.take(content, name, { progress, signal }));
+      return tellLog(result, now());
     } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError')
+        return { text: say('importStopped'), failed: true };
       return { text: say('importFailed', plainReason(error)), failed: true };
     }
   };
@@ -117,6 +129,7 @@ export function ImportFile({ onImported, onNews }: Props) {
           {say('importDo')}
         </Button>
       </div>
+      <FileProgress step={step} onStop={stop} />
       <p role="status" className={problem ? 'problem' : 'hint'}>
         {problem ?? sayDone(lines)}
       </p>

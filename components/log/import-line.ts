@@ -1,7 +1,8 @@
+import type { LogImport } from '../../utils/log/files/take-in';
 import type { Reply } from '../../utils/messages/protocol';
 import { formatMoment } from '../ui/format-time';
 import { say, sayCount } from '../ui/text';
-import { type Peek, peekFile } from './peek-file';
+import type { Peek } from './peek-file';
 
 /** What came of one file. `news` = the import by which the log shows what is new; `undo` = one that can be taken back. */
 export type ImportResult = { text: string; failed: boolean; news?: string | null; undo?: string | null };
@@ -10,7 +11,7 @@ export type ImportResult = { text: string; failed: boolean; news?: string | null
 export type ImportLine = {
   key: string;
   file: string;
-  text: string;
+  content: Blob;
   peek: Peek;
   label: string;
   own: boolean;
@@ -18,14 +19,18 @@ export type ImportLine = {
 };
 
 /** A chosen file as a line; its agent keeps the name she has here, else that in the file, else the file's. */
-export function startLine(key: string, file: string, text: string, labels: Map<string, string>): ImportLine {
-  const peek = peekFile(text);
+export function startLine(
+  key: string,
+  { name: file, content }: { name: string; content: Blob },
+  peek: Peek,
+  labels: Map<string, string>,
+): ImportLine {
   const own = peek.what === 'log' ? labels.get(peek.agent) || peek.name : '';
-  return { key, file, text, peek, label: own || file.replace(/\.json$/i, ''), own: false, result: null };
+  return { key, file, content, peek, label: own || file.replace(/\.json$/i, ''), own: false, result: null };
 }
 
 /** What a log brought, in words: new and known entries, and which contacts are new since its agent's last file. */
-export function tellLog(reply: Reply<'log.import'>, now: number): ImportResult {
+export function tellLog(reply: LogImport, now: number): ImportResult {
   const { added, known, contacts, since } = reply;
   const counts = say('imported', sayCount('importAdded', added), sayCount('importKnown', known));
   const news =
@@ -34,7 +39,8 @@ export function tellLog(reply: Reply<'log.import'>, now: number): ImportResult {
       : since === null
         ? say('importFirst')
         : say('importSince', sayCount('importFresh', contacts), formatMoment(since, now));
-  return { text: `${counts} ${news}`, failed: false, news: added > 0 ? reply.import : null };
+  const left = reply.left > 0 ? ` ${sayCount('importLeft', reply.left)}` : '';
+  return { text: `${counts} ${news}${left}`, failed: false, news: added > 0 ? reply.import : null };
 }
 
 /** What a coaching file brought, in words. */

@@ -18,7 +18,7 @@ export async function readPages(
   while (starts.length < pages) {
     starts.push(next);
     const page: LogPage = await log.readPage(filter, next);
-    rows.push(...page.rows);
+    for (const row of page.rows) rows.push(row);
     next = page.next;
     if (!next) break;
   }

@@ -1,3 +1,4 @@
+import { countKept } from '../../utils/background/keep-requests';
 import { browser } from '../../utils/browser/browser';
 import { onNotice } from '../../utils/browser/on-notice';
 import { readImports } from '../../utils/log/read/read-choices';
@@ -6,6 +7,7 @@ import { readFromLead } from '../../utils/log/read/read-from-lead';
 import { readKept } from '../../utils/log/read/read-kept';
 import { readMarked } from '../../utils/log/read/read-marked';
 import { readWeek } from '../../utils/log/read/read-week';
+import { readTrouble } from '../../utils/log/trouble';
 import { send } from '../../utils/messages/send';
 import { FORMS, type Form } from '../../utils/model/workspace';
 import { writeIcs } from '../../utils/promises/write-ics';
@@ -89,6 +91,10 @@ export async function openServices(): Promise<Services> {
       },
     },
     warnings: { read: () => readWarnings(Date.now()), drop: dropWarning },
+    trouble: async () => {
+      const [trouble, waiting] = await Promise.all([readTrouble(), countKept()]);
+      return trouble && { fault: trouble.fault, waiting };
+    },
     listShortcuts: async () =>
       (await browser.commands.getAll()).map((c) => ({
         name: c.description || (c.name ?? ''),
@@ -96,6 +102,11 @@ export async function openServices(): Promise<Services> {
       })),
     writeCalendar: (promises, summary) => writeIcs(promises, { now: Date.now(), summary }),
     saveFile,
+    // Reading a file needs the log's schemas: a popup that only logs a call does not wait for them.
+    logFiles: {
+      write: async (...about) => (await import('./log-files')).writeLog(...about),
+      take: async (...about) => (await import('./log-files')).takeLog(...about),
+    },
   };
 }
 
@@ -132,9 +143,9 @@ async function findTab(search: string): Promise<HereTab | null> {
   return last?.id === undefined ? null : { id: last.id, origin: originOf(last.url) };
 }
 
-/** Hands a text to the browser as a download: a blob link, no permission and no network. */
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text or a file to the browser as a download: a blob link, no permission and no network. */
+function saveFile(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

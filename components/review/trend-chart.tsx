@@ -12,8 +12,8 @@ export function TrendChart({ points, label }: { points: readonly TrendPoint[]; l
   const known = points
     .flatMap(({ value, limits }) => [value ?? [], limits?.low ?? [], limits?.high ?? []])
     .flat();
-  const low = Math.min(...known);
-  const span = Math.max(...known) - low || 1;
+  const low = known.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const span = known.reduce((most, value) => Math.max(most, value), low) - low || 1;
   const x = (i: number) => EDGE + (i * (WIDTH - 2 * EDGE)) / Math.max(1, points.length - 1);
   const y = (value: number) => HEIGHT - EDGE - ((value - low) / span) * (HEIGHT - 2 * EDGE);
   const marks = points.flatMap(({ from, value, verdict }, i) =>

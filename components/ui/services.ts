@@ -1,5 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { ExportCounts } from '../../utils/log/files/count-export';
+import type { ExportWatch } from '../../utils/log/files/export-log';
+import type { ImportWatch } from '../../utils/log/files/import-log';
+import type { LogImport } from '../../utils/log/files/take-in';
+import type { LogFault } from '../../utils/log/log-fault';
 import type { PromiseQuery, PromiseRow } from '../../utils/log/read/read-commitments';
 import type { LogCursor, LogPage } from '../../utils/log/read/read-interactions';
 import type { Totals } from '../../utils/log/read/read-totals';
@@ -179,10 +183,18 @@ export type Services = {
     read: () => Promise<Warning[]>;
     drop: (kind: WarningKind, detail: string) => Promise<void>;
   };
+  /** Why nothing can be saved at the moment, and how much waits for it; null = all is well. */
+  trouble: () => Promise<{ fault: LogFault; waiting: number } | null>;
   listShortcuts: () => Promise<{ name: string; keys: string }[]>;
   /** Due times as an iCalendar file; `summary` stands on each and names nobody. */
   writeCalendar: (promises: { id: string; dueAt: number }[], summary: string) => string;
-  saveFile: (name: string, type: string, text: string) => void;
+  saveFile: (name: string, type: string, content: string | Blob) => void;
+  /** The log as a file of any size, out and in. Both throw the signal's reason when they are stopped. */
+  logFiles: {
+    write: (personal: boolean, watch: ExportWatch) => Promise<Blob>;
+    /** `label` = under which name its agent is to stand; '' = it is one's own. */
+    take: (file: Blob, label: string, watch: ImportWatch) => Promise<LogImport>;
+  };
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -3,6 +3,7 @@ import { Button } from './button';
 import { useServices } from './services';
 import { useAttempt } from './snackbar';
 import { say, type TextKey } from './text';
+import { TroubleLine } from './trouble-line';
 import { useLoaded } from './use-loaded';
 
 const WARNING_TEXT: Record<WarningKind, TextKey> = {
@@ -13,6 +14,8 @@ const WARNING_TEXT: Record<WarningKind, TextKey> = {
   'playbook-version-broken': 'warningVersionBroken',
   'site-broken': 'warningSiteBroken',
   'log-unreadable': 'warningLogUnreadable',
+  'log-newer': 'warningLogNewer',
+  'import-taken-back': 'warningImportTakenBack',
 };
 
 /** What the person has to be told, until she puts it away. */
@@ -20,25 +23,28 @@ export function WarningList() {
   const { warnings } = useServices();
   const attempt = useAttempt();
   const { loaded, reload } = useLoaded(() => warnings.read(), [warnings], ['log', 'playbooks']);
-  if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
+  if (loaded.state !== 'ready' || loaded.value.length === 0) return <TroubleLine />;
   return (
-    <ul className="warnings">
-      {loaded.value.map(({ kind, detail }) => (
-        <li key={`${kind} ${detail}`}>
-          <span>{say(WARNING_TEXT[kind], detail)}</span>
-          <Button
-            look="quiet"
-            onClick={() =>
-              attempt(async () => {
-                await warnings.drop(kind, detail);
-                reload();
-              })
-            }
-          >
-            {say('warningSeen')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <TroubleLine />
+      <ul className="warnings">
+        {loaded.value.map(({ kind, detail }) => (
+          <li key={`${kind} ${detail}`}>
+            <span>{say(WARNING_TEXT[kind], detail)}</span>
+            <Button
+              look="quiet"
+              onClick={() =>
+                attempt(async () => {
+                  await warnings.drop(kind, detail);
+                  reload();
+                })
+              }
+            >
+              {say('warningSeen')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

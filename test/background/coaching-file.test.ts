@@ -4,8 +4,10 @@ import { openLog } from '../../utils/log/database';
 import { readContact } from '../../utils/log/read/read-contact';
 import { readFromLead } from '../../utils/log/read/read-from-lead';
 import type { LogEvent } from '../../utils/model/event';
+import { exportText } from '../log/take-in';
 import { ask, pageSender } from './ask';
 import { ANA, BEN, contact, events, logFile, ONE, PROMISE, readAll, sitAt, viewOf } from './coached-log';
+import { importFile } from './import-file';
 
 const page = pageSender();
 beforeEach(() => sitAt(ANA));
@@ -15,7 +17,7 @@ const T = new Date(2026, 2, 9, 10).getTime();
 describe('a coaching file', () => {
   /** Ana reviews Ben's contacts; returns her file for him. */
   async function coach(): Promise<string> {
-    await ask(page, 'log.import', { json: logFile(events), label: 'Ben' });
+    await importFile(logFile(events), 'Ben');
     await ask(page, 'coaching.mark', { interaction: ONE, mark: 'exemplary', on: true });
     await ask(page, 'coaching.mark', { interaction: ONE, mark: 'call', on: true });
     await ask(page, 'coaching.witness', { interaction: ONE, foundation: 'E', on: true });
@@ -52,7 +54,7 @@ describe('a coaching file', () => {
       scores: { E: 3 },
     };
     await coach();
-    await ask(page, 'log.import', { json: logFile([...events, own]), label: '' });
+    await importFile(logFile([...events, own]), '');
     const file = JSON.parse((await ask(page, 'coaching.export', { agent: BEN.id })).json);
     expect(file.events.filter((e: { kind: string }) => e.kind === 'review.scored')).toMatchObject([
       { by: 'lead', scores: { E: 4 } },
@@ -123,14 +125,14 @@ describe('a coaching file', () => {
     const hers = await readAll();
     await sitAsBen();
     await ask(page, 'coaching.import', { json });
-    const { json: log } = await ask(page, 'log.export', { personal: false });
+    const log = await exportText(false, Date.now());
     await sitAt(ANA);
     await changeLog(({ add }) => add(hers[0] as LogEvent[]));
-    expect(await ask(page, 'log.import', { json: log, label: '' })).toMatchObject({ added: 0 });
+    expect(await importFile(log, '')).toMatchObject({ added: 0 });
   });
 
   it('has nothing to say when nothing was said, and nothing for oneself', async () => {
-    await ask(page, 'log.import', { json: logFile(events), label: 'Ben' });
+    await importFile(logFile(events), 'Ben');
     await expect(ask(page, 'coaching.export', { agent: BEN.id })).rejects.toThrow('no note, mark or thanks');
     await expect(ask(page, 'coaching.export', { agent: ANA.id })).rejects.toThrow('your own contacts');
   });

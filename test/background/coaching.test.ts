@@ -6,13 +6,14 @@ import type { LogEvent } from '../../utils/model/event';
 import { readAgent } from '../../utils/settings/agent';
 import { ask, pageSender } from './ask';
 import { ANA, BEN, contact, events, logFile, ONE, PROMISE, sitAt, viewOf } from './coached-log';
+import { importFile } from './import-file';
 
 const page = pageSender();
 beforeEach(() => sitAt(ANA));
 
 describe('a lead', () => {
   beforeEach(async () => {
-    await ask(page, 'log.import', { json: logFile(events), label: 'Ben from nights' });
+    await importFile(logFile(events), 'Ben from nights');
   });
 
   it('marks, witnesses and takes both back; saying it twice is saying it once', async () => {

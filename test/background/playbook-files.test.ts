@@ -7,10 +7,12 @@ import { assignmentsSetting, assignPlaybook } from '../../utils/settings/assignm
 import { readSetting } from '../../utils/settings/setting';
 import { readWarnings } from '../../utils/settings/warnings';
 import { browser } from '../fakes/browser';
+import { exportText } from '../log/take-in';
 import { bareBook, makePrompt } from '../playbooks/make-playbook';
 import { ask, DESK, deskSender } from './ask';
 import { NOW, sitAtDesk } from './at-desk';
 import { open } from './desk-steps';
+import { importFile } from './import-file';
 import {
   away,
   create,
@@ -132,9 +134,9 @@ describe('a playbook’s file', () => {
 
   it('is none of the log’s', async () => {
     await inUse();
-    const { json } = await ask(page, 'log.export', { personal: true });
+    const json = await exportText(true, Date.now());
     expect(json).not.toContain('Ours');
-    await ask(page, 'log.import', { json, label: 'me' });
+    await importFile(json, 'me');
     expect(await openLog().playbooks.count()).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ import { forgetKey } from '../../utils/privacy/hash-case';
 import { readLabels } from '../../utils/settings/agent-labels';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, context, DESK, deskSender, pageSender } from './ask';
+import { importFile } from './import-file';
 
 const page = pageSender();
 beforeEach(async () => {
@@ -49,25 +50,25 @@ describe('a colleague’s log', () => {
     await changeLog(({ add }) =>
       add([{ ...began(9), id: 'own-contact-1', interaction: 'own-contact-1', agent: 'agent-ana-0001' }]),
     );
-    await ask(page, 'log.import', { json: file([began(1)], 1), label: 'Ben, nights' });
+    await importFile(file([began(1)], 1), 'Ben, nights');
     expect(await readLabels()).toEqual({ [BEN.id]: 'Ben, nights' });
     await ask(page, 'agent.label', { agent: BEN.id, label: ' Benno ' });
-    await ask(page, 'log.import', { json: file([began(1), began(2)], 2), label: '' });
+    await importFile(file([began(1), began(2)], 2), '');
     expect(await readLabels()).toEqual({ [BEN.id]: 'Benno' });
     await ask(page, 'agent.label', { agent: BEN.id, label: '' });
     expect(await readLabels()).toEqual({});
   });
 
   it('says what is new since last time, and the log shows just that', async () => {
-    const first = await ask(page, 'log.import', { json: file([began(1), began(2)], 50), label: 'Ben' });
+    const first = await importFile(file([began(1), began(2)], 50), 'Ben');
     expect(first).toMatchObject({ added: 2, known: 0, contacts: 2, since: null });
     expect(await shown(first.import ?? '')).toEqual(['contact-ben-2', 'contact-ben-1']);
     const list = [began(1), began(2), ended(1), began(3)];
-    const second = await ask(page, 'log.import', { json: file(list, 90), label: 'Ben' });
+    const second = await importFile(file(list, 90), 'Ben');
     expect(second).toMatchObject({ added: 2, known: 2, contacts: 2, since: 50 });
     // The old one that ended since, and the new one; not the one where nothing happened.
     expect(await shown(second.import ?? '')).toEqual(['contact-ben-3', 'contact-ben-1']);
-    const third = await ask(page, 'log.import', { json: file(list, 95), label: 'Ben' });
+    const third = await importFile(file(list, 95), 'Ben');
     expect(third).toMatchObject({ added: 0, known: 4, import: null });
     expect(await shown('no-such-import')).toEqual([]);
   });
@@ -80,7 +81,7 @@ describe('a colleague’s log', () => {
       good.replace('phone', 'pigeon').replaceAll('ben-1', 'ben-7'),
       file([began(2)], 2),
     ])
-      results.push(await ask(page, 'log.import', { json, label: 'Ben' }).catch((e: Error) => e.message));
+      results.push(await importFile(json, 'Ben').catch((e: Error) => e.message));
     expect(results[1]).toMatch(/damaged at events\[0\]\.channel/);
     expect(await openLog().events.toCollection().primaryKeys()).toEqual(['contact-ben-1', 'contact-ben-2']);
   });

@@ -178,7 +178,6 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     'promise.make': ({ commitment: c }) => ({
       commitment: makeCommitment({ id: c.id, kind: c.kind, dueAt: c.dueAt }),
     }),
-    'log.export': () => ({ json: '{}' }),
     'site.reconcile': () => ({ origins: [] }),
   };
   const done = () => ({ done: true });
@@ -274,9 +273,17 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       finishWelcome: async () => {},
     },
     warnings: { read: async () => [], drop: async () => {} },
+    trouble: async () => null,
     listShortcuts: async () => [],
     writeCalendar: (promises, summary) => `${summary} ${promises.map((p) => p.id).join()}`,
-    saveFile: (name, type, text) => void files.push({ name, type, text }),
+    saveFile: (name, type, content) =>
+      void files.push({ name, type, text: typeof content === 'string' ? content : '' }),
+    logFiles: {
+      write: async (personal) => new Blob([personal ? 'with words' : 'without']),
+      take: async () => {
+        throw new Error('no file was expected');
+      },
+    },
     ...part,
   };
 }

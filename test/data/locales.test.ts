@@ -28,6 +28,11 @@ describe('texts', () => {
     expect(keys.filter((k) => (texts[k]?.message ?? '').trim() === '')).toEqual([]);
   });
 
+  it('have keys that differ by more than case, which browsers do not look at', () => {
+    const keys = Object.keys(texts).map((key) => key.toLowerCase());
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = (key: string) =>
       begun.some((b) => key.startsWith(b)) ||

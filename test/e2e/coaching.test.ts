@@ -149,9 +149,13 @@ describe.runIf(BROWSERS.includes('chromium'))('coaching (chromium)', () => {
     faults.push(...(await look(own, 'self', entry)));
     await own.locator(`${entry} .scores-box .button.main`).click();
     await own.waitForSelector(`${entry} .scores-box:not(:has(.held))`);
-    const { json } = await send<{ json: string }>(hers, 'log.export', { personal: false });
-    const mine = join(folder, 'agent.json');
-    writeFileSync(mine, json);
+    await own.$$eval('details.exchange', (all) => {
+      for (const each of all) each.open = true;
+    });
+    await own.locator('.export-log .button').click();
+    const mine = join(folder, 'bedside-log.json');
+    await until(() => existsSync(mine), 'the log’s file');
+    const json = readFileSync(mine, 'utf8');
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, json.slice(0, json.length / 2));
     const other = join(folder, 'colleague.json');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { replay } from '../../utils/engine/replay.ts';
+import { sortEvents } from '../../utils/log/views/sort-events.ts';
 import type { LogEvent } from '../../utils/model/event.ts';
 import { readPlaybook } from '../../utils/playbooks/read-playbook.ts';
 import type { Panel } from '../browser/panel.ts';
@@ -29,21 +30,8 @@ function listLive(events: LogEvent[]): string[] {
 }
 
 /** The events of the log as its export has them. */
-async function exportEvents(ext: Extension): Promise<LogEvent[]> {
-  const own = await ext.open('options.html', { behind: true });
-  try {
-    const json = await own.run(async () => {
-      type Answer = { reply: { json: string } };
-      type Runtime = { sendMessage(message: unknown): Promise<Answer> };
-      const scope = globalThis as unknown as { browser?: { runtime: Runtime }; chrome: { runtime: Runtime } };
-      const { runtime } = scope.browser ?? scope.chrome;
-      return (await runtime.sendMessage({ type: 'log.export', request: { personal: false } })).reply.json;
-    });
-    return (JSON.parse(json) as { events: LogEvent[] }).events;
-  } finally {
-    await own.close();
-  }
-}
+const exportEvents = async (ext: Extension) =>
+  sortEvents((await ext.rows('events')) as unknown as LogEvent[]);
 
 async function openCase(page: Page, panel: Panel, ends: (() => Promise<void>)[]): Promise<void> {
   const desk = await practiceDesk();

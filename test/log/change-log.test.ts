@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PlainError } from '../../utils/browser/plain-error';
 import { changeLog } from '../../utils/log/change-log';
 import { closeLog, type LogDatabase, openLog } from '../../utils/log/database';
-import { keepTrying } from '../../utils/log/keep-trying';
+import { heal, keepTrying } from '../../utils/log/keep-trying';
 import { rebuildViews } from '../../utils/log/rebuild-views';
+import { checkCanary } from '../../utils/log/watch-canary';
 import type { LogEvent } from '../../utils/model/event';
+import { readWarnings } from '../../utils/settings/warnings';
 import { startBrowser } from '../fakes/browser';
 import { histories, history } from './make-events';
 
@@ -108,25 +110,34 @@ describe('a faulty database', () => {
     expect(await openLog().events.count()).toBe(sample().length);
   });
 
-  it('is told in plain words when it stays faulty', async () => {
-    const never = () => Promise.reject(fault('InvalidStateError'));
-    await expect(keepTrying(never, [1, 1])).rejects.toThrow(
-      /^Not saved: the browser's database does not work \(InvalidStateError\)/,
-    );
-    const full = () =>
-      Promise.reject(Object.assign(fault('UnknownError'), { message: 'FILE_ERROR_NO_SPACE' }));
-    await expect(keepTrying(full, [1])).rejects.toThrow(/^Not saved: the disk/);
-    const silent = () => new Promise<never>(() => {});
-    await expect(keepTrying(silent, [1], 5)).rejects.toThrow(/^Not saved: .*TimeoutError/);
-  });
-
   it('lets other errors through untouched and does the work once', async () => {
     let times = 0;
     const work = () => {
       times++;
       return Promise.reject(new PlainError('This contact is not in the log.'));
     };
-    await expect(keepTrying(work, [1])).rejects.toThrow('This contact is not in the log.');
+    await expect(keepTrying(work)).rejects.toThrow('This contact is not in the log.');
     expect(times).toBe(1);
   });
+});
+
+it('a log of a newer Bedside is read and never written, and that is said', async () => {
+  await changeLog(({ add }) => add(sample()));
+  const before = await openLog().events.toArray();
+  closeLog();
+  await new Promise<void>((ok, no) => {
+    const request = indexedDB.open('bedside', 990);
+    request.onupgradeneeded = () => request.result.createObjectStore('later');
+    request.onerror = () => no(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      ok();
+    };
+  });
+  const more = fc.sample(history(2), { numRuns: 1, seed: 8 })[0] ?? [];
+  await expect(changeLog(({ add }) => add(more))).rejects.toThrow(/^Not saved: .* newer Bedside/);
+  expect(await checkCanary(1)).toBe('well');
+  await heal();
+  expect(await openLog().events.toArray()).toEqual(before);
+  expect(await readWarnings(1)).toMatchObject([{ kind: 'log-newer' }]);
 });

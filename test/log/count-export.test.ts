@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
 import { countExport } from '../../utils/log/files/count-export';
-import { exportLog } from '../../utils/log/files/export-log';
 import { addSample } from '../../utils/log/sample-data';
 import type { Personal } from '../../utils/model/interaction';
 import { ask, DESK, pageSender } from '../background/ask';
 import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';
+import { exportText } from './take-in';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const NONE = { contacts: 0, promises: 0, notes: 0, words: 0, names: 0, numbers: 0, links: 0 };
@@ -58,12 +58,12 @@ it('counts what the file then holds, without what is made up', async () => {
   const counts = await countExport();
   expect(counts).toEqual({ contacts: 1, promises: 1, notes: 1, words: 1, names: 2, numbers: 2, links: 1 });
   const { events, personal }: { events: { kind: string }[]; personal: Personal[] } = JSON.parse(
-    await exportLog(true, NOW),
+    await exportText(true, NOW),
   );
   const of = (kind: string) => events.filter((event) => event.kind === kind).length;
   expect([of('interaction.began'), of('commitment.made')]).toEqual([counts.contacts, counts.promises]);
   expect(personal.filter(({ name }) => name).length).toBe(counts.names);
   expect(personal.filter(({ note, coaching }) => note || coaching).length).toBe(counts.notes);
   expect(JSON.stringify(personal)).not.toContain('About nobody.');
-  expect(await exportLog(false, NOW)).not.toContain('Vance');
+  expect(await exportText(false, NOW)).not.toContain('Vance');
 });

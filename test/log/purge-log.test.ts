@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/files/export-log';
-import { importLog } from '../../utils/log/files/import-log';
 import { purgeLog } from '../../utils/log/purge-log';
 import { checkCanary } from '../../utils/log/watch-canary';
 import { ask, pageSender } from '../background/ask';
 import { startBrowser } from '../fakes/browser';
+import { exportText, takeIn } from './take-in';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -45,10 +44,10 @@ describe('a deleted contact', () => {
 
   it('does not come back with an old file', async () => {
     const id = await logOne();
-    const file = await exportLog(true, NOW);
+    const file = await exportText(true, NOW);
     await ask(pageSender(), 'log.delete', { of: 'interaction', ids: [id] });
     await purgeLog(NOW + 10 * MINUTE);
-    await importLog(file, '', NOW + 11 * MINUTE);
+    await takeIn(file, '', { now: NOW + 11 * MINUTE });
     expect((await openLog().interactions.get(id))?.deleted).toBe(true);
     await purgeLog(NOW + 12 * MINUTE);
     expect(await openLog().interactions.count()).toBe(0);

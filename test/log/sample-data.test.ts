@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/files/export-log';
 import { readOwnOpen } from '../../utils/log/read/read-own-open';
 import { addSample, isSample, readFill, removeSample } from '../../utils/log/sample-data';
 import { ask, DESK, pageSender } from '../background/ask';
 import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';
+import { exportText } from './take-in';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(async () => {
@@ -41,7 +41,7 @@ it('stands beside the real log, is in no export, rings for nobody, and goes with
   const made = (await openLog().events.toArray()).filter(isSample);
   expect(made.length).toBeGreaterThan(600);
   expect(await readOwnOpen()).toEqual([]);
-  expect(await exportLog(true, NOW)).not.toContain('sample-');
+  expect(await exportText(true, NOW)).not.toContain('sample-');
   await expect(addSample(60, NOW)).rejects.toThrow('there already');
   await removeSample();
   expect(await readFill()).toBe('own');

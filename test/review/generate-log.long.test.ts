@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLogFile } from '../../utils/log/files/read-log-file';
+import { readLogParts } from '../../utils/log/files/read-log-file';
 import { groupBy } from '../../utils/log/views/group-by';
 import { sortEvents } from '../../utils/log/views/sort-events';
 import { reportSchema } from '../../utils/messages/report-schema';
@@ -99,9 +99,11 @@ describe('a made-up log', () => {
     );
   });
 
-  it('can be imported', () => {
+  it('can be imported', async () => {
     const file = { format: 1, exportedAt: USUAL_PLAN.end, agent: { id: 'agent-01', name: 'Sample' }, events };
-    expect(readLogFile(JSON.stringify(file)).events).toEqual(events);
+    const read: LogEvent[][] = [];
+    for await (const part of readLogParts(new Blob([JSON.stringify(file)]), 1000)) read.push(part.events);
+    expect(read.flat()).toEqual(events);
   });
 
   it('is the same for the same seed and another for another', () => {

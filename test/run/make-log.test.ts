@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
-import { importLog } from '../../utils/log/files/import-log';
 import { startBrowser } from '../fakes/browser';
+import { takeIn } from '../log/take-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'make-log-'));
 const out = join(folder, 'log.json');
@@ -35,7 +35,7 @@ describe('make:log', () => {
     const json = readFileSync(out, 'utf8');
     const count = JSON.parse(json).events.length;
     expect(count).toBeGreaterThan(300);
-    expect(await importLog(json, 'Sample', 5)).toMatchObject({ added: count, known: 0 });
+    expect(await takeIn(json, 'Sample')).toMatchObject({ added: count, known: 0 });
     expect(await openLog().interactions.count()).toBe(60);
     expect(await openLog().interactions.orderBy('agent').uniqueKeys()).toEqual([
       'sample-agent-01',

@@ -145,3 +145,20 @@ test('a circle of folders is one however deep its files lie, and type imports co
     'utils/log/read/a.ts:1 folders import each other in a circle: utils/log -> utils/sites -> utils/log (utils/log/read/a.ts -> utils/sites, utils/sites/b.ts -> utils/log)',
   ]);
 });
+
+test.each([
+  'all.push(...rows);\n',
+  'const last = Math.max(0, ...rows.map((row) => row.at));\n',
+  'list.splice(0, 1, ...rows);\n',
+])('where the log is handled no argument list grows with data: %j', (source) => {
+  for (const file of ['utils/log/a.ts', 'utils/cases/a.ts', 'components/log/a.tsx'])
+    expect(rulesFor({ [file]: source })).toEqual([
+      `${file}:1 no argument list grows with data: walk through it`,
+    ]);
+});
+
+test('lists and objects may be made of others there', () => {
+  const source =
+    'all.push({ ...row, at });\nall.push([...rows].length);\nconst keep = (...list) => list;\nMath.max(a, b);\n';
+  expect(rulesFor({ 'utils/log/a.ts': source })).toEqual([]);
+});

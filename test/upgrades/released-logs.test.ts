@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLog } from '../../utils/log/database';
-import { exportLog } from '../../utils/log/files/export-log';
-import { importLog } from '../../utils/log/files/import-log';
-import { readLogFile } from '../../utils/log/files/read-log-file';
+import { checkLogFile } from '../../utils/log/files/read-log-file';
 import { rebuildViews } from '../../utils/log/rebuild-views';
-import { eventSchema, LOG_FORMAT } from '../../utils/model/event';
+import { eventSchema, LOG_FORMAT, type LogEvent } from '../../utils/model/event';
+import { LAST_MS } from '../../utils/model/log-fields';
 import { startBrowser } from '../fakes/browser';
+import { exportText, takeIn } from '../log/take-in';
 
 beforeEach(async () => void (await startBrowser()));
 
@@ -68,7 +68,7 @@ const EXPECTED: Record<string, { interactions: object[]; commitments: object[] }
 describe.each(FILES)('%s', (file) => {
   it('is read without a loss', async () => {
     const raw = JSON.parse(read(file)) as { events: { id: string }[]; personal: { id: string }[] };
-    expect(await importLog(read(file), '', 1)).toMatchObject({ added: raw.events.length, known: 0 });
+    expect(await takeIn(read(file), '')).toMatchObject({ added: raw.events.length, known: 0 });
     const db = openLog();
     expect(await db.personal.count()).toBe(raw.personal.length);
     expect(await db.interactions.toArray()).toMatchObject(
@@ -78,7 +78,7 @@ describe.each(FILES)('%s', (file) => {
   });
 
   it('and its views can be made anew from its events', async () => {
-    await importLog(read(file), '', 1);
+    await takeIn(read(file), '');
     const db = openLog();
     const views = async () => [await db.interactions.toArray(), await db.commitments.toArray()];
     const before = await views();
@@ -87,13 +87,16 @@ describe.each(FILES)('%s', (file) => {
   });
 
   it('and written again in the present format', async () => {
-    await importLog(read(file), '', 1);
-    expect(readLogFile(await exportLog(true, 2)).events).toHaveLength(readLogFile(read(file)).events.length);
+    await takeIn(read(file), '');
+    const written = await checkLogFile(new Blob([await exportText(true, 2)]), () => LAST_MS);
+    expect(written).toMatchObject({ events: JSON.parse(read(file)).events.length });
   });
 });
 
 it('the present format has its files, with every kind of event in them', () => {
   const files = FILES.filter((file) => new RegExp(`^log-format-${LOG_FORMAT}(-[a-z])?\\.json$`).test(file));
-  const kinds = new Set(files.flatMap((file) => readLogFile(read(file)).events.map((event) => event.kind)));
+  const kinds = new Set(
+    files.flatMap((file) => JSON.parse(read(file)).events.map(({ kind }: LogEvent) => kind)),
+  );
   expect([...kinds].sort()).toEqual(eventSchema.options.map((option) => option.shape.kind.value).sort());
 });

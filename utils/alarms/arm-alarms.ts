@@ -16,7 +16,8 @@ export async function armAlarms(purgeAt: number | null, now: number): Promise<vo
   const times = [nextAlarm(open.map(withCovered), now).wakeAt, purgeAt].filter(
     (when) => typeof when === 'number',
   );
-  if (times.length > 0) await browser.alarms.create(NEXT_ALARM, { when: Math.min(...times) });
+  const next = times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY);
+  if (times.length > 0) await browser.alarms.create(NEXT_ALARM, { when: next });
   else await browser.alarms.clear(NEXT_ALARM);
   const beating = await browser.alarms.get(HEARTBEAT);
   const wanted = open.length > 0 || records.some((record) => record.interaction !== null);

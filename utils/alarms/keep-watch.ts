@@ -1,5 +1,8 @@
 import { sweepLeft } from '../cases/sweep-left';
+import { takeLeftBack } from '../log/files/take-back';
+import { heal } from '../log/keep-trying';
 import { purgeLog } from '../log/purge-log';
+import { readTrouble } from '../log/trouble';
 import { purgeBooks } from '../playbooks/purge-books';
 import { purgeSites } from '../sites/purge-sites';
 import { announceDay } from './announce-day';
@@ -9,13 +12,15 @@ import { showBadge } from './show-badge';
 import { tellSoon } from './tell-soon';
 
 /**
- * Everything that time brings: contacts that were left, promises due, words to be erased; then alarms and badge anew. At
+ * Everything that time brings: imports whose page is gone, contacts that were left, promises due, words to be erased; then alarms and badge anew. At
  * every start of the background, at each alarm and beat, and after promises changed. Each part works though another fails.
  * `now` in epoch ms.
  */
 export async function keepWatch(now: number): Promise<void> {
   let purgeAt: number | null = null;
   const parts: [string, () => Promise<unknown>][] = [
+    ['log', async () => (await readTrouble()) && heal()],
+    ['imports', () => takeLeftBack(now)],
     ['sweep', () => sweepLeft(now)],
     ['announce', () => announceDue(now)],
     ['day', () => announceDay(now)],

@@ -3,6 +3,8 @@ import { countRefused } from '../browser/count-refused';
 import { PlainError } from '../browser/plain-error';
 import { takeTurns } from '../browser/take-turns';
 import { type Caller, type DeskCaller, identifyCaller, type PageCaller } from '../cases/identify-caller';
+import { heal } from '../log/keep-trying';
+import { isLogFault, LogFaultError } from '../log/log-fault';
 import {
   type MessageAnswer,
   type MessageType,
@@ -12,6 +14,15 @@ import {
   type Request,
 } from '../messages/protocol';
 import { isGranted } from '../sites/list-grants';
+import { keepRequest } from './keep-requests';
+
+/** Said of a failure that nobody foresaw; what it was stands in the background's console. */
+const SURPRISE =
+  'Not done: Bedside failed at this, for a reason of its own. Try again; if it goes on, reload the page.';
+
+/** Said of a request that waits. */
+const WAITS =
+  'It waits here and is saved as soon as that works: keep the browser open; there is no need to say it again.';
 
 type CallerOf<T extends MessageType> = Protocol[T]['from'] extends 'desk' ? DeskCaller : PageCaller;
 
@@ -76,11 +87,26 @@ async function handle<T extends MessageType>(
 ): Promise<MessageAnswer<T>> {
   try {
     return { ok: true, reply: await handlers[type](request, caller as CallerOf<T>) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = await findFault(thrown);
+    if (error instanceof LogFaultError && PROTOCOL[type].kept) {
+      await keepRequest({ type, request, caller });
+      return { ok: false, reason: `${error.message} ${WAITS}` };
+    }
     if (error instanceof PlainError) return { ok: false, reason: error.message };
     console.error(`Bedside: ${type} failed`, error);
-    return { ok: false, reason: `Not done: ${error instanceof Error ? error.message : String(error)}` };
+    return { ok: false, reason: SURPRISE };
   }
+}
+
+/** What was read fails as what is written does: then it is the log's fault, and is told as such. */
+async function findFault(error: unknown): Promise<unknown> {
+  if (!isLogFault(error)) return error;
+  console.error('Bedside: the log failed', error);
+  return heal().then(
+    () => new LogFaultError('silent'),
+    (fault: unknown) => fault,
+  );
 }
 
 async function refuse(reason: string): Promise<{ ok: false; reason: string }> {

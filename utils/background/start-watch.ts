@@ -1,5 +1,7 @@
 import { keepWatch } from '../alarms/keep-watch';
 import { browser } from '../browser/browser';
+import { openLog } from '../log/database';
+import { heal } from '../log/keep-trying';
 import { checkCanary } from '../log/watch-canary';
 import { addWarning } from '../settings/warnings';
 import { reconcileSites } from '../sites/reconcile-sites';
@@ -9,6 +11,7 @@ import { checkFiles } from './check-files';
 export async function startWatch(now: number): Promise<void> {
   const parts: [string, () => Promise<unknown>][] = [
     ['lock', lockStorage],
+    ['journal', secureJournal],
     [
       'log',
       () =>
@@ -26,6 +29,15 @@ export async function startWatch(now: number): Promise<void> {
   ];
   for (const [name, part] of parts)
     await part().catch((error: unknown) => console.error(`Bedside: ${name} failed at start`, error));
+}
+
+/** Once a session of the browser: an earlier one may have ended in the middle of a write. */
+async function secureJournal(): Promise<void> {
+  const key = 'journal-secured';
+  if ((await browser.storage.session.get(key))[key] || (await openLog().events.limit(1).count()) === 0)
+    return;
+  await browser.storage.session.set({ [key]: true });
+  await heal(false);
 }
 
 /** Keeps settings and the device key from content scripts, where the browser can (Chrome 140 and later). */

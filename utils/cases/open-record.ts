@@ -22,7 +22,7 @@ export async function openRecord(caller: DeskCaller, page: Page, now: number): P
   const name = asName(page.shownName);
   const context: CaseContext = { ...page, origin: caller.origin, readAt: now };
   const others = (await listRecords()).filter((each) => each.tab === caller.tab && each.key !== key);
-  const elsewhere = Math.max(0, ...others.map((each) => each.activeAt));
+  const elsewhere = others.reduce((last, each) => Math.max(last, each.activeAt), 0);
   const record = await changeRecord(key, async (before) => {
     const known = before && (page.caseId !== null || isSamePage(before, caller, page)) ? before : null;
     if (!known) return newRecord(key, caller, caseKey, context, now);

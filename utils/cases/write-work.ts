@@ -51,7 +51,10 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
     const before = record.pending;
     const began: LogEvent[] = [];
     if (written === null && (row === undefined || over)) {
-      const at = Math.min(record.openedAt, ...[...before, ...work.happenings].map((report) => report.at));
+      const at = [...before, ...work.happenings].reduce(
+        (first, report) => Math.min(first, report.at),
+        record.openedAt,
+      );
       // A contact that was ended or deleted elsewhere is what the engine's memory still knows of.
       const follows = over ? planned : (record.follows ?? null);
       began.push({ ...head, id: interaction, at, interaction, follows });

@@ -3,6 +3,7 @@ import type { Commitment, CommitmentChange } from '../model/commitment';
 import { UNDO_MS } from '../model/undo-time';
 import { changeLog } from './change-log';
 import { changeEvent } from './views/commitment-events';
+import { momentAfter } from './views/moment-after';
 
 /**
  * Appends one state to a promise. Returns false and writes nothing when the promise is unknown, not this agent's, of
@@ -19,9 +20,8 @@ export async function changeCommitment(
     if (!row || row.deleted || row.agent !== agent || (origin !== null && row.origin !== origin))
       return false;
     if (!follows(row, change, now)) return false;
-    // Appended after all that is there, even within one millisecond or when the clock was set back.
     const before = await db.events.where('commitment').equals(row.id).toArray();
-    const at = Math.max(now, ...before.map((event) => event.at + 1));
+    const at = momentAfter(before, now);
     await add([changeEvent(change, id, { at, agent, interaction: row.interactionId })]);
     return true;
   });

@@ -1,13 +1,19 @@
 import { PlainError } from '../browser/plain-error';
 import { eventSchema, type LogEvent } from '../model/event';
 import { copyPromises } from './copy-promises';
-import { type LogDatabase, openLog } from './database';
+import { isNewer, type LogDatabase, openLog } from './database';
 import { keepTrying } from './keep-trying';
 import { refreshViews } from './refresh-views';
 import { moveCanary } from './watch-canary';
 
-/** How long whole files may take, ms: a year of work is written in seconds, many on a busy computer. */
+const NEWER =
+  'Not saved: this log was written by a newer Bedside. Until Bedside is updated it can be read and exported, but nothing is written into it.';
+
+/** How long a whole made-up log may take, ms: it is written in seconds, many on a busy computer. */
 export const LONG_PATIENCE = 10 * 60_000;
+
+/** `patience`: how long it may take, ms. `copied: false`: promises in it are not kept a second time, as they come with a file. */
+export type ChangeOptions = { patience?: number; copied?: boolean };
 
 /** What an action on the log works with, inside its one transaction. */
 export type LogWrite = {
@@ -19,29 +25,33 @@ export type LogWrite = {
 /**
  * One user action on the log = one read-write transaction over events and views, strict durability. Resolves after the
  * commit. `action` may run twice (after a database fault), so its ids must be made before. Inside, await the database only.
- * Throws a PlainError in plain words when nothing was saved, or when it took longer than `patience` (ms).
+ * Throws a PlainError in plain words when nothing was saved, or when it took longer than `patience`.
  */
-export async function changeLog<T>(action: (log: LogWrite) => Promise<T>, patience?: number): Promise<T> {
+export async function changeLog<T>(
+  action: (log: LogWrite) => Promise<T>,
+  { patience, copied = true }: ChangeOptions = {},
+): Promise<T> {
   let fresh: LogEvent[] = [];
-  const work = () => {
+  const work = async () => {
     fresh = [];
     const db = openLog();
+    if (await isNewer(db)) throw new PlainError(NEWER);
     // `async`, or Dexie does not know that it has to hold the transaction over native awaits.
     return db.transaction('rw', db.tables, async () =>
       action({
         db,
         add: async (events) => {
           const added = await addEvents(db, events);
-          fresh.push(...added);
+          for (const event of added) fresh.push(event);
           return { added: added.length, known: events.length - added.length, fresh: added };
         },
       }),
     );
   };
-  const result = await keepTrying(work, undefined, patience);
+  const result = await keepTrying(work, patience);
   if (fresh.length > 0) {
     await moveCanary(fresh.length, fresh.at(-1)?.id ?? '');
-    await copyPromises(fresh);
+    if (copied) await copyPromises(fresh);
   }
   return result;
 }

@@ -1,11 +1,14 @@
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import type { LogEvent } from '../model/event';
+import { openLog } from './database';
+import { readOwnOpen } from './read/read-own-open';
 import { commitmentOf } from './views/apply-event';
+import { groupBy } from './views/group-by';
 
 const KEY = 'promises-copy';
 
-/** More open promises than this nobody has; a file that brings more is its own copy. */
+/** More open promises than this nobody has. */
 const MOST_PROMISES = 500;
 
 /** The events of each promise, by its id. Ids, kinds and times only, as in the log. */
@@ -24,17 +27,30 @@ async function read(): Promise<Copy> {
  */
 export async function copyPromises(fresh: readonly LogEvent[]): Promise<void> {
   const own = fresh.filter((event) => commitmentOf(event) !== null);
-  if (own.length === 0 || own.length > MOST_PROMISES) return;
+  if (own.length === 0) return;
   await takeTurns(KEY, async () => {
     const copy = await read();
     for (const event of own) {
       const id = commitmentOf(event) ?? '';
       if (OVER.includes(event.kind) || event.kind === 'row.deleted') delete copy[id];
       // What was closed or deleted and is taken back has its beginning in the log only.
-      else if (copy[id] || event.kind === 'commitment.made') copy[id] = [...(copy[id] ?? []), event];
+      else if (Object.hasOwn(copy, id) || event.kind === 'commitment.made')
+        copy[id] = [...(copy[id] ?? []), event];
     }
     const kept = Object.entries(copy).slice(-MOST_PROMISES);
     await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) });
+  }).catch(() => undefined);
+}
+
+/** Makes the copy anew from this agent's open promises in the log, as after an import. Its own failure is passed over. */
+export async function copyOpenPromises(): Promise<void> {
+  await takeTurns(KEY, async () => {
+    const open = (await readOwnOpen()).slice(-MOST_PROMISES);
+    const about = await openLog()
+      .events.where('commitment')
+      .anyOf(open.map(({ id }) => id))
+      .toArray();
+    await browser.storage.local.set({ [KEY]: Object.fromEntries(groupBy(about, commitmentOf)) });
   }).catch(() => undefined);
 }
 

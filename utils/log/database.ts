@@ -4,6 +4,7 @@ import type { LogEvent } from '../model/event';
 import type { Interaction, Personal } from '../model/interaction';
 import { rebuildViews } from './rebuild-views';
 import type {
+  ArrivalRow,
   ContributionRow,
   FiguresRow,
   ImportRecord,
@@ -16,7 +17,10 @@ import type { FiguresKey } from './views/sum-figures';
 /** Where the log lives. */
 export const LOG_NAME = 'bedside';
 
-/** The log: `events` is the truth, the other tables but `personal` and `imports` are views of it. */
+/** The version of the database's form. */
+const LOG_VERSION = 5;
+
+/** The log: `events` is the truth, the other tables but `personal`, `imports` and `arrivals` are views of it. */
 export class LogDatabase extends Dexie {
   declare events: EntityTable<LogEvent, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
@@ -25,6 +29,9 @@ export class LogDatabase extends Dexie {
   declare contributions: EntityTable<ContributionRow, 'id'>;
   declare figures: Table<FiguresRow, FiguresKey>;
   declare imports: EntityTable<ImportRecord, 'id'>;
+  declare arrivals: Table<ArrivalRow, [string, number]>;
+  /** Empty but while the database is made safe to write (heal-log). */
+  declare ballast: EntityTable<{ n: number; filling: string }, 'n'>;
   declare playbooks: EntityTable<PlaybookRow, 'id'>;
   declare playbookVersions: Table<PlaybookVersionRow, [string, number]>;
   declare sites: EntityTable<SiteRow, 'id'>;
@@ -51,7 +58,15 @@ export class LogDatabase extends Dexie {
       .stores({ rollups: null })
       .upgrade((tables) => rebuildViews(tables));
     this.version(4).stores({ sites: 'id' });
+    this.version(LOG_VERSION).stores({ arrivals: '[import+part], *mine', ballast: 'n' });
   }
+}
+
+/** Was the log made by a newer Bedside? Its form is unknown here, so it is read as far as it goes and never written. Opens it. */
+export async function isNewer(db: LogDatabase): Promise<boolean> {
+  await db.open();
+  // Dexie counts in tenths of the browser's own versions.
+  return db.backendDB().version > LOG_VERSION * 10;
 }
 
 let open: LogDatabase | null = null;

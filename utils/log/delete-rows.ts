@@ -3,6 +3,7 @@ import { PlainError } from '../browser/plain-error';
 import type { LogEvent } from '../model/event';
 import { changeLog } from './change-log';
 import type { LogDatabase } from './database';
+import { momentAfter } from './views/moment-after';
 
 type Of = 'interaction' | 'commitment';
 
@@ -25,7 +26,7 @@ async function mark(kind: 'row.deleted' | 'row.restored', of: Of, ids: string[],
       if (!row && kind === 'row.restored') throw new PlainError('Not restored: it has been erased for good.');
       if (!row || row.deleted === (kind === 'row.deleted')) continue;
       const last = await db.events.where('target').equals(target).toArray();
-      const at = Math.max(now, ...last.map((event) => event.at + 1));
+      const at = momentAfter(last, now);
       const interaction = 'interactionId' in row ? row.interactionId : row.id;
       events.push({ id, at, agent: row.agent, interaction, kind, target, of });
     }

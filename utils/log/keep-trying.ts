@@ -1,82 +1,54 @@
-import { PlainError } from '../browser/plain-error';
-import { closeLog, openLog } from './database';
-
-/** Faults after which a connection is dead until it is opened anew (reliability.md 0.10 and 6.3). */
-const RECOVERABLE =
-  /Unknown|InvalidState|Quota|Abort|DatabaseClosed|OpenFailed|VersionChange|TransactionInactive|Timeout|PrematureCommit|MissingAPI/;
-
-/** Pauses in ms before the connection is opened again. */
-const PAUSES = [100, 400, 1600];
+import { healLog } from './heal-log';
+import { isLogFault, type LogFault, LogFaultError, nameFault } from './log-fault';
+import { readTrouble, setTrouble } from './trouble';
 
 /** After this many ms without an answer the sender is told. */
 const PATIENCE = 20_000;
 
+let healing: Promise<LogFault | null> | null = null;
+
 /**
- * Does `work` on the log. After a fault of the browser's database: closes it, opens it again (with growing pauses) and
- * does `work` once more; its ids were made before, so nothing is doubled. Throws a PlainError "Not saved: …" when that
- * fails too, and passes on any other error as it is.
+ * Does `work` on the log. After a fault of the browser's database nothing is written until there is room and the log is
+ * safe to write (heal-log); then `work` is done once more: its ids were made before, so nothing is doubled. Throws a
+ * LogFaultError when that is not so yet, or when no answer comes within `patience` (ms), and passes on any other error.
  */
-export async function keepTrying<T>(
-  work: () => Promise<T>,
-  pauses = PAUSES,
-  patience = PATIENCE,
-): Promise<T> {
+export async function keepTrying<T>(work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+  if (healing || (await readTrouble())) await heal();
   try {
     return await withPatience(work(), patience);
   } catch (error) {
-    if (!isRecoverable(error)) throw error;
+    if (!isLogFault(error)) throw error;
   }
-  await reopen(pauses);
+  await heal();
   try {
     return await withPatience(work(), patience);
   } catch (error) {
-    closeLog();
-    if (!isRecoverable(error)) throw error;
-    throw new PlainError(explainFault(error));
+    if (!isLogFault(error)) throw error;
+    const fault = nameFault(error);
+    await setTrouble(fault, Date.now());
+    throw new LogFaultError(fault);
   }
 }
 
-async function reopen(pauses: number[]): Promise<void> {
-  for (const pause of pauses) {
-    closeLog();
-    await new Promise((done) => setTimeout(done, pause));
-    try {
-      await openLog().open();
-      return;
-    } catch {
-      // The next, longer pause; the last failure shows itself when the work is done again.
-    }
-  }
+/**
+ * Makes the log safe to write: where it could not be written (`failed`), or as a session begins. Throws a LogFaultError
+ * when it cannot be written now.
+ */
+export async function heal(failed = true): Promise<void> {
+  healing ??= withPatience(healLog(failed, Date.now()), PATIENCE)
+    .catch((): LogFault => 'silent')
+    .finally(() => {
+      healing = null;
+    });
+  const fault = await healing;
+  await setTrouble(fault, Date.now());
+  if (fault !== null) throw new LogFaultError(fault);
 }
 
 function withPatience<T>(work: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new DOMException('no answer', 'TimeoutError')), patience);
+    timer = setTimeout(() => refuse(new LogFaultError('silent')), patience);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
-}
-
-function namesOf(error: unknown): string[] {
-  const names: string[] = [];
-  for (
-    let e = error as { name?: string; message?: string; inner?: unknown } | null | undefined;
-    e && names.length < 8;
-  ) {
-    names.push(`${e.name ?? ''} ${e.message ?? ''}`);
-    e = e.inner as typeof e;
-  }
-  return names;
-}
-
-function isRecoverable(error: unknown): boolean {
-  if (error instanceof PlainError) return false;
-  return namesOf(error).some((name) => RECOVERABLE.test(name.split(' ')[0] ?? ''));
-}
-
-function explainFault(error: unknown): string {
-  const names = namesOf(error);
-  if (names.some((name) => /Quota|NO_SPACE|disk is full/i.test(name)))
-    return 'Not saved: the disk, or the space the browser gives, is full. Make some room, then try again.';
-  return `Not saved: the browser's database does not work (${names[0]?.split(' ')[0]}). Try again; if it goes on, restart the browser.`;
 }

@@ -6,13 +6,10 @@ import { contributeContact } from '../review/contribute-contact';
 import { contributeFirst } from '../review/contribute-first';
 import { contributeMade, contributePromise } from '../review/contribute-promise';
 import type { Contribution } from '../review/contribution';
+import { eachGroup } from './each-group';
 import { foldCommitment, foldInteraction } from './views/apply-event';
-import { groupBy } from './views/group-by';
 import type { ContributionRow } from './views/log-rows';
 import { FiguresSum, placeOnDays } from './views/sum-figures';
-
-/** Rows that are held at a time. */
-const BATCH = 4000;
 
 /** The tables of a log, in any open read-write transaction (also that of an upgrade). */
 export type Tables = { table: (name: string) => Table };
@@ -105,37 +102,4 @@ async function readAimed(tables: Tables, of: 'interaction' | 'commitment'): Prom
     if ('target' in mark && mark.of === of)
       groups.set(mark.target, [...(groups.get(mark.target) ?? []), mark]);
   return groups;
-}
-
-/** Walks a table by an index and hands on whole groups of rows with the same key, some thousand rows at a time. */
-async function eachGroup<R>(
-  table: Table,
-  index: string,
-  handle: (groups: Map<string, R[]>) => Promise<void>,
-): Promise<void> {
-  const keyOf = (row: R) => (row as Record<string, unknown>)[index];
-  let last: unknown = null;
-  for (;;) {
-    const found = last === null ? table.orderBy(index) : table.where(index).above(last);
-    const rows: R[] = await found.limit(BATCH).toArray();
-    const groups = groupBy(rows, (row) => String(keyOf(row)));
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    if (rows.length === BATCH && groups.size > 1) {
-      // The last group may go on beyond what was read: it begins the next batch.
-      groups.delete(String(keyOf(end)));
-      last = keyOf([...groups.values()].at(-1)?.[0] as R);
-    } else {
-      last = keyOf(end);
-      if (rows.length === BATCH)
-        groups.set(
-          String(last),
-          await table
-            .where(index)
-            .equals(last as string)
-            .toArray(),
-        );
-    }
-    await handle(groups);
-  }
 }

@@ -34,22 +34,28 @@ export async function readFill(db: LogDatabase = openLog()): Promise<LogFill> {
 export async function addSample(contacts: number, now: number): Promise<void> {
   if ((await readFill()) === 'sample') throw new PlainError('The sample data is there already.');
   const events = [...makeSampleEvents({ seed: SEED, contacts, agents: AGENTS, now, days: DAYS })];
-  await changeLog(async ({ add }) => {
-    await add(events);
-  }, LONG_PATIENCE);
+  await changeLog(
+    async ({ add }) => {
+      await add(events);
+    },
+    { patience: LONG_PATIENCE, copied: false },
+  );
 }
 
 /** Takes the made-up log out for good, with all that was said of it; the real one stays as it is. */
 export async function removeSample(): Promise<void> {
   await purgeUnderCanary(() =>
-    changeLog(async ({ db }) => {
-      const made = await db.events.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
-      // What a lead said of made-up contacts goes with them.
-      const about = await db.events.where('interaction').startsWith(SAMPLE_PREFIX).primaryKeys();
-      const aimed = await db.events.where('target').startsWith(SAMPLE_PREFIX).primaryKeys();
-      await db.events.bulkDelete([...new Set([...made, ...about, ...aimed])]);
-      await db.personal.where('id').startsWith(SAMPLE_PREFIX).delete();
-      await rebuildViews(db);
-    }, LONG_PATIENCE),
+    changeLog(
+      async ({ db }) => {
+        const made = await db.events.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
+        // What a lead said of made-up contacts goes with them.
+        const about = await db.events.where('interaction').startsWith(SAMPLE_PREFIX).primaryKeys();
+        const aimed = await db.events.where('target').startsWith(SAMPLE_PREFIX).primaryKeys();
+        await db.events.bulkDelete([...new Set([...made, ...about, ...aimed])]);
+        await db.personal.where('id').startsWith(SAMPLE_PREFIX).delete();
+        await rebuildViews(db);
+      },
+      { patience: LONG_PATIENCE, copied: false },
+    ),
   );
 }

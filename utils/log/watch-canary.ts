@@ -2,7 +2,7 @@ import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import { addWarning } from '../settings/warnings';
 import { readPromiseCopies } from './copy-promises';
-import { type LogDatabase, openLog } from './database';
+import { isNewer, type LogDatabase, openLog } from './database';
 import { rebuildViews } from './rebuild-views';
 
 /**
@@ -25,6 +25,15 @@ export async function moveCanary(added: number, last: string): Promise<void> {
   }).catch(() => undefined);
 }
 
+/** Before `fewer` events are taken away on purpose, so that their loss is no alarm. */
+export async function lowerCanary(fewer: number): Promise<void> {
+  await takeTurns(KEY, async () => {
+    const before = await readCanary();
+    const lower = { ...before, count: Math.max(0, (before?.count ?? 0) - fewer), last: '' };
+    await browser.storage.local.set({ [KEY]: lower });
+  });
+}
+
 /** Does `purge` (which takes events away on purpose) and then counts anew. */
 export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void> {
   await takeTurns(KEY, async () => {
@@ -35,6 +44,12 @@ export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void
   });
 }
 
+/** Does the log hold fewer events than it should? Reads only. */
+export async function isShort(db: LogDatabase): Promise<boolean> {
+  const canary = await readCanary();
+  return canary !== null && !canary.moving && (await db.events.count()) < canary.count;
+}
+
 /**
  * At start: is the log still what it was? When not, warns 'log-emptied' or 'log-shrunk' (detail = events missing), brings
  * the open promises back from their copy, makes the views anew, and says so in its reply. `now` in epoch ms.
@@ -42,12 +57,17 @@ export async function purgeUnderCanary(purge: () => Promise<void>): Promise<void
 export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'shrunk'> {
   return takeTurns(KEY, async () => {
     const db = openLog();
+    if (await isNewer(db)) {
+      await addWarning({ kind: 'log-newer', detail: '', at: now });
+      return 'well';
+    }
     const canary = await readCanary();
     const count = await db.events.count();
     const lastGone =
       canary !== null && canary.last !== '' && (await db.events.get(canary.last)) === undefined;
     const lost = canary !== null && !canary.moving && (count < canary.count || lastGone);
-    if (canary?.moving || lost || canary === null) await recount(db);
+    // Left behind when the background was stopped after a commit, it would miss as many losses.
+    if (canary === null || canary.moving || canary.count < count) await recount(db);
     if (!lost) return 'well';
     const state = count === 0 ? 'emptied' : 'shrunk';
     await addWarning({ kind: `log-${state}`, detail: String(canary.count - count), at: now });

@@ -85,13 +85,15 @@ export const DESK_MESSAGES = {
   /** `corrected`: that contact had ended before; this only said how. `promised`: in view now, where something was `unread`. */
   'desk.finish': message('desk', finish)
     .inTurn()
+    .keptWhenFull()
     .gives<{ interaction: string | null; corrected?: boolean; promised?: Memory['promised'] }>(),
   'desk.undo': message('desk', z.strictObject({ interaction: id })).gives<MaybeDone>(),
   'desk.place': message('desk', place).gives<Done>(),
   'desk.promise': message('desk', z.strictObject({ caseId, record, commitment: newCommitment }))
     .inTurn()
+    .keptWhenFull()
     .gives<{ commitment: Commitment }>(),
-  'desk.change': message('desk', commitmentChange).gives<MaybeDone>(),
+  'desk.change': message('desk', commitmentChange).keptWhenFull().gives<MaybeDone>(),
   'desk.quiet': message(
     'desk',
     z.strictObject({ where: z.enum(['site', 'tab', 'hour', 'everywhere']) }),

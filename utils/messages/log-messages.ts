@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { LogImport } from '../log/files/import-log';
 import type { CaseState } from '../model/case-state';
 import { CHANNELS } from '../model/channel';
 import { DISPOSITIONS } from '../model/disposition';
@@ -40,10 +39,12 @@ export const LOG_MESSAGES = {
   'now.read': message('page', z.strictObject({ tab: tab.nullable() })).gives<Now>(),
   'now.tick': message('page', z.strictObject({ tab, reports })).gives<MaybeDone>(),
   'now.name': message('page', z.strictObject({ tab, name: textUpTo(200) })).gives<MaybeDone>(),
-  'log.finish': message('page', finished).gives<{ interaction: string }>(),
+  'log.finish': message('page', finished).keptWhenFull().gives<{ interaction: string }>(),
   /** Takes a log entry back within its undo time: what was done stays, the contact goes on. */
   'log.undo': message('page', z.strictObject({ interaction: id })).gives<MaybeDone>(),
-  'log.note': message('page', z.strictObject({ interaction: id, note: textUpTo(4000) })).gives<Done>(),
+  'log.note': message('page', z.strictObject({ interaction: id, note: textUpTo(4000) }))
+    .keptWhenFull()
+    .gives<Done>(),
   'log.change': message(
     'page',
     z.strictObject({ interaction: id, disposition: disposition.optional(), channel: channel.optional() }),
@@ -52,11 +53,8 @@ export const LOG_MESSAGES = {
   'log.restore': message('page', rows).gives<Done>(),
   /** A comment on a prompt that was put away, under its dismissal's id; an empty one is erased. */
   'comment.set': message('page', z.strictObject({ dismissal: id, note: textUpTo(2000) })).gives<Done>(),
-  'log.export': message('page', z.strictObject({ personal: z.boolean() })).gives<{ json: string }>(),
-  'log.import': message(
-    'page',
-    z.strictObject({ json: textUpTo(200_000_000), label: textUpTo(80) }),
-  ).gives<LogImport>(),
+  /** Tries again whether the log can be written, and saves what waits. */
+  'log.try': message('page', nothing).gives<Done>(),
   /** A made-up log to look around in, and its end. */
   'sample.add': message('page', nothing).gives<Done>(),
   'sample.remove': message('page', nothing).gives<Done>(),

@@ -5,10 +5,14 @@ export type Message<From extends 'desk' | 'page', Request, Reply> = {
   from: From;
   request: z.ZodType<Request>;
   ordered: boolean;
+  /** Waits in the background and is done again when the log could not be written. */
+  kept: boolean;
   /** What comes back; for the type only, there is no value. */
   reply?: Reply;
   /** What a tab says is taken in the order it was said: a report overtaken by the end would begin a contact anew. */
   inTurn(): Message<From, Request, Reply>;
+  /** What a person did is not lost while the disk is full; to be asked for where doing it twice does it once. */
+  keptWhenFull(): Message<From, Request, Reply>;
   gives<R>(): Message<From, Request, R>;
 };
 
@@ -24,8 +28,12 @@ export function message<From extends 'desk' | 'page', Request>(
     from,
     request,
     ordered: false,
+    kept: false,
     inTurn() {
       return { ...this, ordered: true };
+    },
+    keptWhenFull() {
+      return { ...this, kept: true };
     },
     gives<R>() {
       return this as Message<From, Request, R>;

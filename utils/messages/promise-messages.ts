@@ -7,10 +7,12 @@ import { message } from './message';
 
 /** Promises, from our own pages. */
 export const PROMISE_MESSAGES = {
-  'promise.make': message('page', z.strictObject({ tab: tab.nullable(), commitment: newCommitment })).gives<{
-    commitment: Commitment;
-  }>(),
-  'promise.change': message('page', commitmentChange).gives<MaybeDone>(),
+  'promise.make': message('page', z.strictObject({ tab: tab.nullable(), commitment: newCommitment }))
+    .keptWhenFull()
+    .gives<{
+      commitment: Commitment;
+    }>(),
+  'promise.change': message('page', commitmentChange).keptWhenFull().gives<MaybeDone>(),
   /** The answer to an `ask`: closes it as kept and promises to tell the customer (`tell`; null = told already). null = taken back. */
   'ask.answer': message(
     'page',

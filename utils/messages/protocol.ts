@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { COACHING_MESSAGES } from './coaching-messages';
 import { DESK_MESSAGES } from './desk-messages';
+import { IMPORT_MESSAGES } from './import-messages';
 import { LOG_MESSAGES } from './log-messages';
 import { PROMISE_MESSAGES } from './promise-messages';
 import { SETTINGS_MESSAGES } from './settings-messages';
@@ -13,6 +14,7 @@ import { SITE_MESSAGES } from './site-messages';
 export const PROTOCOL = {
   ...DESK_MESSAGES,
   ...LOG_MESSAGES,
+  ...IMPORT_MESSAGES,
   ...PROMISE_MESSAGES,
   ...COACHING_MESSAGES,
   ...SETTINGS_MESSAGES,

@@ -13,6 +13,8 @@ const WARNINGS = [
   'playbook-version-broken',
   'site-broken',
   'log-unreadable',
+  'import-taken-back',
+  'log-newer',
 ] as const;
 export type WarningKind = (typeof WARNINGS)[number];
 export type Warning = { kind: WarningKind; detail: string; at: number };

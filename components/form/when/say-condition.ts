@@ -1,4 +1,5 @@
 import { SIGNALS, type SignalSort } from '../../../utils/model/signal';
+import { signalKey } from '../../../utils/model/signal-key';
 import { say, type TextKey, textLocale } from '../../ui/text';
 import type { Json } from '../json';
 import { type ConditionPart, type Group, readWhen, type Test } from './read-when';
@@ -27,7 +28,7 @@ function sayPart(part: ConditionPart): string {
 }
 
 function sayTest({ signal, test, value, not }: Test): string {
-  const name = say(`panel_signal_${signal}` as TextKey);
+  const name = say(`panel_signal_${signalKey(signal)}` as TextKey);
   const sort: SignalSort = SIGNALS[signal];
   if (sort.kind === 'flag') return (value === true) !== not ? name : say('sentenceNot', name);
   // As the panel words its cues: one or more is there, none is not.

@@ -1,4 +1,5 @@
 import { SIGNALS, type SignalName, type SignalSort } from '../../../utils/model/signal';
+import { signalKey } from '../../../utils/model/signal-key';
 import { Icon } from '../../ui/icon';
 import { say, type TextKey } from '../../ui/text';
 import { firstTest, type Test } from './read-when';
@@ -16,7 +17,7 @@ type Props = {
 /** One test: which signal, how, and against what. Only numbers are typed. */
 export function TestEditor({ test, groups, onChange, onRemove }: Props) {
   const sort: SignalSort = SIGNALS[test.signal];
-  const name = say(`panel_signal_${test.signal}` as TextKey);
+  const name = say(`panel_signal_${signalKey(test.signal)}` as TextKey);
   const offered = groups.flatMap((group) => signalsOf(group));
   return (
     <div className="when-test" role="group" aria-label={name}>
@@ -30,7 +31,7 @@ export function TestEditor({ test, groups, onChange, onRemove }: Props) {
           <optgroup key={group} label={say(`signals_${group}` as TextKey)}>
             {signalsOf(group).map((signal) => (
               <option key={signal} value={signal}>
-                {say(`panel_signal_${signal}` as TextKey)}
+                {say(`panel_signal_${signalKey(signal)}` as TextKey)}
               </option>
             ))}
           </optgroup>

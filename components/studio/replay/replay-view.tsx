@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Replay } from '../../../utils/engine/replay';
+import { signalKey } from '../../../utils/model/signal-key';
 import { useForm } from '../../form/form-state';
 import { isMap, listAt } from '../../form/json';
 import { Button } from '../../ui/button';
@@ -77,7 +78,7 @@ export function ReplayView() {
 }
 
 function saySignals(signals: readonly string[]): string {
-  const names = signals.map((signal) => say(`panel_signal_${signal}` as TextKey));
+  const names = signals.map((signal) => say(`panel_signal_${signalKey(signal)}` as TextKey));
   return new Intl.ListFormat(textLocale()).format(names);
 }
 

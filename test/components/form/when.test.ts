@@ -8,6 +8,7 @@ import messages from '../../../public/_locales/en/messages.json';
 import { meetsCondition } from '../../../utils/engine/meets-condition';
 import { type Condition, conditionSchema } from '../../../utils/model/condition';
 import { SIGNALS, type SignalName } from '../../../utils/model/signal';
+import { signalKey } from '../../../utils/model/signal-key';
 import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import { conditions } from '../../engine/arbitrary-playbook';
 import { useEnglish as sayEnglish } from '../use-texts';
@@ -92,7 +93,7 @@ describe('signals to choose from', () => {
   it('are all there, once, with a name; the stage is chosen beside them', () => {
     const offered = SIGNAL_GROUPS.flatMap((group) => signalsOf(group));
     expect([...offered, 'stage'].sort()).toEqual(Object.keys(SIGNALS).sort());
-    for (const name of offered) expect(messages).toHaveProperty(`panel_signal_${name}`);
+    for (const name of offered) expect(messages).toHaveProperty(`panel_signal_${signalKey(name)}`);
   });
 
   it('begin with a test that the playbook language takes, in every way it can be put', () => {

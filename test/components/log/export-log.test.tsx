@@ -21,6 +21,11 @@ function services() {
 
 it('leaves out what was typed, and says so, until it is asked for', async () => {
   const fake = services();
+  const asked: boolean[] = [];
+  fake.logFiles.write = async (personal) => {
+    asked.push(personal);
+    return new Blob();
+  };
   page = await showPage(<ExportLog />, fake);
   const said = () => page.root.querySelector('[data-export]')?.textContent;
   expect(said()).toBe(
@@ -32,10 +37,23 @@ it('leaves out what was typed, and says so, until it is asked for', async () => 
     'The file will hold 812 contacts, 1 promise, 3 notes, 2 names and 1 telephone or case number. Whoever has it can read them.',
   );
   await page.click(page.button('JSON of everything'));
-  expect(fake.sent.filter((s) => s.type === 'log.export').map((s) => s.request)).toEqual([
-    { personal: false },
-    { personal: true },
-  ]);
+  expect(asked).toEqual([false, true]);
+  expect(fake.files.map(({ name }) => name)).toEqual(['bedside-log.json', 'bedside-log.json']);
+});
+
+it('shows how far the file is, and stops', async () => {
+  const fake = services();
+  fake.logFiles.write = (_, { progress, signal }) =>
+    new Promise((_, refuse) => {
+      progress?.(30, 60);
+      signal?.addEventListener('abort', () => refuse(signal.reason));
+    });
+  page = await showPage(<ExportLog />, fake);
+  await page.click(page.button('JSON of everything'));
+  expect(page.root.querySelector('progress')?.value).toBe(0.5);
+  await page.click(page.button('Stop'));
+  expect(page.root.querySelector('progress')).toBeNull();
+  expect(fake.files).toEqual([]);
 });
 
 it.each([

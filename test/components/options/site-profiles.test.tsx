@@ -53,7 +53,7 @@ async function open(lines: SiteLine[]) {
   services.sites.listSites = async () => lines;
   services.sites.openSite = async () => OPENED;
   const files: [string, string][] = [];
-  services.saveFile = (name, _, text) => void files.push([name, text]);
+  services.saveFile = (name, _, text) => void files.push([name, String(text)]);
   page = await showPage(
     <SnackbarHost>
       <SiteProfiles />

@@ -3,14 +3,19 @@ import { cueText } from '../../../components/panel/cue-text';
 import messages from '../../../public/_locales/en/messages.json';
 import { findCue } from '../../../utils/engine/find-cue';
 import { SIGNALS } from '../../../utils/model/signal';
+import { signalKey } from '../../../utils/model/signal-key';
 
 describe('why now', () => {
   it('has words for every signal a condition can name', () => {
-    const missing = Object.keys(SIGNALS).filter((signal) => !(`panel_signal_${signal}` in messages));
+    const missing = Object.keys(SIGNALS).filter(
+      (signal) => !(`panel_signal_${signalKey(signal)}` in messages),
+    );
     expect(missing).toEqual([]);
   });
 
   it.each([
+    ['teachback>=1', 'Now, because: a yes-or-no check of understanding.'],
+    ['teachBack', 'Now, because: asked to explain back.'],
     ['always', 'Now, because: this is the moment for it.'],
     ['upset', 'Now, because: the customer sounds upset.'],
     ['not apology & upset', 'Now, because: not yet: an apology; the customer sounds upset.'],

@@ -5,15 +5,13 @@ import { PlainError } from '../../browser/plain-error';
 import { changeRecord, listRecords } from '../../cases/case-record';
 import { changeLog } from '../../log/change-log';
 import { deleteRows, restoreRows } from '../../log/delete-rows';
-import { exportLog } from '../../log/files/export-log';
-import { importLog } from '../../log/files/import-log';
 import { addSample, removeSample } from '../../log/sample-data';
 import type { Handlers } from '../route-message';
 
 /** Enough contacts that every measure has cases, few enough to be there within seconds. */
 const SAMPLE_CONTACTS = 900;
 
-/** What a person corrects in the log afterwards, the log as a file, out and in, and a made-up one to look around in. */
+/** What a person corrects in the log afterwards, and a made-up log to look around in. */
 export const logHandlers = {
   async 'log.note'({ interaction, note }) {
     const at = Date.now();
@@ -78,17 +76,6 @@ export const logHandlers = {
     });
     await notifyPages(['log']);
     return { done: true };
-  },
-
-  async 'log.export'({ personal }) {
-    return { json: await exportLog(personal, Date.now()) };
-  },
-
-  async 'log.import'({ json, label }) {
-    const result = await importLog(json, label, Date.now());
-    await notify(['log', 'commitments']);
-    await keepWatch(Date.now());
-    return result;
   },
 
   async 'sample.add'() {

@@ -11,6 +11,7 @@ import { changeCommitment, follows } from '../../log/change-commitment';
 import { changeLog } from '../../log/change-log';
 import { openLog } from '../../log/database';
 import { changeEvent, madeEvent } from '../../log/views/commitment-events';
+import { momentAfter } from '../../log/views/moment-after';
 import type { Commitment, NewCommitment } from '../../model/commitment';
 import type { LogEvent } from '../../model/event';
 import type { Personal } from '../../model/interaction';
@@ -57,7 +58,7 @@ export const promiseHandlers = {
       const change = { id, to: answer === null ? 'reopened' : 'kept' } as const;
       if (!follows(row, change, now)) return false;
       const before = await db.events.where('commitment').equals(id).toArray();
-      const at = Math.max(now, ...before.map((event) => event.at + 1));
+      const at = momentAfter(before, now);
       const head = { at, agent, interaction: row.interactionId };
       const events: LogEvent[] = [
         { ...head, id: first, kind: 'tag.set', topic: ANSWER_TOPIC, tag: answer },

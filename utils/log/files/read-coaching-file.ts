@@ -1,6 +1,6 @@
 import { PlainError } from '../../browser/plain-error';
 import { COACHING_FORMAT, type CoachingFile, coachingFileSchema } from '../../model/coaching-file';
-import { damagedAt, parseFile } from './read-log-file';
+import { damagedAt } from './damaged-at';
 
 /** Reads a lead's coaching file. Throws a PlainError that says why and where when it is damaged, foreign or too new. */
 export function readCoachingFile(json: string): CoachingFile {
@@ -15,4 +15,12 @@ export function readCoachingFile(json: string): CoachingFile {
   const result = coachingFileSchema.safeParse(data);
   if (result.success) return result.data;
   throw damagedAt(result.error);
+}
+
+function parseFile(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new PlainError(`Not imported: the file is damaged or is no JSON (${(error as Error).message}).`);
+  }
 }

@@ -24,8 +24,40 @@ export type ImportRecord = {
   exportedAt?: number;
   /** Contacts that were new or changed by this log; absent where it was the first of this agent, and all were. */
   fresh?: string[];
+  /** How many changes to what was made here the file asked for in vain. */
+  left?: number;
   /** What a coaching file brought, so that it can be taken back: ids of events, and notes with what stood there before. */
   brought?: { events: string[]; notes: { interaction: string; before: BeforeNote | null }[] };
+};
+
+/**
+ * A part of a file that is just being taken in: what it brought, so that all of it can be taken out again while the file
+ * is not through. Part 0 says whose file it is. The rows go when the import is over.
+ */
+export type ArrivalRow = {
+  import: string;
+  part: number;
+  head?: ArrivalHead;
+  /** Ids of what was new. */
+  events: string[];
+  personal: string[];
+  contacts: string[];
+  /** Contacts and promises of this person herself that the file brought, by their beginning: the file may go on with them. */
+  mine: string[];
+  known: number;
+  /** What the file would have deleted, closed or changed though it was made here. */
+  left: number;
+};
+
+/** Whose file is being taken in. Times epoch ms. */
+export type ArrivalHead = {
+  exportedAt: number;
+  agent: { id: string; name: string };
+  label: string;
+  /** The log was empty, and goes on as the file's agent. */
+  restores: boolean;
+  /** The agent's file before this one. */
+  last: { exportedAt: number | null } | null;
 };
 
 /** A lead's note as it stood on a contact before a coaching file brought another. */
