@@ -171,3 +171,29 @@ describe('checkReply', () => {
     );
   });
 });
+
+describe('kinds that were missed before', () => {
+  it.each([
+    ["We'll try to send it to you by Friday.", 'vague'],
+    ['Ola will do her best to reach you on Tuesday at 4.', 'vague'],
+    ["I'll write to you by noon, hopefully.", 'vague'],
+    ['We should be able to fix it by Friday.', 'vague'],
+    ['My colleague will email you.', 'vague'],
+    ['Dear Customer,\nyour key is at desk 2.', 'robotic'],
+    ['u shouldve told us', 'blame'],
+    ['we cant do that sorry', 'policy'],
+    ['Proper Karen at desk 2. Fee explained at 9.', 'respect'],
+  ])('%s: %s', (text, category) =>
+    expect(checkReply(text).map((finding) => finding.category)).toContain(category),
+  );
+
+  it.each([
+    "I'll write to you by noon on Friday.",
+    'My colleague Ola will email you by 4 today.',
+    'Message from Karen: the key is at desk 2.',
+    'Dear Ola,\nyour customer number is on the key.',
+    'If it blinks, try to press the key again.',
+    "Done.\n\nOn 3 May 2026, Desk <d@example.com> wrote:\nDear Customer,\nas per our policy we can't.",
+    'Done.\n\nKind regards,\nOla\nService Desk\nVisit our website to open a new ticket',
+  ])('nothing in %j', (text) => expect(checkReply(text)).toEqual([]));
+});

@@ -12,6 +12,8 @@ type Sentence = {
 };
 
 const BITS = 14;
+/** Rules that are never weighed (see SentenceWeights). */
+const SURE = ['vague-hedged', 'robotic-dear', 'respect-name-as-label'];
 const UNIT = 16;
 const FOLDS = 5;
 const LEAST_SEEN = 15;
@@ -124,6 +126,7 @@ const { bias, table } = train(expand(sentences));
 const model = {
   bits: BITS,
   bias,
+  sure: SURE,
   thresholds,
   table: String.fromCharCode(...Array.from(table, (weight) => weight + 80)),
 };

@@ -49,7 +49,9 @@ describe(`${MUTANTS.toLocaleString('en')} mutated playbooks`, () => {
     for (const { path, reason } of read.faults) {
       if (path.trim() === '' || reason.trim() === '' || path.length > 1000)
         fail(`no place or reason: ${path}: ${reason}`);
-      if (/invalid|expected|received|undefined|union|\[object/i.test(reason)) fail(`not plain: ${reason}`);
+      // What stands in quotation marks is the author's own.
+      const said = reason.replace(/"[^"]*"/g, '');
+      if (/invalid|expected|received|undefined|union|\[object/i.test(said)) fail(`not plain: ${reason}`);
     }
   }
 

@@ -181,7 +181,10 @@ function weighFound(
     while (to < tokens.length - 1 && !isStop(tokens[to]?.word ?? '.')) to++;
     const fired = group.map(({ rule }) => rule).filter(({ category }) => category !== 'jargon');
     const trusted = trustFaults(weights, tokens.slice(from, to + 1), fired);
-    return group.filter(({ rule }) => rule.category === 'jargon' || trusted.has(rule.category));
+    return group.filter(
+      ({ rule }) =>
+        rule.category === 'jargon' || weights.sure.includes(rule.id) || trusted.has(rule.category),
+    );
   });
 }
 

@@ -9,6 +9,8 @@ export type SentenceWeights = {
   bits: number;
   /** Starting score, in the unit of the weights. */
   bias: number;
+  /** Rules whose words can hardly mean anything else: their findings are not weighed. */
+  sure: string[];
   /** Least score at which findings of a fault stay; faults without one are not weighed. */
   thresholds: Record<string, number>;
   /** One character per place: its weight plus 80. */

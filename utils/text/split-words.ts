@@ -21,11 +21,39 @@ const TAILS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', m: 'a
 /** Whether a token's word marks the end of a sentence; runs of marks count as '!!'. */
 export const isStop = (word: string): boolean => /^[.?!]/.test(word);
 
+/** Typed fast: without the apostrophe, or cut short. Words that are others too ("well", "its") stay. */
+const FAST: Record<string, string[]> = Object.fromEntries([
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'could', 'would', 'should'].map(
+    (verb) => [`${verb}nt`, [verb, 'not']],
+  ),
+  ...['i', 'you', 'we', 'they'].map((who) => [`${who}ve`, [who, 'have']]),
+  ...['could', 'would', 'should', 'must', 'might'].map((verb) => [`${verb}ve`, [verb, 'have']]),
+  ...['you', 'they', 'it', 'that'].map((who) => [`${who}ll`, [who, 'will']]),
+  ...[
+    ['cant', ['can', 'not']],
+    ['wont', ['will', 'not']],
+    ['im', ['i', 'am']],
+    ['youre', ['you', 'are']],
+    ['theyre', ['they', 'are']],
+    ['thats', ['that', 'is']],
+    ['theres', ['there', 'is']],
+    ['whats', ['what', 'is']],
+    ['u', ['you']],
+    ['ur', ['your']],
+    ['pls', ['please']],
+    ['plz', ['please']],
+    ['shld', ['should']],
+    ['wld', ['would']],
+  ],
+] as [string, string[]][]);
+/** After these a fast "of" is "have". */
+const MODAL = /^(?:could|would|should|must|might)$/;
+
 /** Opens a contraction ("you'll" = you, will; "can't" = can, not); possessive 's is dropped. Takes a lower-case word. */
 function openWord(word: string): string[] {
   if (word === 'cannot') return ['can', 'not'];
   const cut = word.lastIndexOf("'");
-  if (cut < 0) return [word];
+  if (cut < 0) return Object.hasOwn(FAST, word) ? (FAST[word] ?? [word]) : [word];
   const head = word.slice(0, cut);
   const tail = word.slice(cut + 1);
   if (tail === 't' && head.endsWith('n')) {
@@ -91,6 +119,7 @@ export function splitWords(written: string): Token[] {
     else {
       const capital = !opens && /\p{Lu}/u.test(c);
       const words = openWord(m[0].toLowerCase().replace(/’/g, "'"));
+      if (words[0] === 'of' && MODAL.test(tokens.at(-1)?.word ?? '')) words[0] = 'have';
       for (const word of words) push(word, start, end, capital);
       opens = false;
     }

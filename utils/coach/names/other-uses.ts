@@ -60,7 +60,10 @@ export function isOrdinaryUse(
 ): boolean {
   if (/\s/.test(word) || rules.titleBefore.test(before)) return false;
   const everyday = rules.everyday.test(word);
-  if ((isGiven || isSmall(word)) && (rules.determiner.test(before) || rules.placeWord.test(before)))
+  if (
+    (isGiven || everyday || isSmall(word)) &&
+    (rules.determiner.test(before) || rules.placeWord.test(before))
+  )
     return true;
   if (/^ \d/.test(after)) return true;
   if (isGiven && !everyday) return false;

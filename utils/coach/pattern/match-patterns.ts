@@ -12,6 +12,10 @@ const NONE: number[] = [];
 const own = (table: Record<string, number[]>, key: string): number[] =>
   Object.hasOwn(table, key) ? (table[key] ?? NONE) : NONE;
 
+/** "Dear Customer": a part somebody plays, never a name, whatever its first letter. */
+const ROLE =
+  /^(?:customer|client|patient|user|sir|sirs|madam|subscriber|member|policyholder|cardholder|guest|tenant|resident|applicant|colleague|all|team|account|valued)s?$/;
+
 /** The symbols a token stands for; `names` are lower-case words that count as a name besides capitalised ones. */
 function readSymbols(machine: Machine, token: Token, names: ReadonlySet<string>): number[] {
   const { word } = token;
@@ -22,7 +26,7 @@ function readSymbols(machine: Machine, token: Token, names: ReadonlySet<string>)
     found.push(...own(machine.words, '#number'));
     if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm|$)/.test(word)) found.push(...own(machine.words, '#time'));
   }
-  if (token.capital || names.has(word)) found.push(...own(machine.words, '#name'));
+  if ((token.capital && !ROLE.test(word)) || names.has(word)) found.push(...own(machine.words, '#name'));
   return found;
 }
 
