@@ -21,7 +21,9 @@ export function ownPage(page: Page): OwnPage {
       const found = await page.waitForFunction(asked, { polling: 50, timeout: WAIT_MS }, ...args);
       return (await found.jsonValue()) as R;
     },
+    // One that lies behind may never paint the frame that a picture waits for.
     screenshot: async (file) => {
+      await page.bringToFront();
       await page.screenshot({ path: file as `${string}.png`, fullPage: true });
     },
     close: () => page.close(),
