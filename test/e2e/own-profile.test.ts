@@ -97,6 +97,42 @@ inBothBrowsers(
         await own.close();
       },
     );
+
+    scenario(
+      'a desk with hash routes and several open cases: only the one in front is read, and a note is not the reply',
+      async ({ page, panel, ext }) => {
+        const own = await ext.open('options.html#sites', { behind: true });
+        await shows(own, '[data-setting=profiles] input[type=file]');
+        await choose(own, readFileSync(`${FOLDER}/window.json`, 'utf8'));
+        await shows(own, `${USE}:enabled`);
+        await own.click(USE);
+        await shows(own, '[data-site-profile=window]');
+        await own.close();
+        await ext.grant(pattern);
+        await until(async () => (await ext.granted()).includes(pattern), 'the grant');
+        await page.bringToFront();
+        const window = `http://${HOST}:${desk.port}/window.html`;
+        await page.goto(`${window}#dashboard`);
+        await page.goto(`${window}#talk/open/1`);
+        await panel.says('[data-name]', 'Ines');
+        await panel.says('[data-case]', '1');
+        await page.type('[data-talk="1"] .reply', 'Dear Ines, I am sorry about the delay.');
+        await panel.find('[data-name-uses="1"]');
+        await page.click('nav a');
+        await panel.says('[data-name]', 'Pavel');
+        await panel.says('[data-case]', '2');
+        const sent = async () =>
+          (await ext.rows('events'))
+            .filter(({ kind }) => kind === 'reply.sent')
+            .sort((a, b) => Number(a.at) - Number(b.at))
+            .map(({ editor }) => editor);
+        const before = (await sent()).length;
+        await page.type('[data-talk="2"] .aside', 'Ask the shop whether the parcel is back.');
+        await page.click('[data-talk="2"] .to-house');
+        await until(async () => (await sent()).length > before, 'the note in the log');
+        expect((await sent()).at(-1)).toBe('internal');
+      },
+    );
   },
   { hosts: [HOST] },
 );

@@ -9,7 +9,9 @@ const FOR_OTHERS = {
   ContentScriptContext: 'wxt.config.ts puts it where WXT imports its own',
   // Scripts under test/.
   SCHEMA_FILE: 'npm run make:schema',
+  SITE_SCHEMA_FILE: 'npm run make:schema',
   printSchema: 'npm run make:schema',
+  printSiteSchema: 'npm run make:schema',
   makeContacts: 'npm run make:log, and the bench',
   placeFeatures: 'trains the weights of coach/tone',
   // Used by their own file; a test asks them itself, because what calls them needs a browser or a whole board.
@@ -21,6 +23,7 @@ const FOR_OTHERS = {
   NO_PLAYBOOK: 'what a fake background answers',
   NO_ASSIGNMENTS: 'what a fake studio answers',
   makeSchema: 'the published schema is this one',
+  makeSiteSchema: 'the published schema is this one',
   readPlaybooks: 'broken files beside good ones',
   readProfiles: 'broken files beside good ones',
   restoreDraft: 'any stored text gives a draft',

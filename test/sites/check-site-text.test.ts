@@ -34,15 +34,15 @@ describe('the text of a site profile', () => {
     const text = change((profile: Record<string, unknown>) => {
       profile.phi = 'no';
       profile.speed = 7;
-      delete profile.send;
+      delete profile.channel;
       (profile.pages as { path: string }[])[0] = { path: 'issues/*' };
     });
     expect(told(text).toSorted()).toEqual([
+      'channel: is missing',
       'pages › 1 › has: is missing',
       'pages › 1 › kind: is missing',
       'pages › 1 › path: a path begins with /',
       'phi: must be true or false, not text ("no")',
-      'send: is missing',
       'speed: nothing here has this name: check the spelling, or update Bedside',
     ]);
   });

@@ -1,17 +1,29 @@
 import type { EditorKind } from '../model/editor-kind';
-import type { SiteProfile } from '../model/site-profile';
-import { findEditor, isInState } from './find-editor';
+import type { ControlRule, EditorRule, SiteProfile } from '../model/site-profile';
+import type { Editor } from './editor';
+import { findEditor, isInState, listEditors } from './find-editor';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { readText } from './read-text';
+import { saysOne } from './says-one';
+import { scopeNow } from './scope-of';
 import { watchDocuments } from './watch-documents';
 
 /**
  * The agent is about to send or to close. `sends`: the same act also sends what is in the editor.
  * `stop()`, called at once, prevents this one attempt.
  */
-export type Attempt = { kind: 'send' | 'close'; sends: boolean; editorKind: EditorKind; stop: () => void };
-type Control = SiteProfile['send']['controls'][number];
+export type Attempt = {
+  kind: 'send' | 'close';
+  sends: boolean;
+  editorKind: EditorKind;
+  /** The editor that is sent from, null where there is none. */
+  editor: Editor | null;
+  stop: () => void;
+};
+
+/** Ways to send and to close: the profile's own, or those of one editor. */
+type Outlet = Pick<EditorRule, 'send' | 'close'> & { rule: EditorRule | null };
 
 /** A click on a send button is followed by the form's submit event within this time, ms; they are one attempt. */
 const ONE_ACT = 1000;
@@ -26,12 +38,12 @@ function isNavigation(control: Element): boolean {
   );
 }
 
-function isControl(controls: readonly Control[] | undefined, target: Element): boolean {
+function isControl(controls: readonly ControlRule[] | undefined, target: Element): boolean {
   return !!controls?.some(({ select, says }) => {
     const control = closest(target, select);
     if (!control || isNavigation(control) || control.matches(':disabled')) return false;
     const words = visibleText(control) || (control as HTMLInputElement).value || '';
-    return !says || words.toLowerCase().includes(says.toLowerCase());
+    return saysOne(words, says);
   });
 }
 
@@ -63,24 +75,33 @@ export function catchAttempts({
   onAttempt: (attempt: Attempt) => void;
 }): void {
   const { send, close, readers } = profile;
+  const outlets: Outlet[] = [
+    ...profile.editors.flatMap((rule) => (rule.send || rule.close ? [{ ...rule, rule }] : [])),
+    { send, close, rule: null },
+  ];
   let passedAt = Number.NEGATIVE_INFINITY;
 
   /** Sending now closes the case: a state is chosen that the case is not in yet. */
-  const willClose = () => {
-    const state = close.states?.find((each) => isInState(each, document));
-    const select = state && (findFirst(document, state.select) as HTMLSelectElement | null);
+  const willClose = (outlet: Outlet) => {
+    const root = scopeNow(profile, document);
+    const states = [...(outlet.close?.states ?? []), ...(close.states ?? [])];
+    const state = states.find((each) => isInState(each, root));
+    const select = state && (findFirst(root, state.select) as HTMLSelectElement | null);
     if (!select) return false;
     const url = new URL(document.location.href);
-    const now = readers.status && readText(readers.status.try, document, url);
+    const now = readers.status && readText(readers.status.try, root, url);
     return !now || now.toLowerCase() !== select.selectedOptions?.[0]?.text.trim().toLowerCase();
   };
 
-  const raise = (event: Event, sends: boolean, kind: Attempt['kind']) => {
+  const raise = (event: Event, sends: boolean, kind: Attempt['kind'], { rule }: Outlet) => {
     let stopped = false;
+    const own = rule && listEditors(profile, document).find((each) => each.rule === rule);
+    const editor = own ?? findEditor(profile, document);
     onAttempt({
       kind,
       sends,
-      editorKind: findEditor(profile, document)?.kind ?? profile.editorKind,
+      editorKind: editor?.kind ?? profile.editorKind,
+      editor,
       stop() {
         stopped = true;
         event.preventDefault();
@@ -89,13 +110,19 @@ export function catchAttempts({
     });
     if (!stopped) passedAt = event.timeStamp;
   };
-  const raiseSend = (event: Event) => raise(event, true, willClose() ? 'close' : 'send');
+  const raiseSend = (event: Event, outlet: Outlet) =>
+    raise(event, true, willClose(outlet) ? 'close' : 'send', outlet);
+  /** Is the control one of the case in front? */
+  const isHere = (target: Element) => scopeNow(profile, document).contains(target);
 
   const onClick = (event: Event) => {
     const target = event.composedPath()[0] as Element | undefined;
     if (!target?.closest) return;
-    if (isControl(close.controls, target)) raise(event, false, 'close');
-    else if (isControl(send.controls, target)) raiseSend(event);
+    const closes = outlets.find((outlet) => isControl(outlet.close?.controls, target));
+    const sends = closes ? undefined : outlets.find((outlet) => isControl(outlet.send?.controls, target));
+    if (!(closes ?? sends) || !isHere(target)) return;
+    if (closes) raise(event, false, 'close', closes);
+    else if (sends) raiseSend(event, sends);
   };
 
   /** A form sent by Enter or by a script, without a click on its button. */
@@ -105,21 +132,30 @@ export function catchAttempts({
     const buttons = submitter
       ? [submitter]
       : [...(event.target as Element).querySelectorAll('button, input')];
-    if (submitter && isControl(close.controls, submitter)) raise(event, false, 'close');
-    else if (buttons.some((button) => isControl(send.controls, button))) raiseSend(event);
+    const closes = submitter && outlets.find((outlet) => isControl(outlet.close?.controls, submitter));
+    const sends = outlets.find((outlet) =>
+      buttons.some((button) => isControl(outlet.send?.controls, button)),
+    );
+    if (!isHere(event.target as Element)) return;
+    if (closes) raise(event, false, 'close', closes);
+    else if (sends) raiseSend(event, sends);
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || !send.keys?.includes(nameKey(event))) return;
-    const editor = findEditor(profile, document)?.element;
-    if (editor?.contains(event.composedPath()[0] as Node)) raiseSend(event);
+    if (event.key !== 'Enter' || event.isComposing) return;
+    const editor = findEditor(profile, document);
+    if (!editor?.element.contains(event.composedPath()[0] as Node)) return;
+    const outlet = outlets.find(
+      ({ send, rule }) => send?.keys?.includes(nameKey(event)) && (!rule || rule === editor.rule),
+    );
+    if (outlet) raiseSend(event, outlet);
   };
 
   const early = { capture: true, signal };
   const view = document.defaultView;
   view?.addEventListener('click', onClick, early);
   view?.addEventListener('submit', onSubmit, early);
-  if (send.keys)
+  if (outlets.some((outlet) => outlet.send?.keys))
     watchDocuments({ profile, document, signal }, (place) =>
       (place.defaultView ?? place).addEventListener('keydown', onKey as EventListener, early),
     );

@@ -2,6 +2,7 @@ import type { EditorKind } from '../model/editor-kind';
 import type { ControlState, EditorRule, SitePage, SiteProfile } from '../model/site-profile';
 import type { Editor } from './editor';
 import { findFirst, findPage } from './match-profile';
+import { isShown, scopeNow } from './scope-of';
 
 /** Is the control in the state the profile names (one of these values, or checked)? */
 export function isInState(state: ControlState, document: ParentNode): boolean {
@@ -16,8 +17,8 @@ export function isInState(state: ControlState, document: ParentNode): boolean {
 }
 
 /** The documents of the same-origin frames a selector finds; frames of other origins are left out. */
-export function frameDocuments(document: Document, selector: string): Document[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
+export function frameDocuments(root: ParentNode, selector: string): Document[] {
+  return [...root.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
     try {
       return frame.contentDocument ?? [];
     } catch {
@@ -26,8 +27,8 @@ export function frameDocuments(document: Document, selector: string): Document[]
   });
 }
 
-function kindOf(rule: EditorRule, profile: SiteProfile, document: Document): EditorKind {
-  const decided = rule.kindBy?.find((state) => isInState(state, document));
+function kindOf(rule: EditorRule, profile: SiteProfile, document: Document, root: ParentNode): EditorKind {
+  const decided = rule.kindBy?.find((state) => isInState(state, root));
   return decided?.kind ?? rule.kind ?? kindOfPage(profile, document);
 }
 
@@ -54,13 +55,14 @@ export function findPurpose(
 
 /** Every editor of the profile that is on the page now, in the profile's order. Hidden ones are left out. */
 export function listEditors(profile: SiteProfile, document: Document): Editor[] {
+  const root = scopeNow(profile, document);
   return profile.editors.flatMap((rule) => {
     try {
-      const places = rule.frame ? frameDocuments(document, rule.frame) : [document];
+      const places = rule.frame ? frameDocuments(root, rule.frame) : [root];
       return places
         .flatMap((place) => [...place.querySelectorAll<HTMLElement>(rule.select)])
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => ({ element, kind: kindOf(rule, profile, document), rule }));
+        .filter(isShown)
+        .map((element) => ({ element, kind: kindOf(rule, profile, document, root), rule }));
     } catch {
       return [];
     }

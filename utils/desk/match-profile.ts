@@ -22,7 +22,9 @@ export function findPage(profile: SiteProfile, url: URL, document: ParentNode): 
           const value = queryOf(url, name);
           return value !== null && matchGlob(glob, value);
         }) &&
-        page.has.some((selector) => findFirst(document, selector)),
+        (page.hash === undefined || matchGlob(page.hash, url.hash.slice(1))) &&
+        page.has.some((selector) => findFirst(document, selector)) &&
+        (page.hasAll ?? []).every((selector) => findFirst(document, selector)),
     ) ?? null
   );
 }

@@ -144,6 +144,8 @@ export function observeCase({
   // Where an editor has a playbook of its own, it is that of the editor in use.
   if (profiles.some(({ editors }) => editors.some(({ playbook }) => playbook !== undefined)))
     document.addEventListener('focusin', arm, { signal, passive: true });
+  // What stands in a frame of the page comes without a change to the page itself.
+  document.addEventListener('load', arm, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

@@ -6,6 +6,7 @@ import { findPurpose } from './find-editor';
 import { findPage } from './match-profile';
 import { readMessages } from './read-messages';
 import { namePlaces, readText } from './read-text';
+import { scopeOf } from './scope-of';
 
 /**
  * Reads the case on the page. Never throws. `failed` lists the readers that found nothing although this kind of
@@ -15,6 +16,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
   const { readers } = profile;
   const found = findPage(profile, url, document);
   const page = found?.kind ?? 'case';
+  const root = scopeOf(found, document);
   const failed: CaseReading['failed'] = [];
   const isExpected = (reader: Pick<Reader, 'on' | 'optional'>) =>
     !reader.optional && (reader.on ?? [page]).includes(page);
@@ -23,7 +25,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     if (!reader) return null;
     let text: string | null = null;
     try {
-      text = readText(reader.try, document, url);
+      text = readText(reader.try, root, url);
     } catch {
       // A page that breaks a reader is the same as one that lacks the field.
     }
@@ -32,12 +34,14 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
   };
 
   const channel = read('channel', readers.channel)?.toLowerCase();
-  const messages = readers.messages ? readMessages(readers.messages, document, url) : [];
+  const messages = readers.messages ? readMessages(readers.messages, root, url) : [];
   if (readers.messages && !messages.length && isExpected(readers.messages))
     failed.push({ reader: 'messages', selectors: readers.messages.groups.map((group) => group.item) });
+  const caseLabel = read('caseLabel', readers.caseLabel);
   return {
     profile: profile.id,
     caseId: read('caseId', readers.caseId),
+    ...(caseLabel !== null && { caseLabel }),
     shownName: read('name', readers.name),
     subject: read('subject', readers.subject),
     status: read('status', readers.status),

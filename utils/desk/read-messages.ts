@@ -1,9 +1,11 @@
 import type { DeskMessage, Side } from '../model/case-reading';
-import type { SiteProfile } from '../model/site-profile';
+import type { ControlRule, SiteProfile } from '../model/site-profile';
+import { frameDocuments } from './find-editor';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { QUOTED } from './quoted-mail';
 import { readText } from './read-text';
+import { saysOne } from './says-one';
 
 type Messages = NonNullable<SiteProfile['readers']['messages']>;
 type Group = Messages['groups'][number];
@@ -30,16 +32,19 @@ function sideOf(rule: Group['side'], item: Element, document: ParentNode, url: U
   return has(rule.customerHas) ? 'customer' : has(rule.agentHas) ? 'agent' : rule.else;
 }
 
-function holds(item: Element, { select, says }: { select: string; says?: string }): boolean {
+function holds(item: Element, { select, says }: ControlRule): boolean {
   const element = item.matches(select) ? item : findFirst(item, select);
-  return !!element && (!says || visibleText(element).toLowerCase().includes(says.toLowerCase()));
+  return !!element && saysOne(visibleText(element), says);
 }
 
 function readGroup(group: Group, document: ParentNode, url: URL): DeskMessage[] {
   const items = [...document.querySelectorAll(group.item)].slice(-MOST_MESSAGES);
   return items.flatMap((item) => {
     if (group.skip?.some((control) => holds(item, control))) return [];
-    const bodies = group.body ? [...item.querySelectorAll(group.body)] : [item];
+    const places = group.bodyFrame ? frameDocuments(item, group.bodyFrame).map(({ body }) => body) : [item];
+    const bodies = places.flatMap((place) =>
+      group.body ? [...place.querySelectorAll(group.body)] : [place],
+    );
     const { without = '' } = group;
     const say = (out: string) => bodies.map((body) => visibleText(body, out)).join('\n');
     // What is quoted whole has no other words.

@@ -2,6 +2,9 @@ import type { Candidate, Reader } from '../model/site-profile';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { queryOf } from './query-of';
+import { findShown } from './scope-of';
+
+type Labelled = Extract<Candidate, { take: 'labelled' }>;
 
 /** A bare mail address, with or without angle brackets: not a name. */
 const MAIL = /^<?[^\s<>@]+@[^\s<>@]+>?$/;
@@ -14,25 +17,42 @@ function fieldText(element: Element): string {
 
 function take(candidate: Candidate, root: ParentNode, url: URL): string | null {
   if (candidate.take === 'query') return queryOf(url, candidate.name);
-  if (candidate.take === 'path') {
-    const parts = url.pathname.split('/');
-    const at = parts.indexOf(candidate.after);
-    return at < 0 ? null : decodePart(parts[at + 1]);
+  if (candidate.take === 'path') return partAfter(url.pathname.split('/'), candidate);
+  if (candidate.take === 'hash') return partAfter(url.hash.split(/[#!/?&=]+/), candidate);
+  if (candidate.take === 'labelled') return takeLabelled(candidate, root);
+  if (candidate.take === 'joined') {
+    const parts = candidate.parts.map((part) => readText([part], root, url));
+    return parts.every((part) => part) ? parts.join(candidate.by) : null;
   }
-  if (candidate.take === 'labelled') {
-    const says = candidate.says.toLowerCase();
-    for (const item of root.querySelectorAll(candidate.select)) {
-      const label = findFirst(item, candidate.label);
-      const value =
-        label && visibleText(label).toLowerCase().startsWith(says) && findFirst(item, candidate.value);
-      if (value) return visibleText(value);
-    }
-    return null;
-  }
-  const element = findFirst(root, candidate.select);
+  const element = findShown(root, candidate.select);
   if (!element) return null;
   if (candidate.take === 'attr') return element.getAttribute(candidate.attr);
   return candidate.take === 'value' ? fieldText(element) : visibleText(element);
+}
+
+/** The part that follows `after`, `skip` others passed over. */
+function partAfter(parts: string[], { after, skip = 0 }: { after: string; skip?: number }): string | null {
+  const at = parts.indexOf(after);
+  return at < 0 ? null : decodePart(parts[at + 1 + skip]);
+}
+
+/** The value of the first label that begins with the words. */
+function takeLabelled({ select, label, says, value }: Labelled, root: ParentNode): string | null {
+  const wanted = [says].flat().map((each) => each.toLowerCase());
+  for (const item of root.querySelectorAll(select))
+    for (const each of item.querySelectorAll(label)) {
+      const words = visibleText(each).toLowerCase();
+      if (!wanted.some((want) => words.startsWith(want))) continue;
+      const found = value === undefined ? each.nextElementSibling : findBeside(item, each, value);
+      if (found) return visibleText(found);
+    }
+  return null;
+}
+
+/** The value that follows the label, as in a row of several; else the first in the item. */
+function findBeside(item: Element, label: Element, value: string): Element | null {
+  const after = (each: Element) => label.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...item.querySelectorAll(value)].find(after) ?? findFirst(item, value);
 }
 
 function decodePart(part: string | undefined): string | null {
@@ -80,7 +100,12 @@ export function readText(candidates: readonly Candidate[], root: ParentNode, url
 
 /** The places a reader looks in, in words for the site's status page. */
 export function namePlaces(reader: Pick<Reader, 'try'>): string[] {
-  return reader.try.map((c) =>
-    c.take === 'query' ? `?${c.name}=` : c.take === 'path' ? `/${c.after}/…` : c.select,
-  );
+  return reader.try.flatMap((candidate) => namePlace(candidate));
+}
+
+function namePlace(candidate: Candidate): string | string[] {
+  if (candidate.take === 'query') return `?${candidate.name}=`;
+  if (candidate.take === 'path') return `/${candidate.after}/…`;
+  if (candidate.take === 'hash') return `#…/${candidate.after}/…`;
+  return candidate.take === 'joined' ? candidate.parts.flatMap(namePlace) : candidate.select;
 }

@@ -1,7 +1,7 @@
 import type { SiteProfile } from '../model/site-profile';
 import type { Fact } from '../session/fact';
 import { type Attempt, catchAttempts } from './catch-attempts';
-import { findEditor, listEditors } from './find-editor';
+import { listEditors } from './find-editor';
 import { observeDraft } from './observe-draft';
 import { readDraft } from './read-draft';
 import { rememberCaret } from './remember-caret';
@@ -29,9 +29,8 @@ export function watchPage(
   catchAttempts({
     ...where,
     onAttempt(attempt) {
-      const editor = findEditor(profile, document);
+      const { kind, sends, editor } = attempt;
       const draft = editor ? readDraft(editor) : null;
-      const { kind, sends } = attempt;
       onAttempt(attempt, () => {
         tell({ kind: 'attempt', attempt: kind, sends, draft });
       });

@@ -10,6 +10,8 @@ export type DeskMessage = { side: Side; text: string; at: number | null };
 export type CaseReading = {
   profile: string;
   caseId: string | null;
+  /** What the case is shown as, where that is not its id. */
+  caseLabel?: string;
   shownName: string | null;
   subject: string | null;
   status: string | null;

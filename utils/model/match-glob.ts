@@ -35,5 +35,6 @@ export function matchPath(glob: string, path: string): boolean {
     const at = have[h];
     return at !== undefined && matchGlob(part, at) && from(w + 1, h + 1);
   };
-  return have.slice(0, 40).some((_, h) => from(0, h));
+  // The root has no segment at all.
+  return from(0, 0) || have.slice(0, 40).some((_, h) => from(0, h));
 }

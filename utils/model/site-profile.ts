@@ -26,13 +26,19 @@ const pageSchema = z.strictObject({
   /** The port, also where it is the usual one of the scheme (443, 80); omitted = any port. */
   port: z.int().min(1).max(65_535).optional(),
   /** The path begins with these segments, such as `/helpdesk`; omitted = any prefix is fine. */
-  under: glob.startsWith('/', 'a path begins with /').optional(),
+  under: glob.regex(/^\//, 'a path begins with /').optional(),
   /** Matches the end of the path at a segment border. */
-  path: glob.startsWith('/', 'a path begins with /'),
+  path: glob.regex(/^\//, 'a path begins with /'),
   /** Parameter name → glob of its value. `;` separates parameters too. */
   query: z.record(line(60), glob).optional(),
+  /** What stands after the `#`, as a whole; `*` is any run of characters. */
+  hash: glob.optional(),
   /** One of these must be on the page. */
   has: list(selector).min(1),
+  /** All of these must be on the page. */
+  hasAll: list(selector).optional(),
+  /** The part that holds the case in front, where the page keeps others hidden: everything is read inside the one in sight. */
+  scope: selector.optional(),
   /** What is written on this page, where it is something else than on the others. */
   editorKind: z.enum(EDITOR_KINDS).optional(),
   /** The playbook written for this page, where it is another than for the others. */
@@ -50,25 +56,51 @@ const stepSchema = z.union([
 ]);
 const steps = { steps: list(stepSchema, 5).optional() };
 
+/** Words, letter case aside; of several, one must be there (a desk speaks several languages). */
+const words = z.union([line(60), list(line(60)).min(1)]);
+
 /** Where a text can be taken from. Selectors look in the page, or in the message for a message's reader. */
-const candidateSchema = z.discriminatedUnion('take', [
+const sourceSchemas = [
   /** What is visible of the element's text. */
   z.strictObject({ take: z.literal('text'), select: selector, ...steps }),
   /** A field's value; the selected option's words for a select. */
   z.strictObject({ take: z.literal('value'), select: selector, ...steps }),
   z.strictObject({ take: z.literal('attr'), select: selector, attr: line(60), ...steps }),
-  /** The value beside a label: among the items, the one whose label begins with these words (letter case aside). */
+  /** The value beside a label that begins with these words; without `value` it is the element after the label. */
   z.strictObject({
     take: z.literal('labelled'),
     select: selector,
     label: selector,
-    says: line(60),
-    value: selector,
+    says: words,
+    value: selector.optional(),
     ...steps,
   }),
   z.strictObject({ take: z.literal('query'), name: line(60), ...steps }),
-  /** The path segment that follows this one. */
-  z.strictObject({ take: z.literal('path'), after: line(60), ...steps }),
+  /** The path segment that follows this one; `skip` passes so many over. */
+  z.strictObject({
+    take: z.literal('path'),
+    after: line(60),
+    skip: z.int().min(1).max(9).optional(),
+    ...steps,
+  }),
+  /** The same of what stands after the `#`, which is cut at `/`, `?`, `&` and `=`. */
+  z.strictObject({
+    take: z.literal('hash'),
+    after: line(60),
+    skip: z.int().min(1).max(9).optional(),
+    ...steps,
+  }),
+] as const;
+const sourceSchema = z.discriminatedUnion('take', sourceSchemas);
+const candidateSchema = z.discriminatedUnion('take', [
+  ...sourceSchemas,
+  /** Several texts as one, such as a given and a family name; all must be found. */
+  z.strictObject({
+    take: z.literal('joined'),
+    parts: list(sourceSchema, 5).min(2),
+    by: z.string().max(5),
+    ...steps,
+  }),
 ]);
 
 /** Candidates are tried in order; the first that finds a text wins. */
@@ -94,8 +126,13 @@ const sideSchema = z.union([
 
 const controlSchema = z.strictObject({
   select: selector,
-  /** Visible words the control must contain, letter case aside. */
-  says: line(60).optional(),
+  /** Visible words the control must contain. */
+  says: words.optional(),
+});
+const sendSchema = z.strictObject({
+  controls: list(controlSchema).default([]),
+  /** Keys that send from inside the editor, such as `Ctrl+Enter`. */
+  keys: list(line(30), 6).optional(),
 });
 
 const messagesSchema = z.strictObject({
@@ -107,6 +144,8 @@ const messagesSchema = z.strictObject({
       skip: list(controlSchema, 6).optional(),
       /** The words, inside the item; omitted = the item itself. */
       body: selector.optional(),
+      /** The words stand in this same-origin frame inside the item. */
+      bodyFrame: selector.optional(),
       /** Parts of the body that are not the writer's words (quotes, signatures). */
       without: selector.optional(),
       side: sideSchema,
@@ -129,6 +168,12 @@ const controlState = z.strictObject({
   checked: z.boolean().optional(),
 });
 
+const closeSchema = z.strictObject({
+  controls: list(controlSchema).optional(),
+  /** Sending with one of these states closes the case. */
+  states: list(controlState, 6).optional(),
+});
+
 const editorSchema = z.strictObject({
   /** Same-origin frame in which the editor lives. */
   frame: selector.optional(),
@@ -143,15 +188,32 @@ const editorSchema = z.strictObject({
   emptyWhen: selector.optional(),
   /** Parts that are not the agent's words (quotes, signatures). */
   without: selector.optional(),
+  /** Controls that send from this editor or close with it, beside those of the profile. */
+  send: sendSchema.optional(),
+  close: closeSchema.optional(),
+});
+
+/**
+ * What a profile that ships rests on: seen on the running desk, read in the desk's own public source, or in public
+ * extensions that read it too. `where` = the desk's package, or the source's place.
+ */
+const standingSchema = z.strictObject({
+  by: z.enum(['seen', 'source', 'extensions']),
+  versions: line(80),
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is written as 2026, 2026-11 or 2026-11-29'),
+  where: line(200),
 });
 
 /** Everything Bedside must know to read one desk. Data only: no regular expressions, no code. */
 export const siteProfileSchema = z.strictObject({
+  /** Where the JSON Schema is, for editors. */
+  $schema: z.string().max(300).optional(),
   format: z.literal(SITE_FORMAT),
   id,
   version: z.int().min(1),
   name: line(80),
   about: line(400).optional(),
+  standing: standingSchema.optional(),
   /** The page shows health data: what is kept and shown is stricter. */
   phi: z.boolean(),
   channel: z.enum(CHANNELS),
@@ -160,22 +222,17 @@ export const siteProfileSchema = z.strictObject({
   readers: z.strictObject({
     name: readerSchema,
     caseId: readerSchema,
+    /** What the case is called where the id is long, such as a ticket's short number. */
+    caseLabel: readerSchema.optional(),
     subject: readerSchema.optional(),
     status: readerSchema.optional(),
     channel: readerSchema.optional(),
     messages: messagesSchema.optional(),
   }),
-  editors: list(editorSchema).min(1),
-  send: z.strictObject({
-    controls: list(controlSchema).min(1),
-    /** Keys that send from inside the editor, such as `Ctrl+Enter`. */
-    keys: list(line(30), 6).optional(),
-  }),
-  close: z.strictObject({
-    controls: list(controlSchema).optional(),
-    /** Sending with one of these states closes the case. */
-    states: list(controlState, 6).optional(),
-  }),
+  /** None on pages that are only read, such as a record. */
+  editors: list(editorSchema).default([]),
+  send: sendSchema.default({ controls: [] }),
+  close: closeSchema.default({}),
 });
 
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
@@ -183,4 +240,5 @@ export type SitePage = SiteProfile['pages'][number];
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Reader = z.infer<typeof readerSchema>;
 export type EditorRule = SiteProfile['editors'][number];
+export type ControlRule = z.infer<typeof controlSchema>;
 export type ControlState = z.infer<typeof controlState>;

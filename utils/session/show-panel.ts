@@ -37,7 +37,7 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
     name: name?.addressAs[0] ?? slotsOf(open).name ?? null,
     nameUses: uses,
     nameBand: nameBand(uses ?? 0, Number(signals.threadLength ?? 0)),
-    caseId: reading.caseId,
+    caseId: reading.caseLabel ?? reading.caseId,
     silent,
     promise: playbook.promise ?? null,
     card: showCard(open, canInsert),

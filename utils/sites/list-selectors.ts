@@ -13,6 +13,9 @@ const SELECTORS = new Set([
   'value',
   'label',
   'has',
+  'hasAll',
+  'scope',
+  'bodyFrame',
 ]);
 
 /** Every selector in a site profile with its place. Takes data that may be broken. */

@@ -10,6 +10,8 @@ export type SiteLine = {
   name: string;
   about: string;
   phi: boolean;
+  /** What one that ships rests on. */
+  standing?: SiteProfile['standing'];
   pages: string[];
   own: boolean;
   /** It stands in the place of a built-in one. */
@@ -59,8 +61,9 @@ export async function openSite(id: string, db: LogDatabase = openLog()): Promise
   };
 }
 
-function describe({ id, name, about = '', phi, pages, version }: SiteProfile): SiteLine {
+function describe({ id, name, about = '', phi, standing, pages, version }: SiteProfile): SiteLine {
   return {
+    ...(standing && { standing }),
     id,
     name,
     about,

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { useServices } from '../../ui/services';
 import { useAttempt, useSnackbar } from '../../ui/snackbar';
-import { say } from '../../ui/text';
+import { say, type TextKey } from '../../ui/text';
 import { readTyped, writeTyped } from './change-address';
 
 type Props = {
@@ -13,6 +13,12 @@ type Props = {
   onEdit: (edited: { id: string | null; text: string }) => void;
   onChanged: () => void;
 };
+
+const STANDINGS = {
+  seen: 'siteStandingSeen',
+  source: 'siteStandingSource',
+  extensions: 'siteStandingExtensions',
+} as const satisfies Record<string, TextKey>;
 
 /** An id that no profile has: the copied one's with a number. */
 function copyId(id: string, taken: readonly string[]): string {
@@ -56,6 +62,16 @@ export function ProfileRow({ line, taken, onEdit, onChanged }: Props) {
       <div>
         <b>{name}</b> <Marks line={line} />
         {line.about !== '' && <p className="hint">{line.about}</p>}
+        {line.standing && (
+          <p className="hint" data-standing={line.standing.by}>
+            {say(
+              STANDINGS[line.standing.by],
+              line.standing.versions,
+              line.standing.date,
+              line.standing.where,
+            )}
+          </p>
+        )}
         <details>
           <summary>{say('siteProfileClaims')}</summary>
           <ul className="pages">

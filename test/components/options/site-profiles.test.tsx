@@ -122,7 +122,7 @@ describe('own site profiles', () => {
     await page.type(area, RT.replace('"phi": false', '"phi": "no"'));
     await page.until(() => page.root.querySelector('[data-fault]') !== null);
     expect(page.button('Use this profile').disabled).toBe(true);
-    await page.click(page.button('Line 7: phi'));
+    await page.click(page.button(`Line ${RT.slice(0, RT.indexOf('"phi"')).split('\n').length}: phi`));
     expect(document.activeElement).toBe(area);
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('"no"');
   });
