@@ -1,24 +1,22 @@
 import { askBackground } from '../../utils/desk/ask-background';
-import { claimPage } from '../../utils/desk/claim-page';
+import { passDoor } from '../../utils/desk/panel-door';
 import { runSession } from '../../utils/desk/run-session';
 import { drawPanel } from './draw-panel';
 import { text } from './text';
 
 declare const __BEDSIDE_OPEN__: boolean;
 
-/** Runs Bedside on the desk page this script was put into. Never in a frame, never in a page that is itself an editor. */
+/** Runs Bedside on the desk page this script was put into, for the case that the detector has found there. */
 export function runOnDesk(): void {
-  if (window.top !== window || document.designMode === 'on' || document.body?.isContentEditable) return;
-  const backend = askBackground();
-  const signal = claimPage(backend.alive);
-  if (!signal) return;
+  const found = passDoor();
+  if (!found) return;
   void runSession({
+    ...found,
     document,
-    backend,
+    backend: askBackground(),
     label: text('region'),
     words: text,
     draw: drawPanel,
-    signal,
     open: __BEDSIDE_OPEN__,
     now: Date.now,
   }).catch(() => {

@@ -47,6 +47,7 @@ export function practiceBackend(
   const zone = new Intl.DateTimeFormat().resolvedOptions();
   const head = () => ({ at: now(), agent: 'practice', interaction: null });
   const done = <T>(reply: T) => Promise.resolve(reply);
+  const profiles = loadProfiles().profiles.filter(({ id }) => id.startsWith('practice-'));
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
   let interaction = makeOrderedId();
@@ -74,7 +75,8 @@ export function practiceBackend(
   return {
     start: () =>
       done({
-        profiles: loadProfiles().profiles.filter((profile) => profile.id.startsWith('practice-')),
+        profiles,
+        signs: profiles,
         quiet: false,
         place,
         // The frame is as light or dark as the page around it.

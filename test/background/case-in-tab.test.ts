@@ -93,7 +93,7 @@ describe('a case in a tab', () => {
 
   it('is none in a tab that loads another document, until that says so', async () => {
     await open(1, '7');
-    await ask(deskSender(1, '/list'), 'desk.start', { url: `${DESK}/list` });
+    await ask(deskSender(1, '/list'), 'detect.signs', {});
     expect((await ask(pageSender(), 'now.read', { tab: 1 })).state).toBeNull();
     expect((await open(1, '7')).context.caseId).toBe('7');
   });

@@ -24,25 +24,25 @@ describe('the content script', () => {
     expect(registered()).toEqual([]);
     browser.state.grants = [B, A, 'chrome://favicon/*'];
     await Promise.all([reconcileSites(), reconcileSites()]);
-    expect(registered()).toEqual([['desk', [A, B]]]);
+    expect(registered()).toEqual([['detector', [A, B]]]);
     browser.state.grants = [A];
     await reconcileSites();
-    expect(registered()).toEqual([['desk', [A]]]);
+    expect(registered()).toEqual([['detector', [A]]]);
     browser.state.grants = [];
     await reconcileSites();
     expect(registered()).toEqual([]);
   });
 
-  it('runs in the top frame of idle documents and outlives the session', async () => {
+  it('runs in the top frame before the page loads and outlives the session', async () => {
     browser.state.grants = [A];
     await reconcileSites();
     expect(browser.state.scripts).toEqual([
       {
-        id: 'desk',
-        js: ['content-scripts/desk.js'],
+        id: 'detector',
+        js: ['content-scripts/detector.js'],
         matches: [A],
         allFrames: false,
-        runAt: 'document_idle',
+        runAt: 'document_start',
         persistAcrossSessions: true,
       },
     ]);

@@ -104,7 +104,7 @@ describe('the beginning of a contact', () => {
     await open(1, '7');
     const { interaction: first } = await work(1, '7', tick());
     await open(1, '8');
-    await ask(deskSender(1), 'desk.start', { url: `${DESK}/list` });
+    await ask(deskSender(1), 'detect.signs', {});
     vi.setSystemTime(NOW + 31 * MINUTE);
     const { sweepLeft } = await import('../../utils/cases/sweep-left');
     await sweepLeft(Date.now());

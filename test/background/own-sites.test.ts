@@ -6,7 +6,7 @@ import { readWarnings } from '../../utils/settings/warnings';
 import { listSites, openSite } from '../../utils/sites/list-sites';
 import { forgetProfiles } from '../../utils/sites/usable-profiles';
 import { browser } from '../fakes/browser';
-import { ask, DESK, deskSender, pageSender } from './ask';
+import { ask, deskSender, pageSender } from './ask';
 import { DAY, NOW, sitAtDesk } from './at-desk';
 import { open, tick, work } from './desk-steps';
 
@@ -23,7 +23,12 @@ afterEach(() => vi.restoreAllMocks());
 const make = (part: object, of = RT) =>
   JSON.stringify({ ...(JSON.parse(of) as object), version: 1, ...part });
 const save = (text: string) => ask(page, 'site.save', { text });
-const onDesk = async () => (await ask(deskSender(1), 'desk.start', { url: `${DESK}/case` })).profiles;
+/** Every desk whose page may be recognised there, as its panel would get it, in order. */
+const onDesk = async () => {
+  const { signs } = await ask(deskSender(1), 'detect.signs', {});
+  const read = signs.map(({ id }) => ask(deskSender(1), 'desk.start', { profile: id }));
+  return (await Promise.all(read)).flatMap(({ profiles }) => profiles);
+};
 const named = async (id: string) => (await onDesk()).find((each) => each.id === id)?.name;
 const mine = { id: 'our-desk', name: 'Our desk' };
 

@@ -15,7 +15,9 @@ const commitment = { id, kind: 'promise', dueAt: 5 } as const;
 
 /** A request that each message accepts. */
 const GOOD: Record<MessageType, unknown> = {
-  'desk.start': { url: DESK },
+  'detect.signs': {},
+  'detect.enter': {},
+  'desk.start': { profile: null },
   'desk.case': { context: context('7'), said: [] },
   'desk.report': {
     caseId: '7',

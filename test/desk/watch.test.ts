@@ -36,9 +36,11 @@ describe('observeCase', () => {
     const readings: (CaseReading | null)[] = [];
     observeCase({
       profiles: [profile],
+      signs: [profile],
       document,
       signal: stop.signal,
       onReading: (r) => readings.push(r),
+      onOther() {},
       onFlood,
     });
     return readings;

@@ -99,7 +99,7 @@ function makeBrowser() {
       getRegisteredContentScripts: async () => structuredClone(state.scripts),
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
         if (state.scripts.some((known) => scripts.some((s) => s.id === known.id)))
-          throw new Error("Duplicate script ID 'desk'");
+          throw new Error("Duplicate script ID 'detector'");
         state.scripts.push(...scripts);
       },
       updateContentScripts: async (scripts: { id: string; matches: string[] }[]) => {

@@ -1,11 +1,11 @@
 import { notify } from '../browser/notify';
-import { injectDesk } from '../sites/inject-desk';
+import { injectDetector } from '../sites/inject-detector';
 import { reconcileSites } from '../sites/reconcile-sites';
 
 /** After a site was granted: registers the script and starts it in the tabs that are open already. `origins` = match patterns. */
 export async function followGrant(origins: string[]): Promise<void> {
   await reconcileSites();
-  await injectDesk(origins);
+  await injectDetector(origins);
   await notify(['sites']);
 }
 
@@ -17,5 +17,5 @@ export async function followRevoke(): Promise<void> {
 
 /** After an install or update: the script of the former version is dead, so every open desk page gets the new one. */
 export async function renewDesks(): Promise<void> {
-  await injectDesk(await reconcileSites());
+  await injectDetector(await reconcileSites());
 }

@@ -11,5 +11,6 @@ export function onNotice(told: (what: Changed[]) => void): () => void {
     if (notice?.notice === 'changed' && Array.isArray(notice.what)) told(notice.what);
   };
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  // Under an update the browser's API goes first, and the listener with it.
+  return () => browser.runtime?.onMessage?.removeListener(listen);
 }

@@ -1,6 +1,6 @@
 import { claimsAddress } from '../model/claims-address';
 import { matchGlob } from '../model/match-glob';
-import type { SitePage, SiteProfile } from '../model/site-profile';
+import type { SitePage, SiteSign } from '../model/site-profile';
 import { queryOf } from './query-of';
 
 /** The first element a selector finds, or null; a selector the browser cannot read finds nothing. */
@@ -13,7 +13,7 @@ export function findFirst(root: ParentNode, selector: string): Element | null {
 }
 
 /** The profile's page that this URL and document are, or null. */
-export function findPage(profile: SiteProfile, url: URL, document: ParentNode): SitePage | null {
+export function findPage(profile: SiteSign, url: URL, document: ParentNode): SitePage | null {
   return (
     profile.pages.find(
       (page) =>
@@ -30,6 +30,10 @@ export function findPage(profile: SiteProfile, url: URL, document: ParentNode): 
 }
 
 /** The first profile one of whose pages matches the URL and what is on the page, or null. */
-export function matchProfile(profiles: SiteProfile[], url: URL, document: ParentNode): SiteProfile | null {
+export function matchProfile<P extends SiteSign>(
+  profiles: readonly P[],
+  url: URL,
+  document: ParentNode,
+): P | null {
   return profiles.find((profile) => findPage(profile, url, document)) ?? null;
 }

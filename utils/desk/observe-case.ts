@@ -1,5 +1,5 @@
 import type { CaseReading } from '../model/case-reading';
-import type { SiteProfile } from '../model/site-profile';
+import type { SiteProfile, SiteSign } from '../model/site-profile';
 import { matchProfile } from './match-profile';
 import { readCase } from './read-case';
 
@@ -33,19 +33,24 @@ function isElsewhere({ target }: MutationRecord): boolean {
 /**
  * Calls `onReading` with what is on the page, at once and whenever it has changed; null while no profile matches.
  * Notices late content, other customers without a load, and URL changes, without touching the page's history. On a
- * flood of changes it stops observing, looks again every two seconds, and says so once by `onFlood`.
+ * flood of changes it stops observing, looks again every two seconds, and says so once by `onFlood`. Where one of `signs`
+ * tells that it is the page of a desk whose profile is not here, `onOther` is called with its id instead.
  */
 export function observeCase({
   profiles,
+  signs,
   document,
   signal,
   onReading,
+  onOther,
   onFlood,
 }: {
   profiles: SiteProfile[];
+  signs: readonly SiteSign[];
   document: Document;
   signal: AbortSignal;
   onReading: (reading: CaseReading | null) => void;
+  onOther: (profile: string) => void;
   onFlood?: (isFlood: boolean) => void;
 }): void {
   const view = document.defaultView;
@@ -65,8 +70,10 @@ export function observeCase({
     if (signal.aborted) return;
     const began = view.performance.now();
     const url = new URL(document.location.href);
-    const profile = matchProfile(profiles, url, document);
-    const reading = profile && readCase(profile, document, url);
+    const sign = matchProfile(signs, url, document);
+    const profile = profiles.find(({ id }) => id === sign?.id);
+    if (sign && !profile) return onOther(sign.id);
+    const reading = profile ? readCase(profile, document, url) : null;
     if (reading) holdDoubtfulName(reading);
     cost = view.performance.now() - began;
     const seen = JSON.stringify(reading);
@@ -139,7 +146,13 @@ export function observeCase({
     }, REST);
   };
 
-  for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, arm, { signal });
+  for (const event of ['popstate', 'hashchange']) view.addEventListener(event, arm, { signal });
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    // Come back as it was left: the tab has shown another page meanwhile, so what this one shows is said anew.
+    if (persisted) sent = undefined;
+    arm();
+  };
+  view.addEventListener('pageshow', onShow, { signal });
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arm, { signal });
   // Where an editor has a playbook of its own, it is that of the editor in use.
   if (profiles.some(({ editors }) => editors.some(({ playbook }) => playbook !== undefined)))

@@ -5,7 +5,11 @@ import { type PageOptions, pageHands } from './page-hands';
 import { startLoop } from './session-loop';
 
 /** What a session is run with; all effects are injected, so that it runs in a page, on the practice desk and in tests. */
-export type SessionOptions = PageOptions & { signal: AbortSignal };
+export type SessionOptions = PageOptions & {
+  signal: AbortSignal;
+  /** The profile whose case was recognised, where that is known. */
+  profile?: string;
+};
 
 /** Runs Bedside on one document until its signal ends: reads the desk, shows the panel, reports what happens. */
 export async function runSession(options: SessionOptions): Promise<void> {
@@ -13,10 +17,10 @@ export async function runSession(options: SessionOptions): Promise<void> {
   const run = new AbortController();
   const { signal } = run;
   options.signal.addEventListener('abort', () => run.abort(), { once: true });
-  const restart = () => {
+  const restart = (profile = options.profile) => {
     run.abort();
     // Refused where the site was taken away: then nothing is shown.
-    runSession(options).catch(() => {});
+    runSession({ ...options, profile }).catch(() => {});
   };
   // What is told before the background has answered waits for the session to begin.
   const early: Fact[] = [];
@@ -24,16 +28,35 @@ export async function runSession(options: SessionOptions): Promise<void> {
   const stopNotices = backend.onNotice((what) => tell({ kind: 'notice', what }));
   signal.addEventListener('abort', stopNotices, { once: true });
 
-  const start = await backend.start({ url: document.location.href });
+  const [start] = await Promise.all([
+    backend.start({ profile: options.profile ?? null }),
+    isParsed(document, signal),
+  ]);
   if (signal.aborted) return;
-  const hands = pageHands(options, { signal, restart, theme: start.theme, tell: (fact) => tell(fact) });
+  const hands = pageHands(options, {
+    signal,
+    restart: () => restart(),
+    theme: start.theme,
+    tell: (fact) => tell(fact),
+  });
   tell = startLoop(begin(start), { backend, hands, signal, now });
   for (const fact of early) tell(fact);
   if (start.quiet || signal.aborted) return;
   observeCase({
     profiles: start.profiles,
+    signs: start.signs,
     document,
     signal,
     onReading: (reading) => tell({ kind: 'page', reading }),
+    // How another desk at this address is read did not come with this one.
+    onOther: restart,
   });
+}
+
+/** Resolves when the page is there as its author wrote it; half of it would be read as another case. */
+async function isParsed(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((parsed) =>
+    document.addEventListener('DOMContentLoaded', parsed, { once: true, signal }),
+  );
 }

@@ -7,7 +7,7 @@ import { EDITOR_KINDS } from '../model/editor-kind';
 import { rowId as id, epochMs as time } from '../model/log-fields';
 import { type Memory, memorySchema } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
-import type { SiteProfile } from '../model/site-profile';
+import type { SiteProfile, SiteSign } from '../model/site-profile';
 import type { Theme } from '../model/theme';
 import { FORMS } from '../model/workspace';
 import { contextSchema } from './context-schema';
@@ -23,8 +23,14 @@ import {
 } from './fields';
 import { message } from './message';
 
-/** What a tab needs to know when a desk page opens. */
-export type DeskStart = { profiles: SiteProfile[]; quiet: boolean; place: PanelPlace; theme: Theme };
+/** What a tab needs to know when a desk page opens. `profiles`: the one asked for; `signs`: what others here are told by. */
+export type DeskStart = {
+  profiles: SiteProfile[];
+  signs: SiteSign[];
+  quiet: boolean;
+  place: PanelPlace;
+  theme: Theme;
+};
 
 const caseId = textUpTo(300).min(1).nullable();
 /** Whose case it is: `record` of the case's state. Without it, the customer whom the tab had last. */
@@ -72,7 +78,7 @@ const finish = z.strictObject({
 
 /** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/backend.ts). */
 export const DESK_MESSAGES = {
-  'desk.start': message('desk', z.strictObject({ url: textUpTo(20_000) })).gives<DeskStart>(),
+  'desk.start': message('desk', z.strictObject({ profile: slug.nullable() })).gives<DeskStart>(),
   'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))
     .inTurn()
     .gives<CaseState>(),

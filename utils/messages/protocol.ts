@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { COACHING_MESSAGES } from './coaching-messages';
 import { DESK_MESSAGES } from './desk-messages';
+import { DETECT_MESSAGES } from './detect-messages';
 import { IMPORT_MESSAGES } from './import-messages';
 import { LOG_MESSAGES } from './log-messages';
 import { PROMISE_MESSAGES } from './promise-messages';
@@ -12,6 +13,7 @@ import { SITE_MESSAGES } from './site-messages';
  * A new message is one line in one of these tables and one handler. Pages import types only: the schemas stay out of them.
  */
 export const PROTOCOL = {
+  ...DETECT_MESSAGES,
   ...DESK_MESSAGES,
   ...LOG_MESSAGES,
   ...IMPORT_MESSAGES,

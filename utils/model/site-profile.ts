@@ -237,6 +237,8 @@ export const siteProfileSchema = z.strictObject({
 
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
 export type SitePage = SiteProfile['pages'][number];
+/** What a desk's pages are told by, without how they are read. */
+export type SiteSign = Pick<SiteProfile, 'id' | 'pages'>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Reader = z.infer<typeof readerSchema>;
 export type EditorRule = SiteProfile['editors'][number];

@@ -2,9 +2,9 @@ import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import { listGrants } from './list-grants';
 
-/** The content script of desk pages, as the build names it. */
-export const DESK_SCRIPT = 'content-scripts/desk.js';
-const ID = 'desk';
+/** The content script of every granted page, as the build names it. */
+export const DETECTOR_SCRIPT = 'content-scripts/detector.js';
+const ID = 'detector';
 
 /**
  * Makes the registered content script equal to the permissions held: registered for just these sites, gone when there
@@ -20,10 +20,11 @@ export function reconcileSites(): Promise<string[]> {
     }
     const script = {
       id: ID,
-      js: [DESK_SCRIPT],
+      js: [DETECTOR_SCRIPT],
       matches,
       allFrames: false,
-      runAt: 'document_idle' as const,
+      // What it asks for comes while the page still loads.
+      runAt: 'document_start' as const,
       persistAcrossSessions: true,
     };
     if (registered && isSame(registered.matches ?? [], matches)) return matches;

@@ -97,6 +97,7 @@ export function fakeBackend(): FakeBackend {
     dead: false,
     start: ask('desk.start', () => ({
       profiles: [PROFILE],
+      signs: [PROFILE],
       quiet: fake.quietNow,
       place: { side: 'right' as const, offset: 96, collapsed: false },
       theme: FIRST_THEME,

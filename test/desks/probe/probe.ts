@@ -50,7 +50,14 @@ const calls: Record<string, (...args: never[]) => unknown> = {
   watch: (profiles: SiteProfile[]) => {
     const { signal } = new AbortController();
     profile = matchProfile(profiles, url(), document);
-    observeCase({ profiles, document, signal, onReading: (reading) => said.push({ reading }) });
+    observeCase({
+      profiles,
+      signs: profiles,
+      document,
+      signal,
+      onReading: (reading) => said.push({ reading }),
+      onOther() {},
+    });
     if (!profile) return false;
     rememberCaret({ profile, document, signal });
     observeDraft({

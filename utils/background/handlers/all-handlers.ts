@@ -2,6 +2,7 @@ import type { Handlers } from '../route-message';
 import { caseHandlers } from './cases';
 import { coachingHandlers } from './coaching';
 import { deskHandlers } from './desk';
+import { detectHandlers } from './detect';
 import { endingHandlers } from './endings';
 import { importHandlers } from './imports';
 import { logHandlers } from './log';
@@ -16,6 +17,7 @@ import { workHandlers } from './work';
 /** A handler for every line of the table of messages. `css` = the panel's style, which desk pages get by message. */
 export function allHandlers(css: string): Handlers {
   const handlers: Handlers = {
+    ...detectHandlers,
     ...deskHandlers(css),
     ...caseHandlers,
     ...workHandlers,

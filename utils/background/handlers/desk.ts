@@ -5,23 +5,26 @@ import { findLanguage, readQuestion } from '../../playbooks/read-question';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
 import { readTheme } from '../../settings/theme';
+import { listSigns } from '../../sites/list-signs';
 import { profilesFor } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
 /** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
 export function deskHandlers(css: string) {
   return {
-    async 'desk.start'({ url }, { tab, origin }) {
-      // A new document: until it says which case it shows, the tab shows none.
+    async 'desk.start'({ profile }, { tab, origin }) {
+      // Until the page says which case it shows, the tab shows none.
       await setCurrent(tab, null);
+      const url = new URL(origin);
       const [profiles, quiet, place, theme] = await Promise.all([
-        profilesFor(new URL(url)),
+        profilesFor(url),
         readQuiet(),
         readPlace(origin),
         readTheme(),
       ]);
       return {
-        profiles,
+        profiles: profiles.filter(({ id }) => id === profile),
+        signs: listSigns(profiles, url),
         quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
         place,
         theme,

@@ -1,11 +1,11 @@
 import { browser } from '../browser/browser';
-import { DESK_SCRIPT } from './reconcile-sites';
+import { DETECTOR_SCRIPT } from './reconcile-sites';
 
 /**
- * Starts the content script in tabs that are open already: after a grant, an install or an update (browsers do not).
- * The script itself sees to it that a page has one panel only. Returns the tabs it was started in.
+ * Starts the detector in tabs that are open already: after a grant, an install or an update (browsers do not).
+ * The script itself sees to it that a page has one of them only. Returns the tabs it was started in.
  */
-export async function injectDesk(matches: string[]): Promise<number[]> {
+export async function injectDetector(matches: string[]): Promise<number[]> {
   if (matches.length === 0) return [];
   const tabs = await browser.tabs.query({ url: matches });
   const started = await Promise.all(
@@ -14,7 +14,7 @@ export async function injectDesk(matches: string[]): Promise<number[]> {
       try {
         await browser.scripting.executeScript({
           target: { tabId: id, frameIds: [0] },
-          files: [`/${DESK_SCRIPT}`],
+          files: [`/${DETECTOR_SCRIPT}`],
         });
         return [id];
       } catch {
