@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../run/find-browsers.mjs';
+import { bundleRenderer } from './anchors/bundle-renderer.ts';
 
 const RENDERERS = ['own', 'preact', 'lit'] as const;
 type Renderer = (typeof RENDERERS)[number];
@@ -23,21 +22,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => browser.close());
-
-async function bundle(renderer: Renderer): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      cssTarget: 'chrome123',
-      lib: { entry: resolve(`test/bench/renderers/${renderer}.ts`), formats: ['iife'], name: 'race' },
-    },
-  });
-  const output = [built].flat()[0];
-  return output && 'output' in output ? output.output[0].code : '';
-}
 
 /** One round in a fresh page, in a world of its own as a content script has it. */
 async function race(code: string): Promise<Figures> {
@@ -91,7 +75,7 @@ const say = (values: number[]) => {
 
 test('renderers of the panel, interleaved in one run: medians (and ranges)', async () => {
   const codes = new Map<Renderer, string>();
-  for (const renderer of RENDERERS) codes.set(renderer, await bundle(renderer));
+  for (const renderer of RENDERERS) codes.set(renderer, await bundleRenderer(renderer));
   const found = new Map<Renderer, Figures[]>(RENDERERS.map((each) => [each, []]));
   for (let round = 0; round < ROUNDS; round++)
     for (const [renderer, code] of codes) found.get(renderer)?.push(await race(code));

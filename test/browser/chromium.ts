@@ -38,6 +38,7 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
   if (!executablePath) throw new Error('no Chromium found: set CHROMIUM_PATH');
   const asked = launch.extension === undefined ? `${BUILDS}/chrome-mv3-e2e` : launch.extension;
   const folder = asked && realpathSync(resolve(asked));
+  const loaded = [...(folder ? [folder] : []), ...(launch.beside ?? [])].join(',');
   const profile = makeProfile(launch.profile);
   const hosts = (launch.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(',');
   const browser = await puppeteer.launch({
@@ -51,7 +52,7 @@ export async function launchChromium(launch: Launch = {}): Promise<Session> {
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...(loaded ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
       ...(hosts ? [`--host-resolver-rules=${hosts}`] : []),
     ],
   });

@@ -20,6 +20,8 @@ export type Launch = {
   hosts?: string[];
   /** Extension folder; the e2e build of this browser when left out, none when null. */
   extension?: string | null;
+  /** Folders of other extensions that run beside it (Chromium only). */
+  beside?: string[];
   /** With a window, for `npm start`. */
   headed?: boolean;
 };
