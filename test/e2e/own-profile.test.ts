@@ -92,6 +92,7 @@ inBothBrowsers(
         // Removed, the open page has no panel any more; restored, it has one again, both without a reload.
         await own.click('[data-site-profile=counter] [aria-label^=Remove]');
         await until(async () => (await panel.hosts()) === 0, 'the panel to go');
+        await shows(own, '[data-site-profile=counter] [aria-label^=Restore]');
         await own.click('[data-site-profile=counter] [aria-label^=Restore]');
         await panel.says('[role=region]', 'Noor');
         await own.close();
