@@ -2,8 +2,13 @@
 import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { text } from './text';
 
-/** The panel made small: whether a card waits, and how many promises are overdue. */
-export function PanelTab({ state, act }: { state: PanelState; act: PanelActions }) {
+type Props = { state: PanelState; act: PanelActions; roomless: boolean };
+
+/**
+ * The panel made small: whether a card waits, and how many promises are overdue. Where the page has no room for more
+ * (`roomless`), it opens the popup.
+ */
+export function PanelTab({ state, act, roomless }: Props) {
   const waits = state.card ?? state.workspace;
   const overdue = state.commitments.filter((c) => c.overdue).length;
   return (
@@ -12,7 +17,7 @@ export function PanelTab({ state, act }: { state: PanelState; act: PanelActions 
       data-act="expand"
       aria-expanded="false"
       title={text('expand')}
-      onClick={() => act.collapse(false)}
+      onClick={() => (roomless ? act.open('now') : act.collapse(false))}
     >
       <span
         className={`dot ${state.card?.tier ?? (waits ? 'nudge' : '')}`}

@@ -20,7 +20,7 @@ type Props = PanelView & {
 };
 
 /** The overlay: who the customer is, one card, promises, Log. Collapsed it is a small tab at the edge. */
-export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }: Props) {
+export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, setOpen }: Props) {
   const toggle = (row: string) => setOpen(open === row ? null : row);
   const onKey = (event: { key: string; target: unknown; currentTarget: Element }) => {
     if (event.key !== 'Escape') return;
@@ -46,7 +46,7 @@ export function Panel({ state, act, collapsed, side, maxHeight, open, setOpen }:
       role="group"
     >
       {collapsed ? (
-        <PanelTab state={state} act={act} />
+        <PanelTab state={state} act={act} roomless={roomless} />
       ) : (
         <>
           <PanelHead state={state} act={act} asking={open === 'quiet'} onAsk={() => toggle('quiet')} />

@@ -136,7 +136,7 @@ export function practiceBackend(
       return done({ done: true });
     },
     place: (next) => {
-      place = next;
+      place = next.place;
       return done({ done: true as const });
     },
     promise: ({ record, commitment }) => {

@@ -50,11 +50,11 @@ describe('what the detector of a page gets', () => {
 
 describe('what the panel of a page gets', () => {
   it('is the one profile it asked for', async () => {
-    const start = await ask(deskSender(1), 'desk.start', { profile: first.id });
+    const start = await ask(deskSender(1), 'desk.start', { profile: first.id, view: { width: 1280, height: 720 } });
     expect(start.profiles).toEqual([first]);
     expect(start.signs).toEqual(await signs());
-    expect((await ask(deskSender(1), 'desk.start', { profile: 'nobody' })).profiles).toEqual([]);
-    expect((await ask(deskSender(1), 'desk.start', { profile: null })).profiles).toEqual([]);
+    expect((await ask(deskSender(1), 'desk.start', { profile: 'nobody', view: { width: 1280, height: 720 } })).profiles).toEqual([]);
+    expect((await ask(deskSender(1), 'desk.start', { profile: null, view: { width: 1280, height: 720 } })).profiles).toEqual([]);
   });
 });
 

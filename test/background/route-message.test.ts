@@ -17,7 +17,7 @@ const commitment = { id, kind: 'promise', dueAt: 5 } as const;
 const GOOD: Record<MessageType, unknown> = {
   'detect.signs': {},
   'detect.enter': {},
-  'desk.start': { profile: null },
+  'desk.start': { profile: null, view: { width: 1280, height: 720 } },
   'desk.case': { context: context('7'), said: [] },
   'desk.report': {
     caseId: '7',
@@ -36,7 +36,10 @@ const GOOD: Record<MessageType, unknown> = {
     memory,
   },
   'desk.undo': { interaction: id },
-  'desk.place': { side: 'left', offset: 3, collapsed: false },
+  'desk.place': {
+    place: { side: 'left', offset: 3, collapsed: false },
+    view: { width: 1280, height: 720 },
+  },
   'desk.promise': { caseId: '7', commitment },
   'desk.change': { id, to: 'kept' },
   'desk.quiet': { where: 'tab' },

@@ -1,4 +1,5 @@
 import { makeOrderedId } from '../browser/make-id';
+import { isPut } from '../model/panel-place';
 import type { SiteProfile } from '../model/site-profile';
 import type { Theme } from '../model/theme';
 import type { Control, Fact } from '../session/fact';
@@ -13,7 +14,9 @@ import { insertText, replaceText } from './insert-text';
 import type { Spot } from './overlay/find-place';
 import { followScheme } from './overlay/follow-scheme';
 import { type Host, mountHost } from './overlay/mount-host';
-import { placePanel } from './overlay/place-panel';
+import { type Placing, startPlacing } from './overlay/place-panel';
+import { viewSize } from './overlay/view-size';
+import { watchLayout } from './overlay/watch-layout';
 import { readDraft } from './read-draft';
 import type { PageHands } from './session-loop';
 import { drawUnderlines } from './underline/draw-underlines';
@@ -33,6 +36,8 @@ export type PageOptions = {
   draw(root: HTMLElement, view: PanelView): void;
   /** An open shadow root, for tests in a browser. */
   open: boolean;
+  /** A page of our own, made to show the panel: it opens as if a person had asked for it. */
+  asked?: boolean;
   /** Epoch ms. */
   now(): number;
 };
@@ -40,7 +45,13 @@ export type PageOptions = {
 type Run = { signal: AbortSignal; theme: Theme; restart(): void; tell(fact: Fact): void };
 
 /** What stands in the page for the case in view, until `end`. */
-type Shown = { host: Host; profile: SiteProfile | null; end: AbortController; spot: Spot | null };
+type Shown = {
+  host: Host;
+  profile: SiteProfile | null;
+  end: AbortController;
+  placing: Placing;
+  spot: Spot | null;
+};
 
 /** Carries out in a document what its session says, and tells it what came of it. */
 export function pageHands(options: PageOptions, { signal, theme, restart, tell }: Run): PageHands {
@@ -78,7 +89,15 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     host.root.setAttribute('role', 'region');
     host.root.setAttribute('aria-label', options.label);
     const profile = profiles.find(({ id }) => id === of.profile) ?? null;
-    shown = { host, profile, end, spot: null };
+    const placing = startPlacing(document, profile, host);
+    shown = { host, profile, end, placing, spot: null };
+    watchLayout(document, host.element, end.signal, () => {
+      const began = performance.now();
+      placing.look();
+      const cost = performance.now() - began;
+      tell({ kind: 'moved' });
+      return cost;
+    });
     const alive = view?.setInterval(() => backend.alive() || tell({ kind: 'orphaned' }), ALIVE_MS);
     end.signal.addEventListener('abort', () => view?.clearInterval(alive), { once: true });
     if (profile)
@@ -92,25 +111,27 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
       });
   };
 
-  const draw = (session: Session, { host, profile }: Shown) => {
+  const draw = (session: Session, { host, placing }: Shown) => {
     // What is said to a customer is never put into a note for colleagues.
     const editor = findHere();
     const canInsert = editor !== null && editor.kind !== 'internal';
     const state = showPanel(session, { words, canInsert, now: now() });
-    const place = () => placePanel(document, profile, host, session.place, session.insist);
-    const put = (spot: Spot) => {
+    const { place, asked } = session;
+    const wish = { ...place, asked, put: isPut(place) };
+    const put = (spot: Spot | null) => {
       if (shown?.host !== host || !state) return;
       shown.spot = spot;
-      const { collapsed, side, maxHeight } = spot;
-      options.draw(host.root, { state, act, collapsed, side, maxHeight });
+      const { collapsed, side, maxHeight } = spot ?? { ...session.place, collapsed: true, maxHeight: 0 };
+      const roomless = collapsed && !placing.hasRoom(wish);
+      options.draw(host.root, { state, act, collapsed, roomless, side, maxHeight });
     };
-    put(place());
+    put(placing.put(wish));
     // What was drawn may be taller than what was there when the place was chosen.
     view?.requestAnimationFrame(() => {
       if (shown?.host !== host) return;
       const { spot } = shown;
-      const next = place();
-      if (next.top !== spot?.top || next.maxHeight !== spot.maxHeight) put(next);
+      const next = placing.put(wish);
+      if (next?.top !== spot?.top || next?.maxHeight !== spot?.maxHeight) put(next);
     });
     underline(session, host.layer);
   };
@@ -157,6 +178,7 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
       const done = await copyText(document, text);
       tell({ kind: 'copied', of, done, ...(lineOf && { lineOf }) });
     },
+    place: ({ place }) => void backend.place({ place, view: viewSize(document) }).catch(() => {}),
     stop: () => stopAttempt(),
     focus() {
       if (!shown) return;

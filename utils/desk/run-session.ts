@@ -1,6 +1,7 @@
 import type { Fact } from '../session/fact';
 import { begin } from '../session/session';
 import { observeCase } from './observe-case';
+import { viewSize } from './overlay/view-size';
 import { type PageOptions, pageHands } from './page-hands';
 import { startLoop } from './session-loop';
 
@@ -29,7 +30,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
   signal.addEventListener('abort', stopNotices, { once: true });
 
   const [start] = await Promise.all([
-    backend.start({ profile: options.profile ?? null }),
+    backend.start({ profile: options.profile ?? null, view: viewSize(document) }),
     isParsed(document, signal),
   ]);
   if (signal.aborted) return;
@@ -39,7 +40,7 @@ export async function runSession(options: SessionOptions): Promise<void> {
     theme: start.theme,
     tell: (fact) => tell(fact),
   });
-  tell = startLoop(begin(start), { backend, hands, signal, now });
+  tell = startLoop(begin({ ...start, asked: options.asked }), { backend, hands, signal, now });
   for (const fact of early) tell(fact);
   if (start.quiet || signal.aborted) return;
   observeCase({

@@ -12,7 +12,7 @@ type Doing<K extends Effect['do']> = Extract<Effect, { do: K }>;
 
 /** What a session does to its page; in tests a page that is none. */
 export type PageHands = {
-  [K in 'insert' | 'replace' | 'copy' | 'stop' | 'focus' | 'restart']: (effect: Doing<K>) => void;
+  [K in 'insert' | 'replace' | 'copy' | 'place' | 'stop' | 'focus' | 'restart']: (effect: Doing<K>) => void;
 } & {
   /** Another case is shown now, or none: what belonged to the one before goes. */
   change(session: Session): void;
@@ -142,7 +142,6 @@ export function startLoop(
     else if (effect.do === 'save') void save(effect.of, effect.memory);
     else if (effect.do === 'end') void end(effect);
     else if (effect.do === 'later') hands.later(effect.ms, () => tell(effect.fact));
-    else if (effect.do === 'place') backend.place(effect.place).catch(() => {});
     else (hands[effect.do] as (effect: Effect) => void)(effect);
   };
 

@@ -8,9 +8,9 @@ import { rememberCaret } from './remember-caret';
 import { watchDocuments } from './watch-documents';
 
 /**
- * Watches one case page until `signal` ends and tells what happens: typing and its pauses, attempts to send or close,
- * focus and size. `onAttempt` is called around the facts of an attempt, so that it can still be stopped; `onEditor` when
- * an editor gets the focus.
+ * Watches one case page until `signal` ends and tells what happens: typing and its pauses, attempts to send or close.
+ * `onAttempt` is called around the facts of an attempt, so that it can still be stopped; `onEditor` when an editor gets
+ * the focus.
  */
 export function watchPage(
   where: { profile: SiteProfile; document: Document; signal: AbortSignal },
@@ -18,7 +18,6 @@ export function watchPage(
   { onAttempt, onEditor }: { onAttempt(attempt: Attempt, facts: () => void): void; onEditor(): void },
 ): void {
   const { document, profile, signal } = where;
-  const view = document.defaultView;
   rememberCaret(where);
   observeDraft({
     ...where,
@@ -44,20 +43,4 @@ export function watchPage(
     place.addEventListener('focusin', look, { signal, passive: true });
     look({ target: place.activeElement });
   });
-
-  let frame = 0;
-  const moved = () => {
-    if (frame || !view) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) tell({ kind: 'moved' });
-    });
-  };
-  const onFocus = () => {
-    tell({ kind: 'focused' });
-    moved();
-  };
-  document.addEventListener('focusin', onFocus, { signal });
-  view?.addEventListener('resize', moved, { signal, passive: true });
-  document.addEventListener('scrollend', moved, { signal, passive: true, capture: true });
 }

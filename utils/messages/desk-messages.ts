@@ -62,6 +62,11 @@ const place = z.strictObject({
   offset: z.number().min(0).max(100_000),
   collapsed: z.boolean(),
 });
+/** The inside of the page's window, px. */
+const view = z.strictObject({
+  width: z.number().min(0).max(100_000),
+  height: z.number().min(0).max(100_000),
+});
 const finish = z.strictObject({
   id,
   caseId,
@@ -78,7 +83,7 @@ const finish = z.strictObject({
 
 /** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/backend.ts). */
 export const DESK_MESSAGES = {
-  'desk.start': message('desk', z.strictObject({ profile: slug.nullable() })).gives<DeskStart>(),
+  'desk.start': message('desk', z.strictObject({ profile: slug.nullable(), view })).gives<DeskStart>(),
   'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))
     .inTurn()
     .gives<CaseState>(),
@@ -94,7 +99,7 @@ export const DESK_MESSAGES = {
     .keptWhenFull()
     .gives<{ interaction: string | null; corrected?: boolean; promised?: Memory['promised'] }>(),
   'desk.undo': message('desk', z.strictObject({ interaction: id })).gives<MaybeDone>(),
-  'desk.place': message('desk', place).gives<Done>(),
+  'desk.place': message('desk', z.strictObject({ place, view })).gives<Done>(),
   'desk.promise': message('desk', z.strictObject({ caseId, record, commitment: newCommitment }))
     .inTurn()
     .keptWhenFull()

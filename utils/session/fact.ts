@@ -43,9 +43,7 @@ export type Fact =
   | ({ kind: 'refused' } & Refused)
   /** The panel has stayed where it is since this move. */
   | { kind: 'rested'; moves: number }
-  /** The focus has moved in the page. */
-  | { kind: 'focused' }
-  /** The page was scrolled or resized, or the focus is elsewhere: the panel may have to make room. */
+  /** Something on the page lies elsewhere now, or the focus does: the panel may have to make room. */
   | { kind: 'moved' }
   | { kind: 'notice'; what: readonly string[] }
   | { kind: 'orphaned' };

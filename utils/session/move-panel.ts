@@ -10,7 +10,7 @@ const SETTLED_MS = 400;
 export function movePanel(session: Session, fact: FactOf<'control'>): Stepped {
   if (fact.use === 'collapse') {
     const [collapsed] = fact.values;
-    return move({ ...session, insist: !collapsed }, { collapsed });
+    return move({ ...session, asked: !collapsed }, { collapsed });
   }
   if (fact.use === 'nudge') {
     const [{ side, by }] = fact.values;

@@ -143,6 +143,8 @@ export type PanelView = {
   state: PanelState;
   act: PanelActions;
   collapsed: boolean;
+  /** It is collapsed because the page has no room for it. */
+  roomless: boolean;
   side: 'left' | 'right';
   maxHeight: number;
 };

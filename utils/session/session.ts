@@ -79,10 +79,10 @@ export type OpenCase = {
 export type Session = {
   profiles: readonly SiteProfile[];
   place: PanelPlace;
+  /** A person opened the panel here with a click: it may lie over text that scrolls. Until they fold it. */
+  asked: boolean;
   /** How often the panel was moved: its place is kept once it has stayed put. */
   moves: number;
-  /** The person opened the panel although a field was in its way; until the focus moves. */
-  insist: boolean;
   /** Counts the questions about the page's case; only the last one's answer holds. */
   turn: number;
   /** What the page shows, null while it is no case. */
@@ -95,15 +95,18 @@ export type Session = {
 };
 
 /** A page of which nothing has been read yet. */
-export function begin({ profiles, place }: Pick<Session, 'profiles' | 'place'>): Session {
+export function begin({
+  profiles,
+  place,
+  asked = false,
+}: Pick<Session, 'profiles' | 'place'> & { asked?: boolean }): Session {
   const nothing = {
     moves: 0,
-    insist: false,
     turn: 0,
     reading: null,
     stale: false,
     open: null,
     orphan: false,
   };
-  return { profiles, place, ...nothing };
+  return { profiles, place, asked, ...nothing };
 }

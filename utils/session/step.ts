@@ -49,8 +49,6 @@ export function step(session: Session, fact: Fact, now: number): Stepped {
       return onRested(session, fact);
     case 'notice':
       return onChangedElsewhere(session, fact, now);
-    case 'focused':
-      return same({ ...session, insist: false });
     case 'moved':
       return stay(session, { do: 'draw' });
     case 'orphaned':

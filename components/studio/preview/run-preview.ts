@@ -37,6 +37,7 @@ export async function runPreview(
       draw: drawPanel,
       signal,
       open: true,
+      asked: true,
       now: Date.now,
     });
     schemeOf(document, frame, signal);

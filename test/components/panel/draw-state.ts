@@ -33,7 +33,7 @@ export async function drawState(state: PanelState, collapsed = false): Promise<D
         asked.push([action, ...values]),
   });
   const redraw = async (next: PanelState, small = false) => {
-    drawPanel(root, { state: next, act, collapsed: small, side: 'right', maxHeight: 700 });
+    drawPanel(root, { state: next, act, collapsed: small, roomless: false, side: 'right', maxHeight: 700 });
     await settle();
   };
   const find = (selector: string) => {

@@ -14,7 +14,7 @@ export function showStates({ states, side = 'right', collapsed = false, maxHeigh
     if (!state) throw new Error(`no state ${name}`);
     const element = document.createElement('bedside-panel');
     element.id = name;
-    element.style.cssText = `all:initial;color-scheme:light dark;display:block;position:relative;width:${collapsed ? 30 : 304}px`;
+    element.style.cssText = `all:initial;color-scheme:light dark;display:block;position:relative;width:${collapsed ? 28 : 304}px`;
     document.body.append(element);
     const shadow = element.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
@@ -24,7 +24,7 @@ export function showStates({ states, side = 'right', collapsed = false, maxHeigh
     root.setAttribute('aria-label', `Bedside panel ${name}`);
     shadow.append(style, root);
     const act = new Proxy({} as PanelActions, { get: () => () => {} });
-    drawPanel(root, { state, act, collapsed, side, maxHeight });
+    drawPanel(root, { state, act, collapsed, roomless: false, side, maxHeight });
   }
 }
 

@@ -12,14 +12,14 @@ import type { Handlers } from '../route-message';
 /** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
 export function deskHandlers(css: string) {
   return {
-    async 'desk.start'({ profile }, { tab, origin }) {
+    async 'desk.start'({ profile, view }, { tab, origin }) {
       // Until the page says which case it shows, the tab shows none.
       await setCurrent(tab, null);
       const url = new URL(origin);
       const [profiles, quiet, place, theme] = await Promise.all([
         profilesFor(url),
         readQuiet(),
-        readPlace(origin),
+        readPlace(origin, view),
         readTheme(),
       ]);
       return {
@@ -44,8 +44,8 @@ export function deskHandlers(css: string) {
       return readQuestion(draft, Date.now());
     },
 
-    async 'desk.place'(place, { origin }) {
-      await savePlace(origin, place);
+    async 'desk.place'({ place, view }, { origin }) {
+      await savePlace(origin, view, place);
       return { done: true };
     },
 

@@ -51,6 +51,8 @@ export type Host = {
   element: HTMLElement;
   /** Moves the panel; all in viewport px. */
   setBox(left: number, top: number, width: number): void;
+  /** Takes it out of sight and reach, or brings it back. */
+  hide(hidden: boolean): void;
 };
 
 /**
@@ -101,6 +103,9 @@ export function mountHost(
       element.style.setProperty('left', `${left}px`, 'important');
       element.style.setProperty('top', `${top}px`, 'important');
       element.style.setProperty('width', `${width}px`, 'important');
+    },
+    hide(hidden) {
+      element.style.setProperty('visibility', hidden ? 'hidden' : 'visible', 'important');
     },
   };
 }

@@ -1,45 +1,49 @@
-import type { PanelPlace } from '../../model/panel-place';
 import type { SiteProfile } from '../../model/site-profile';
 import { measureEditor } from '../editor-rects';
 import { findEditor } from '../find-editor';
-import { type Box, findPlace, PANEL_WIDTH, type Spot, TAB } from './find-place';
+import { findPlace, type Ground, PANEL_WIDTH, type Spot, TAB, type Wish } from './find-place';
+import { hasModal, mapPage } from './map-page';
 import type { Host } from './mount-host';
 
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable=true]';
+/**
+ * Puts the panel where it covers nothing. `look` measures the page anew; the others go by the last measure. `put` returns
+ * the spot that was taken; where nothing is free the host is hidden and the answer null. `hasRoom`: would a click open it?
+ */
+export type Placing = { look(): void; put(wish: Wish): Spot | null; hasRoom(wish: Wish): boolean };
 
 /**
- * Puts the host where it covers neither the focused field nor the caret. Reads layout only when asked:
- * on focus, resize and after a pause, never on a keystroke. `insist`: the person opened the panel although a field is in
- * the way. Returns the spot that was taken.
+ * Places a host on its page. Reads the page's layout only when asked: as it opens, on focus, resize, the end of a scroll
+ * and when the page changed, never on a keystroke. While a dialog waits for an answer the panel is its tab.
  */
-export function placePanel(
-  document: Document,
-  profile: SiteProfile | null,
-  host: Host,
-  place: PanelPlace,
-  insist: boolean,
-): Spot {
-  const view = document.defaultView;
-  const window = { width: document.documentElement.clientWidth, height: view?.innerHeight ?? 0 };
-  const focus = document.activeElement;
-  const editor = profile ? findEditor(profile, document) : null;
-  const inEditor =
-    editor !== null &&
-    (focus === editor.element || focus?.tagName === 'IFRAME' || editor.element.contains(focus));
-  let field: Box | null = null;
-  let caret: Box | null = null;
-  if (insist) {
-    // Nothing is avoided until the focus moves.
-  } else if (inEditor && editor) {
-    const rects = measureEditor(editor, document);
-    field = toBox(rects.field);
-    caret = rects.caret && toBox(rects.caret);
-  } else if (focus?.matches(FIELDS)) field = toBox(focus.getBoundingClientRect());
-  const height = Math.max(wantedHeight(host.root), 220);
-  const spot = findPlace(window, place, height, field, caret);
-  const width = spot.collapsed ? TAB.width : PANEL_WIDTH;
-  host.setBox(spot.left, spot.top, width);
-  return spot;
+export function startPlacing(document: Document, profile: SiteProfile | null, host: Host): Placing {
+  let ground: Ground = { spared: [], named: [], read: [] };
+  let isModal = false;
+  let spot: Spot | null = null;
+  const look = () => {
+    const { spared, ...texts } = mapPage(document, profile, host.element);
+    const editor = profile ? findEditor(profile, document) : null;
+    ground = { ...texts, spared: editor ? [...spared, measureEditor(editor, document).field] : spared };
+    isModal = hasModal(document);
+  };
+  const find = (wish: Wish) => {
+    const window = {
+      width: document.documentElement.clientWidth,
+      height: document.defaultView?.innerHeight ?? 0,
+    };
+    const height = Math.max(wantedHeight(host.root), 220);
+    return findPlace(window, { ...wish, collapsed: wish.collapsed || isModal }, height, ground, spot);
+  };
+  look();
+  return {
+    look,
+    hasRoom: (wish) => find({ ...wish, collapsed: false, asked: true })?.collapsed === false,
+    put(wish) {
+      spot = find(wish);
+      if (spot) host.setBox(spot.left, spot.top, spot.collapsed ? TAB.width : PANEL_WIDTH);
+      host.hide(spot === null);
+      return spot;
+    },
+  };
 }
 
 /** How tall the panel would be if nothing limited it: its own height and what its body hides by scrolling. */
@@ -47,8 +51,4 @@ function wantedHeight(root: HTMLElement): number {
   const panel = root.firstElementChild as HTMLElement | null;
   const body = panel?.querySelector('.body');
   return (panel?.offsetHeight ?? 0) + (body ? body.scrollHeight - body.clientHeight : 0);
-}
-
-function toBox(r: { left: number; top: number; width: number; height: number }): Box {
-  return { left: r.left, top: r.top, width: r.width, height: r.height };
 }

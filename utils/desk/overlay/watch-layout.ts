@@ -1,0 +1,74 @@
+/** Changes are gathered for so long before the page is measured again, ms; longer where that costs more than a twentieth. */
+const GATHER_MS = 150;
+const SHARE = 20;
+const ATTRIBUTES = ['class', 'style', 'open', 'hidden', 'aria-modal', 'aria-hidden', 'aria-expanded'];
+
+/**
+ * Calls `onMoved` when things on the page may lie elsewhere than before: after a scroll, another size or a dialog at the
+ * next frame; after a move of the focus and other changes of the page in an idle moment. `onMoved` returns what measuring cost, ms. Changes inside
+ * an editor, and our own, do not count. Ends with `signal`.
+ */
+export function watchLayout(
+  document: Document,
+  own: Element,
+  signal: AbortSignal,
+  onMoved: () => number,
+): void {
+  const view = document.defaultView;
+  if (!view) return;
+  let frame = 0;
+  let timer = 0;
+  let cost = 0;
+  const look = () => {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+    frame = 0;
+    timer = 0;
+    if (!signal.aborted) cost = onMoved();
+  };
+  const soon = () => {
+    frame ||= view.requestAnimationFrame(look);
+  };
+  const later = () => {
+    timer ||= view.setTimeout(
+      () => (view.requestIdleCallback ? view.requestIdleCallback(look, { timeout: 500 }) : look()),
+      Math.max(GATHER_MS, cost * SHARE),
+    );
+  };
+  document.addEventListener('focusin', later, { signal });
+  const onScrolled = ({ target }: Event) => {
+    // A field scrolls with what is typed in it; the page stays where it is.
+    if (!(target as Element).matches?.('textarea, input')) soon();
+  };
+  document.addEventListener('scrollend', onScrolled, { signal, passive: true, capture: true });
+  view.addEventListener('resize', soon, { signal, passive: true });
+  const observer = new view.MutationObserver((records) => {
+    // A dialog does not wait: it must not open under the panel.
+    if (records.some(({ target, type }) => type === 'attributes' && isDialog(target))) soon();
+    else if (records.some(({ addedNodes }) => [...addedNodes].some(isDialog))) soon();
+    else if (records.some(({ target }) => target !== own && !isEdited(target))) later();
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+  });
+}
+
+function isDialog(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    (node as Element).matches('dialog, [role=dialog], [role=alertdialog], [aria-modal]')
+  );
+}
+
+function isEdited(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
+  return element?.isContentEditable === true;
+}
