@@ -13,12 +13,18 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   if (!inside) return;
   const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
   // A control that only moved loses the focus on its way and gets it back.
-  const next = had.isConnected ? had : others.find((control) => control.isConnected);
-  (next ?? listControls(root)[0])?.focus({ preventScroll: had.isConnected });
+  const next = isThere(had) ? had : others.find(isThere);
+  (next ?? listControls(root)[0])?.focus({ preventScroll: isThere(had) });
 }
 
 function listControls(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(':is(button, summary):not([disabled])')].filter(
-    (control) => control.tagName === 'SUMMARY' || !control.closest('details:not([open])'),
+    (control) =>
+      isThere(control) && (control.tagName === 'SUMMARY' || !control.closest('details:not([open])')),
   );
+}
+
+/** Is it in the panel, and not hidden by the strip? */
+function isThere(control: HTMLElement): boolean {
+  return control.isConnected && control.checkVisibility?.() !== false;
 }

@@ -2,12 +2,15 @@
 import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { text } from './text';
 
-type Props = { state: PanelState; act: PanelActions; asking: boolean; onAsk(): void };
+type Props = { state: PanelState; act: PanelActions; isOpen: boolean; asking: boolean; onAsk(): void };
 
 const QUIET = ['hour', 'tab', 'site', 'everywhere'] as const;
 
-/** Name, case, how often the draft uses the name; move, quiet and collapse. `asking` = how to be quiet. */
-export function PanelHead({ state, act, asking, onAsk }: Props) {
+/**
+ * Name, case, how often the draft uses the name; move, quiet and collapse. At rest (not `isOpen`) the name opens the
+ * panel. `asking` = how to be quiet.
+ */
+export function PanelHead({ state, act, isOpen, asking, onAsk }: Props) {
   const tool = (what: string, sign: string, rest: object) => (
     <button
       type="button"
@@ -20,20 +23,37 @@ export function PanelHead({ state, act, asking, onAsk }: Props) {
       {sign}
     </button>
   );
+  const name = <strong data-name>{state.name ?? text('noName')}</strong>;
+  const caseId = state.caseId && (
+    <span className="soft" data-case>
+      {state.caseId}
+    </span>
+  );
+  const uses = state.nameUses !== null && (
+    <span className={`uses ${state.nameBand}`} data-name-uses={state.nameUses}>
+      {text('uses', String(state.nameUses))} {text(`band_${state.nameBand}`)}
+    </span>
+  );
+  if (!isOpen)
+    return (
+      <div className="head">
+        <button
+          type="button"
+          className="who"
+          data-act="unfold"
+          aria-expanded={false}
+          title={text('expand')}
+          onClick={() => act.unfold(true)}
+        >
+          {name} {caseId} {uses} <OpenPromises commitments={state.commitments} />
+        </button>
+        {tool('collapse', '–', { onClick: () => act.collapse(true) })}
+      </div>
+    );
   return (
     <div className="head">
       <div className="who">
-        <strong data-name>{state.name ?? text('noName')}</strong>{' '}
-        {state.caseId && (
-          <span className="soft" data-case>
-            {state.caseId}
-          </span>
-        )}{' '}
-        {state.nameUses !== null && (
-          <span className={`uses ${state.nameBand}`} data-name-uses={state.nameUses}>
-            {text('uses', String(state.nameUses))} {text(`band_${state.nameBand}`)}
-          </span>
-        )}
+        {name} {caseId} {uses}
       </div>
       {tool('move', '✥', {
         onKeyDown(event: { key: string; preventDefault(): void }) {
@@ -47,7 +67,7 @@ export function PanelHead({ state, act, asking, onAsk }: Props) {
           e.currentTarget.hasPointerCapture(e.pointerId) && act.moveTo(e.clientX, e.clientY),
       })}
       {tool('quiet', '☾', { 'aria-expanded': asking, onClick: onAsk })}
-      {tool('collapse', '–', { 'aria-expanded': true, onClick: () => act.collapse(true) })}
+      {tool('collapse', '–', { 'aria-expanded': true, onClick: () => act.unfold(false) })}
       {asking && (
         <div className="row sheet" data-row="quiet" role="group" aria-label={text('quiet')}>
           {text('quietFor')}
@@ -59,6 +79,19 @@ export function PanelHead({ state, act, asking, onAsk }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+/** How many promises of this case are open, and how many of them overdue. */
+function OpenPromises({ commitments }: Pick<PanelState, 'commitments'>) {
+  const overdue = commitments.filter((c) => c.overdue).length;
+  return (
+    commitments.length > 0 && (
+      <span className="uses" data-promises={commitments.length}>
+        {text('openPromises', String(commitments.length))}{' '}
+        {overdue > 0 && <b className="much">{text('overdueCount', String(overdue))}</b>}
+      </span>
+    )
   );
 }
 

@@ -2,13 +2,10 @@
 import type { PanelActions, PanelState } from '../../utils/session/panel-state';
 import { text } from './text';
 
-type Props = { state: PanelState; act: PanelActions; roomless: boolean };
+type Props = { state: PanelState; act: PanelActions };
 
-/**
- * The panel made small: whether a card waits, and how many promises are overdue. Where the page has no room for more
- * (`roomless`), it opens the popup.
- */
-export function PanelTab({ state, act, roomless }: Props) {
+/** The panel made small: whether a card waits, and how many promises are overdue. */
+export function PanelTab({ state, act }: Props) {
   const waits = state.card ?? state.workspace;
   const overdue = state.commitments.filter((c) => c.overdue).length;
   return (
@@ -17,7 +14,7 @@ export function PanelTab({ state, act, roomless }: Props) {
       data-act="expand"
       aria-expanded="false"
       title={text('expand')}
-      onClick={() => (roomless ? act.open('now') : act.collapse(false))}
+      onClick={() => act.collapse(false)}
     >
       <span
         className={`dot ${state.card?.tier ?? (waits ? 'nudge' : '')}`}

@@ -1,15 +1,14 @@
 /** @jsxImportSource ./runtime */
 import type { PanelView } from '../../utils/session/panel-state';
 import { CardView } from './card-view';
-import { DomainList } from './domain-list';
 import { DraftPromises } from './draft-promises';
 import { FindingList } from './finding-list';
 import { LogBar } from './log-bar';
+import { MoreList } from './more-list';
 import { PanelHead } from './panel-head';
 import { PanelTab } from './panel-tab';
 import { PromiseList } from './promise-list';
-import { ServiceList } from './service-list';
-import { StepList } from './step-list';
+import { StripLine } from './strip-line';
 import { text } from './text';
 import { WorkspaceView } from './workspace-view';
 
@@ -19,8 +18,14 @@ type Props = PanelView & {
   setOpen(row: string | null): void;
 };
 
-/** The overlay: who the customer is, one card, promises, Log. Collapsed it is a small tab at the edge. */
-export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, setOpen }: Props) {
+const CLASSES = { tab: 'tab', strip: 'panel rest', open: 'panel' };
+
+/**
+ * The overlay: who the customer is, one card, promises, Log. At rest a strip with one line (panel.css hides the rest of
+ * it), where there is no room for that a small tab at the edge.
+ */
+export function Panel({ state, act, shape, side, maxHeight, open, setOpen }: Props) {
+  const isOpen = shape === 'open';
   const toggle = (row: string) => setOpen(open === row ? null : row);
   const onKey = (event: { key: string; target: unknown; currentTarget: Element }) => {
     if (event.key !== 'Escape') return;
@@ -33,23 +38,35 @@ export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, 
       more.querySelector('summary')?.focus();
       return;
     }
+    const isChoosing = state.log.at === 'choosing';
+    if (isOpen && !row && open === null && !isChoosing) act.unfold(false);
     setOpen(null);
-    if (state.log.at === 'choosing') act.chooseLog(false);
+    if (isChoosing) act.chooseLog(false);
+  };
+  const onStrip = ({ target }: { target: unknown }) => {
+    if (!(target as Element).closest('button')) act.unfold(true);
   };
   // Said beforehand: once it is true the browser has taken the texts away (see text.ts).
   const orphaned = text('orphan');
   return (
     <div
-      className={`${collapsed ? 'tab' : 'panel'} ${side}`}
+      className={`${CLASSES[shape]} ${side}`}
       style={{ maxHeight: `${maxHeight}px` }}
       onKeyDown={onKey}
+      {...(shape === 'strip' && { onClick: onStrip })}
       role="group"
     >
-      {collapsed ? (
-        <PanelTab state={state} act={act} roomless={roomless} />
+      {shape === 'tab' ? (
+        <PanelTab state={state} act={act} />
       ) : (
         <>
-          <PanelHead state={state} act={act} asking={open === 'quiet'} onAsk={() => toggle('quiet')} />
+          <PanelHead
+            state={state}
+            act={act}
+            isOpen={isOpen}
+            asking={open === 'quiet'}
+            onAsk={() => toggle('quiet')}
+          />
           {state.silent ? (
             <p className="body" data-silent>
               {text('silent')}
@@ -75,8 +92,8 @@ export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, 
                   </button>
                 </p>
               )}
-              <div aria-live="polite">
-                {state.card && (
+              <div className="live" aria-live="polite">
+                {state.card ? (
                   <CardView
                     key={state.card.id}
                     card={state.card}
@@ -84,6 +101,8 @@ export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, 
                     leaving={open === state.card.id}
                     onLeave={() => toggle(state.card?.id ?? '')}
                   />
+                ) : (
+                  !isOpen && <StripLine state={state} />
                 )}
               </div>
               {state.comment && (
@@ -97,7 +116,7 @@ export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, 
                 <WorkspaceView
                   key={state.workspace.id}
                   workspace={state.workspace}
-                  lone={state.card === null}
+                  lone={isOpen && state.card === null}
                   act={act}
                 />
               )}
@@ -111,10 +130,8 @@ export function Panel({ state, act, collapsed, roomless, side, maxHeight, open, 
               )}
               <DraftPromises promised={state.promised} now={state.now} act={act} />
               <FindingList findings={state.findings} act={act} />
-              {state.domains.length > 0 && <DomainList domains={state.domains} gaps={state.gaps} act={act} />}
               <PromiseList commitments={state.commitments} now={state.now} act={act} />
-              <ServiceList state={state} act={act} />
-              <StepList steps={state.steps} act={act} />
+              <MoreList state={state} act={act} />
             </div>
           )}
           <LogBar log={state.log} said={state.said} act={act} />

@@ -50,6 +50,7 @@ async function runPractice(
       draw: drawPanel,
       signal: running.signal,
       open: false,
+      asked: 'person',
       now: Date.now,
     });
   };

@@ -8,7 +8,9 @@ export const HOST = 'bedside-panel';
 export type Panel = {
   /** Waits for the first match inside the panel and gives it back. Throws after `ms`. */
   find(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
-  /** Waits, unfolds what it is in, scrolls to it and clicks it with the mouse. */
+  /** Opens the panel from its strip or tab where it is not open. */
+  open(): Promise<void>;
+  /** Waits, opens and unfolds what it is in, scrolls to it and clicks it with the mouse. */
   click(selector: string, ms?: number): Promise<void>;
   /** Whether something matches now. */
   has(selector: string): Promise<boolean>;
@@ -58,11 +60,22 @@ export function panelOf(page: Page): Panel {
     if (!element) throw new Error(`${selector} is no element`);
     return element as ElementHandle<HTMLElement>;
   };
+  const open = async () => {
+    const opener = await find('.panel:not(.rest), [data-act=unfold], [data-act=expand]');
+    if (await opener.evaluate(({ tagName }) => tagName !== 'BUTTON')) return;
+    await opener.click();
+    await wait('.panel:not(.rest)');
+  };
   return {
     find,
+    open,
     click: async (selector, ms) => {
       const once = async () => {
-        const element = await find(selector, ms);
+        let element = await find(selector, ms);
+        if (!(await isInSight(element))) {
+          await open();
+          element = await find(selector, ms);
+        }
         await unfold(element);
         await element.scrollIntoView();
         await element.click();
@@ -106,14 +119,29 @@ export function panelOf(page: Page): Panel {
   };
 }
 
-/** Opens the folded part an element is in, as a person does before they can click it. */
-async function unfold(element: ElementHandle<HTMLElement>) {
-  const summary = await element.evaluateHandle((each) => {
-    const folded = each.closest('details:not([open])');
-    const head = folded?.querySelector('summary');
-    return head && head !== each && !head.contains(each) ? head : null;
+/** False where the strip hides an element; what is in a folded part counts as in sight. */
+function isInSight(element: ElementHandle<HTMLElement>): Promise<boolean> {
+  return element.evaluate((each) => {
+    const folds = [...(each.getRootNode() as ShadowRoot).querySelectorAll('details:not([open])')].filter(
+      (fold) => fold.contains(each),
+    );
+    return (folds[0] ?? each).checkVisibility();
   });
-  await (summary.asElement() as ElementHandle<Element> | null)?.click();
+}
+
+/** Opens the folded parts an element is in, the outermost first, as a person does before they can click it. */
+async function unfold(element: ElementHandle<HTMLElement>) {
+  for (;;) {
+    const summary = await element.evaluateHandle((each) => {
+      const root = each.getRootNode() as ShadowRoot;
+      const outermost = [...root.querySelectorAll('details:not([open])')].find((fold) => fold.contains(each));
+      const head = outermost?.querySelector('summary');
+      return head && head !== each && !head.contains(each) ? head : null;
+    });
+    const head = summary.asElement() as ElementHandle<Element> | null;
+    if (!head) return;
+    await head.click();
+  }
 }
 
 /** What the panel holds, in few words, for error messages. */

@@ -154,8 +154,7 @@ async function sayBack(session: Session) {
 async function teachBack(page: Page) {
   const panel = panelOf(page);
   await page.goto(openmrs.chart(PATIENTS.jordan.uuid));
-  await panel.find('[data-act=expand], [data-act=collapse]');
-  if (await panel.has('[data-act=expand]')) await panel.click('[data-act=expand]');
+  await panel.open();
   await panel.says('[data-name]', PATIENTS.jordan.given);
   await panel.click('[data-domain=home] [data-mark=said-yes]');
   await panel.click('[data-domain=home] [data-mark=explained-back]');

@@ -18,6 +18,7 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     await rt.logIn(page);
     await page.goto(rt.caseUrl(id));
     await panel.says('[data-name]', 'Ana');
+    await panel.open();
     await (await panel.find('button[data-act=log]')).focus();
     // Not `/`: it opens Firefox's own search, whoever has the focus.
     for (const key of ['r', 'c', '?', 'g', 'h', 'j', 'x'] as const) await page.keyboard.press(key);

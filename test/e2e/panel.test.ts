@@ -24,9 +24,12 @@ inBothBrowsers(
         await page.goto(ticket);
         await panel.find('[role=region][aria-label*="Bedside"] [data-prompt][data-tier]');
         expect((await panel.texts('[data-name]')).join()).not.toBe('');
-        expect((await panel.texts('[data-case]')).join()).not.toBe('');
         expect(await panel.attributes('[data-prompt]', 'data-prompt')).toHaveLength(1);
         await picture('panel');
+        expect(await axe(page, HOST)).toEqual([]);
+        await panel.open();
+        expect((await panel.texts('[data-case]')).join()).not.toBe('');
+        await picture('panel-open');
         expect(await axe(page, HOST)).toEqual([]);
       },
     );
@@ -149,7 +152,9 @@ inBothBrowsers(
 
     scenario('can be worked by keyboard alone', async ({ page, panel }) => {
       await page.goto(ticket);
-      await (await panel.find('[data-act=log]')).focus();
+      await (await panel.find('[data-act=unfold]')).focus();
+      await page.keyboard.press('Enter');
+      await (await panel.find('.panel:not(.rest) [data-act=log]')).focus();
       await page.keyboard.press('Enter');
       await (await panel.find('[data-disposition=resolved]')).focus();
       await page.keyboard.press(' ');
@@ -228,9 +233,40 @@ inBothBrowsers(
       expect(await panel.hosts()).toBe(1);
     });
 
+    scenario(
+      'opens by click, key and a pointer that rests; closes by Escape and typing on',
+      async ({ page, panel }) => {
+        const OPEN = '.panel:not(.rest) [data-act=log]';
+        const STRIP = '.rest [data-act=unfold]';
+        await page.goto(ticket);
+        await panel.find(STRIP);
+        await page.click(PRACTICE.editor);
+        await panel.open();
+        await panel.find(OPEN);
+        await page.keyboard.press('Escape');
+        await panel.find(STRIP);
+        await (await panel.find(STRIP)).focus();
+        await page.keyboard.press('Enter');
+        await panel.find(OPEN);
+        await page.keyboard.press('Escape');
+        await panel.find(STRIP);
+        await panel.open();
+        await page.focus(PRACTICE.editor);
+        await page.keyboard.type('H');
+        await panel.find(STRIP);
+        const box = await (await panel.find(STRIP)).boundingBox();
+        const { x = 0, y = 0 } = box ?? {};
+        await page.mouse.move(x + 20, y + 8);
+        await page.mouse.move(x + 24, y + 10, { steps: 3 });
+        await panel.find(OPEN);
+        await page.mouse.move(2, 2, { steps: 3 });
+        await panel.find(STRIP);
+      },
+    );
+
     scenario('folded to a tab and opened again', async ({ page, panel, picture }) => {
       await page.goto(ticket);
-      await panel.click('[data-act=collapse]');
+      await panel.click('.rest [data-act=collapse]');
       await panel.find('[data-act=expand]');
       await picture('panel-folded');
       await panel.click('[data-act=expand]');

@@ -195,7 +195,8 @@ export async function playCase(
       seen = session;
     },
     restart: () => start({}),
-    ...{ underline() {}, change() {}, insert() {}, replace() {}, copy() {}, place() {}, stop() {}, focus() {} },
+    place() {},
+    ...{ underline() {}, change() {}, insert() {}, replace() {}, copy() {}, stop() {}, focus() {} },
   };
   const look = () => tell({ kind: 'page', reading: { ...READING } });
   const start = (known: Signals) => {

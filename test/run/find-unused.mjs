@@ -34,7 +34,6 @@ const FOR_OTHERS = {
   summarize: 'a summary of given cells, to compare and to write',
   HEADLINES: 'the order of a report',
   quietSetting: 'what holds before anything is set',
-  overlaps: 'the property that nothing is covered',
 };
 
 const EXPORTED =

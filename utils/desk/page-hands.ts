@@ -11,12 +11,14 @@ import type { Backend } from './backend';
 import { copyText } from './copy-text';
 import { findEditor } from './find-editor';
 import { insertText, replaceText } from './insert-text';
-import type { Spot } from './overlay/find-place';
+import type { Spot, Wish } from './overlay/find-place';
 import { followScheme } from './overlay/follow-scheme';
 import { type Host, mountHost } from './overlay/mount-host';
 import { type Placing, startPlacing } from './overlay/place-panel';
 import { viewSize } from './overlay/view-size';
+import { watchKeys } from './overlay/watch-keys';
 import { watchLayout } from './overlay/watch-layout';
+import { watchPointer } from './overlay/watch-pointer';
 import { readDraft } from './read-draft';
 import type { PageHands } from './session-loop';
 import { drawUnderlines } from './underline/draw-underlines';
@@ -37,7 +39,7 @@ export type PageOptions = {
   /** An open shadow root, for tests in a browser. */
   open: boolean;
   /** A page of our own, made to show the panel: it opens as if a person had asked for it. */
-  asked?: boolean;
+  asked?: 'person';
   /** Epoch ms. */
   now(): number;
 };
@@ -62,10 +64,16 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
   let wokenAt = Number.NEGATIVE_INFINITY;
   let stopAttempt = () => {};
   let clearLines = () => {};
+  let frame = 0;
   /** Where the keyboard came from, into the panel. */
   let cameFrom: Element | null = null;
   const act = controls((control) =>
-    tell({ kind: 'control', id: makeOrderedId(), width: document.documentElement.clientWidth, ...control }),
+    tell({
+      kind: 'control',
+      id: makeOrderedId(),
+      width: document.documentElement.clientWidth,
+      ...(isOpening(control) && shown?.placing.room() === 'none' ? IN_POPUP : control),
+    }),
   );
   const close = () => {
     shown?.end.abort();
@@ -98,17 +106,22 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
       tell({ kind: 'moved' });
       return cost;
     });
+    watchPointer(host.element, end.signal, (rests) => {
+      if (!rests || placing.room() === 'here') tell({ kind: 'pointer', rests });
+    });
     const alive = view?.setInterval(() => backend.alive() || tell({ kind: 'orphaned' }), ALIVE_MS);
     end.signal.addEventListener('abort', () => view?.clearInterval(alive), { once: true });
-    if (profile)
-      watchPage({ profile, document, signal: end.signal }, tell, {
-        onAttempt(attempt, facts) {
-          stopAttempt = attempt.stop;
-          facts();
-          stopAttempt = () => {};
-        },
-        onEditor: () => wake(state.playbook.id),
-      });
+    if (!profile) return;
+    const where = { profile, document, signal: end.signal };
+    watchKeys(where, host.element, () => tell({ kind: 'keyed' }));
+    watchPage(where, tell, {
+      onAttempt(attempt, facts) {
+        stopAttempt = attempt.stop;
+        facts();
+        stopAttempt = () => {};
+      },
+      onEditor: () => wake(state.playbook.id),
+    });
   };
 
   const draw = (session: Session, { host, placing }: Shown) => {
@@ -117,23 +130,27 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     const canInsert = editor !== null && editor.kind !== 'internal';
     const state = showPanel(session, { words, canInsert, now: now() });
     const { place, asked } = session;
-    const wish = { ...place, asked, put: isPut(place) };
+    const { side, offset, collapsed } = place;
+    const shape = collapsed ? 'tab' : asked ? 'open' : 'strip';
+    const wish: Wish = { side, offset, shape, put: isPut(place) };
     const put = (spot: Spot | null) => {
       if (shown?.host !== host || !state) return;
       shown.spot = spot;
-      const { collapsed, side, maxHeight } = spot ?? { ...session.place, collapsed: true, maxHeight: 0 };
-      const roomless = collapsed && !placing.hasRoom(wish);
-      options.draw(host.root, { state, act, collapsed, roomless, side, maxHeight });
+      const { shape, side, maxHeight } = spot ?? { shape: 'tab', side: place.side, maxHeight: 0 };
+      options.draw(host.root, { state, act, shape, side, maxHeight });
     };
     put(placing.put(wish));
+    underline(session, host.layer);
     // What was drawn may be taller than what was there when the place was chosen.
-    view?.requestAnimationFrame(() => {
+    if (!view) return;
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => {
       if (shown?.host !== host) return;
       const { spot } = shown;
       const next = placing.put(wish);
-      if (next?.top !== spot?.top || next?.maxHeight !== spot?.maxHeight) put(next);
+      const stays = (['shape', 'top', 'maxHeight'] as const).every((part) => next?.[part] === spot?.[part]);
+      if (!stays) put(next);
     });
-    underline(session, host.layer);
   };
 
   const underline = ({ open }: Session, layer: HTMLElement) => {
@@ -191,6 +208,13 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     later: (ms, work) => void view?.setTimeout(work, ms),
     restart,
   };
+}
+
+/** Where the page has no room for an open panel, the same stands in the popup. */
+const IN_POPUP: Control = { use: 'open', values: ['now'] };
+
+function isOpening({ use, values }: Control): boolean {
+  return (use === 'unfold' && values[0]) || (use === 'collapse' && !values[0]);
 }
 
 /** The panel's controls; each use of one is told as it is. */

@@ -41,6 +41,10 @@ export type Fact =
   | { kind: 'not-ended' | 'not-saved'; of: CaseRef; reason: string }
   | ({ kind: 'answered' } & Answered)
   | ({ kind: 'refused' } & Refused)
+  /** The pointer rests on the strip, or has left the panel. */
+  | { kind: 'pointer'; rests: boolean }
+  /** A key that writes, or Escape, was pressed in the page. */
+  | { kind: 'keyed' }
   /** The panel has stayed where it is since this move. */
   | { kind: 'rested'; moves: number }
   /** Something on the page lies elsewhere now, or the focus does: the panel may have to make room. */

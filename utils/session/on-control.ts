@@ -14,7 +14,7 @@ import type { OpenCase, Session } from './session';
 import { slotsOf } from './show-lines';
 import { onCase, type Stepped } from './step-of';
 
-type Moved = 'collapse' | 'nudge' | 'moveTo';
+type Moved = 'unfold' | 'collapse' | 'nudge' | 'moveTo';
 type Other = Exclude<keyof PanelActions, CaseControl | Moved>;
 /** `id` = a new one, for what may come of it. */
 type OnOther<A extends Other> = (
@@ -26,8 +26,10 @@ type OnOther<A extends Other> = (
 /** A control of the panel was used: nothing comes of it where no case is shown. */
 export function onControl(session: Session, fact: FactOf<'control'>, now: number): Stepped {
   const { use, values } = fact;
-  if (use === 'collapse' || use === 'nudge' || use === 'moveTo') return movePanel(session, fact);
-  return onCase(session, session.open?.of ?? null, (open) => {
+  if (isMove(use)) return movePanel(session, fact);
+  // What is used stays open, whatever the pointer does then.
+  const kept: Session = session.asked ? { ...session, asked: 'person' } : session;
+  return onCase(kept, session.open?.of ?? null, (open) => {
     if (!isOnCase(use)) return callOther(use, open, values, { now, id: fact.id });
     // One of the table, called with its own values.
     const work = CASE_CONTROLS[use] as (open: OpenCase, values: unknown, now: number) => Turn;
@@ -35,6 +37,8 @@ export function onControl(session: Session, fact: FactOf<'control'>, now: number
   });
 }
 
+const MOVES: readonly string[] = ['unfold', 'collapse', 'nudge', 'moveTo'] satisfies Moved[];
+const isMove = (use: string): use is Moved => MOVES.includes(use);
 const isOnCase = (use: string): use is CaseControl => use in CASE_CONTROLS;
 
 function callOther(use: Other, open: OpenCase, values: unknown, moment: { now: number; id: string }): Turn {

@@ -18,9 +18,10 @@ const SETTLE_MS = 1200;
 /** The page shows a case, another one, or none: nothing of the one before stays. */
 export function onPage(session: Session, { reading }: FactOf<'page'>, now: number): Stepped {
   const { open } = session;
-  if (!reading) return same({ ...session, reading, turn: session.turn + 1, open: null });
-  const kept = open && isOther(open.reading, reading) ? null : open;
-  return askCase({ ...session, open: kept }, reading, now);
+  const kept = open && reading && !isOther(open.reading, reading) ? open : null;
+  // What a person opened for one case is not open for the next.
+  const next = { ...session, open: kept, asked: open && !kept ? null : session.asked };
+  return reading ? askCase(next, reading, now) : same({ ...next, reading, turn: session.turn + 1 });
 }
 
 /** Something shown here has changed elsewhere. */
@@ -28,7 +29,8 @@ export function onChangedElsewhere(session: Session, { what }: FactOf<'notice'>,
   const stale = session.stale || what.includes('playbooks');
   if (['quiet', 'switches', 'sites', 'theme'].some((change) => what.includes(change)))
     return stay(session, { do: 'restart' });
-  if (what.includes('focus')) return stay({ ...session, stale }, { do: 'focus' });
+  if (what.includes('focus'))
+    return stay({ ...session, stale, asked: session.asked ?? 'person' }, { do: 'draw' }, { do: 'focus' });
   const { open, reading } = session;
   return open && reading ? askCase({ ...session, stale }, reading, now) : same({ ...session, stale });
 }

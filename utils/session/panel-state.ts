@@ -1,5 +1,6 @@
 import type { Dismissal } from '../model/dismissal';
 import type { Disposition } from '../model/disposition';
+import type { PanelShape } from '../model/panel-place';
 import type { Domain, DomainState } from '../model/teach-back';
 import type { Tier } from '../model/tier';
 import type { Form } from '../model/workspace';
@@ -131,6 +132,9 @@ export type PanelActions = {
   log(disposition: Disposition): void;
   undo(): void;
   quiet(where: 'hour' | 'tab' | 'site' | 'everywhere'): void;
+  /** Opens the panel, or closes it to its strip. */
+  unfold(open: boolean): void;
+  /** Makes the panel its tab, or opens it. */
   collapse(collapsed: boolean): void;
   nudge(step: { side?: 'left' | 'right'; by?: number }): void;
   /** The panel was dragged to this point of the window (px). */
@@ -142,9 +146,7 @@ export type PanelActions = {
 export type PanelView = {
   state: PanelState;
   act: PanelActions;
-  collapsed: boolean;
-  /** It is collapsed because the page has no room for it. */
-  roomless: boolean;
+  shape: PanelShape;
   side: 'left' | 'right';
   maxHeight: number;
 };

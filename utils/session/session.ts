@@ -79,8 +79,11 @@ export type OpenCase = {
 export type Session = {
   profiles: readonly SiteProfile[];
   place: PanelPlace;
-  /** A person opened the panel here with a click: it may lie over text that scrolls. Until they fold it. */
-  asked: boolean;
+  /**
+   * What opened the panel, null at rest: by a click or key it stays until Escape or typing on; under a pointer that rests
+   * on it until that leaves. Open it may lie over text that scrolls.
+   */
+  asked: 'person' | 'pointer' | null;
   /** How often the panel was moved: its place is kept once it has stayed put. */
   moves: number;
   /** Counts the questions about the page's case; only the last one's answer holds. */
@@ -98,8 +101,8 @@ export type Session = {
 export function begin({
   profiles,
   place,
-  asked = false,
-}: Pick<Session, 'profiles' | 'place'> & { asked?: boolean }): Session {
+  asked = null,
+}: Pick<Session, 'profiles' | 'place'> & { asked?: Session['asked'] | undefined }): Session {
   const nothing = {
     moves: 0,
     turn: 0,

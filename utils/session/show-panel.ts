@@ -2,6 +2,7 @@ import { MAX_SNOOZES, SNOOZE_MS } from '../engine/attention-rules';
 import { fillSlots } from '../engine/fill-slots';
 import { nameBand } from '../engine/name-band';
 import { loadInSlot } from '../promises/load-in-slot';
+import { isReadableId } from '../text/is-readable-id';
 import { isCalm } from './is-calm';
 import { findingsOf, promisesOf, storyOf, wordsOf } from './open-case';
 import type { PanelCard, PanelState } from './panel-state';
@@ -28,6 +29,7 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
   const { state, memory, signals, reading, said, log, copy, comment } = open;
   const { playbook, name } = state;
   const silent = state.silent === true;
+  const label = reading.caseLabel ?? reading.caseId;
   const isOn = ({ id }: { id: string }) => !state.switchedOff.includes(id);
   const uses =
     !silent && open.draft?.kind === 'reply' && typeof signals.nameUses === 'number' ? signals.nameUses : null;
@@ -37,7 +39,7 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
     name: name?.addressAs[0] ?? slotsOf(open).name ?? null,
     nameUses: uses,
     nameBand: nameBand(uses ?? 0, Number(signals.threadLength ?? 0)),
-    caseId: reading.caseLabel ?? reading.caseId,
+    caseId: label !== null && isReadableId(label) ? label : null,
     silent,
     promise: playbook.promise ?? null,
     card: showCard(open, canInsert),

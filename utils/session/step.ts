@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import { onRested } from './move-panel';
+import { onKeyed, onPointer, onRested } from './move-panel';
 import { onAnswer, onCopied, onInserted, onRefusal, onReplaced } from './on-answer';
 import { onAttempt, onEnded, onNotSaved } from './on-attempt';
 import { onControl } from './on-control';
@@ -47,6 +47,10 @@ export function step(session: Session, fact: Fact, now: number): Stepped {
       return onRefusal(session, fact, now);
     case 'rested':
       return onRested(session, fact);
+    case 'pointer':
+      return onPointer(session, fact);
+    case 'keyed':
+      return onKeyed(session);
     case 'notice':
       return onChangedElsewhere(session, fact, now);
     case 'moved':

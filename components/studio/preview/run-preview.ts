@@ -37,7 +37,7 @@ export async function runPreview(
       draw: drawPanel,
       signal,
       open: true,
-      asked: true,
+      asked: 'person',
       now: Date.now,
     });
     schemeOf(document, frame, signal);

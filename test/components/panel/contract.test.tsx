@@ -3,16 +3,17 @@ import { drawState } from './draw-state';
 import { STATES } from './states';
 
 const states = Object.entries(STATES).flatMap(([name, state]) => [
-  { name, state, collapsed: false },
-  { name: `${name}, made small`, state, collapsed: true },
+  { name, state, shape: 'open' as const },
+  { name: `${name}, at rest`, state, shape: 'strip' as const },
+  { name: `${name}, made small`, state, shape: 'tab' as const },
 ]);
 
 /** The words a screen reader has for a control. */
 const nameOf = (control: Element) => control.getAttribute('aria-label') || control.textContent?.trim() || '';
 
-describe.each(states)('panel: $name', ({ state, collapsed }) => {
+describe.each(states)('panel: $name', ({ state, shape }) => {
   it('has no place to type in, and every control is a button or summary with a name', async () => {
-    const { all } = await drawState(state, collapsed);
+    const { all } = await drawState(state, shape);
     expect(all('input, textarea, select, [contenteditable], a[href], [tabindex]')).toEqual([]);
     const controls = all('button, summary');
     expect(controls.length).toBeGreaterThan(0);
@@ -51,7 +52,7 @@ describe.each(Object.entries(STATES))('open panel: %s', (_, state) => {
 
 describe('panel made small', () => {
   it('counts what is overdue and tells that a card waits', async () => {
-    const { find } = await drawState(STATES.collapsed as (typeof STATES)[string], true);
+    const { find } = await drawState(STATES.collapsed as (typeof STATES)[string], 'tab');
     expect(find('.count').textContent).toBe('1');
     expect(find('.dot').getAttribute('aria-label')).toBe('A reminder is waiting');
   });

@@ -200,14 +200,22 @@ describe('quiet and place', () => {
     ]);
   });
 
-  it('is made small and opened again', async () => {
+  it('is closed to its strip, made small and opened again', async () => {
     const { click, asked, redraw } = await drawState(QUIET_CASE);
     await click('[data-act=collapse]');
-    await redraw(QUIET_CASE, true);
+    await redraw(QUIET_CASE, 'strip');
+    await click('[data-act=collapse]');
+    await redraw(QUIET_CASE, 'tab');
     await click('[data-act=expand]');
+    await redraw(QUIET_CASE, 'strip');
+    await click('[data-act=unfold]');
+    await click('.live');
     expect(asked).toEqual([
+      ['unfold', false],
       ['collapse', true],
       ['collapse', false],
+      ['unfold', true],
+      ['unfold', true],
     ]);
   });
 });

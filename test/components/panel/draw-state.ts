@@ -1,4 +1,5 @@
 import { drawPanel } from '../../../components/panel/draw-panel';
+import type { PanelShape } from '../../../utils/model/panel-place';
 import type { PanelActions, PanelState } from '../../../utils/session/panel-state';
 
 /** A panel drawn for a test: its controls, and every action that was asked for, in order. */
@@ -9,7 +10,7 @@ export type Drawn = {
   all(selector: string): HTMLElement[];
   click(selector: string): Promise<void>;
   press(selector: string, key: string): Promise<void>;
-  redraw(state: PanelState, collapsed?: boolean): Promise<void>;
+  redraw(state: PanelState, shape?: PanelShape): Promise<void>;
   focused(): Element | null;
 };
 
@@ -19,7 +20,7 @@ const settle = async () => {
 };
 
 /** Draws a state into a shadow root, as on a desk. */
-export async function drawState(state: PanelState, collapsed = false): Promise<Drawn> {
+export async function drawState(state: PanelState, shape: PanelShape = 'open'): Promise<Drawn> {
   const host = document.createElement('bedside-panel');
   document.body.replaceChildren(host);
   const shadow = host.attachShadow({ mode: 'open' });
@@ -32,8 +33,8 @@ export async function drawState(state: PanelState, collapsed = false): Promise<D
       (...values: unknown[]) =>
         asked.push([action, ...values]),
   });
-  const redraw = async (next: PanelState, small = false) => {
-    drawPanel(root, { state: next, act, collapsed: small, roomless: false, side: 'right', maxHeight: 700 });
+  const redraw = async (next: PanelState, as: PanelShape = 'open') => {
+    drawPanel(root, { state: next, act, shape: as, side: 'right', maxHeight: 700 });
     await settle();
   };
   const find = (selector: string) => {
@@ -41,7 +42,7 @@ export async function drawState(state: PanelState, collapsed = false): Promise<D
     if (!found) throw new Error(`nothing in the panel matches ${selector}: ${root.innerHTML}`);
     return found;
   };
-  await redraw(state, collapsed);
+  await redraw(state, shape);
   return {
     root,
     asked,

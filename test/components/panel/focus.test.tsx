@@ -11,7 +11,7 @@ describe('focus', () => {
     await click('[data-act=dismiss]');
     find('[data-reason=wrong]').focus();
     await redraw(QUIET_CASE);
-    expect(focused()).toBe(find('.promises summary'));
+    expect(focused()).toBe(find('[data-more] > summary'));
   });
 
   it('goes back to Log when an ending was chosen, and again after undo', async () => {
@@ -28,7 +28,7 @@ describe('focus', () => {
   it('stays in the panel when it is made small and opened', async () => {
     const { find, redraw, focused } = await drawState(QUIET_CASE);
     find('[data-act=collapse]').focus();
-    await redraw(QUIET_CASE, true);
+    await redraw(QUIET_CASE, 'tab');
     expect(focused()).toBe(find('[data-act=expand]'));
     await redraw(QUIET_CASE);
     expect(focused()?.closest('.panel')).not.toBeNull();
@@ -80,12 +80,22 @@ describe('Escape', () => {
   });
 
   it('closes an open part and goes to its title', async () => {
-    const { find, press, focused } = await drawState(QUIET_CASE);
-    const more = find('.promises details') as HTMLDetailsElement;
-    more.open = true;
+    const { find, all, press, asked, focused } = await drawState(QUIET_CASE);
+    for (const part of all('[data-more], .new')) part.toggleAttribute('open', true);
+    const more = find('.new') as HTMLDetailsElement;
     find('[data-preset="1h"]').focus();
     await press('[data-preset="1h"]', 'Escape');
     expect(more.open).toBe(false);
     expect(focused()).toBe(more.querySelector('summary'));
+    expect(asked).toEqual([]);
+  });
+
+  it('closes the panel to its strip where nothing else is open, and the strip stays', async () => {
+    const { press, asked, redraw } = await drawState(state('note'));
+    await press('[data-act=insert]', 'Escape');
+    expect(asked).toEqual([['unfold', false]]);
+    await redraw(state('note'), 'strip');
+    await press('[data-act=unfold]', 'Escape');
+    expect(asked).toHaveLength(1);
   });
 });

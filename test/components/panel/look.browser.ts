@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { PanelShape } from '../../../utils/model/panel-place.ts';
 import { axe } from '../../browser/axe.ts';
 import { findChromium } from '../../run/find-browsers.mjs';
 import { buildStates } from './build-states.ts';
@@ -13,7 +14,7 @@ const browser = await puppeteer.launch({
   executablePath: findChromium() ?? undefined,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
 });
-type Show = { states: string[]; side?: 'left' | 'right'; collapsed?: boolean; maxHeight?: number };
+type Show = { states: string[]; side?: 'left' | 'right'; shape?: PanelShape; maxHeight?: number };
 let faults = 0;
 
 const show = (page: Page, what: Show) =>
@@ -44,8 +45,8 @@ try {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     for (const [name] of Object.entries(STATES)) {
-      for (const collapsed of [false, true]) {
-        await show(page, { states: [name], collapsed });
+      for (const shape of ['open', 'strip', 'tab'] as const) {
+        await show(page, { states: [name], shape });
         await page.evaluate(() => {
           for (const host of document.querySelectorAll('bedside-panel'))
             for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
@@ -55,7 +56,8 @@ try {
             ?.click();
         });
         const said = [...(await axe(page, 'bedside-panel')), ...(await small(page))];
-        for (const line of said) console.log(`${scheme} ${name}${collapsed ? ' collapsed' : ''}: ${line}`);
+        for (const line of said)
+          console.log(`${scheme} ${name}${shape === 'open' ? '' : ` ${shape}`}: ${line}`);
         faults += said.length;
       }
     }
@@ -83,8 +85,10 @@ try {
         await show(page, { states });
         await look(page, `${scheme}-${name}`);
       }
-      await show(page, { states: all, collapsed: true });
-      await look(page, `${scheme}-collapsed`);
+      for (const shape of ['strip', 'tab'] as const) {
+        await show(page, { states: all, shape, ...(shape === 'strip' && { maxHeight: 120 }) });
+        await look(page, `${scheme}-${shape}`);
+      }
     }
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'none' }] });

@@ -95,7 +95,7 @@ describe('a workspace', () => {
     find('[data-act=log]').focus();
     await redraw(state('workspace'));
     expect(focused()).toBe(find('[data-act=log]'));
-    await redraw(state('workspace'), true);
+    await redraw(state('workspace'), 'tab');
     expect(find('.dot').getAttribute('aria-label')).toBe('A reminder is waiting');
   });
 });

@@ -1,9 +1,11 @@
+import type { PanelShape } from '../../model/panel-place';
+
 export type Box = { left: number; top: number; width: number; height: number };
 export type Spot = {
   left: number;
   top: number;
   maxHeight: number;
-  collapsed: boolean;
+  shape: PanelShape;
   side: 'left' | 'right';
 };
 /**
@@ -12,22 +14,20 @@ export type Spot = {
  */
 export type Ground = { spared: readonly Box[]; named: readonly Box[]; read: readonly Box[] };
 /**
- * Where a panel is wanted. `asked`: a person opened it with a click, so that it may lie over text that scrolls. `put`: a
- * person put it there, so that nearness counts for more than text in view.
+ * Where a panel is wanted, and how large. `put`: a person put it there, so that nearness counts for more than text in
+ * view.
  */
-export type Wish = {
-  side: 'left' | 'right';
-  offset: number;
-  collapsed: boolean;
-  asked: boolean;
-  put: boolean;
-};
+export type Wish = { side: 'left' | 'right'; offset: number; shape: PanelShape; put: boolean };
 
 /** Sizes in CSS px, whatever the host's root font size. */
-export const PANEL_WIDTH = 304;
+export const PANEL_WIDTH = 296;
+/** What the strip may grow to; so much is kept free for it from the first, that it never grows over anything. */
+export const STRIP_HEIGHT = 120;
 export const TAB = { width: 28, height: 92 };
-/** A lower panel shows too little to be of use. */
+/** An open panel that is lower shows too little to be of use. */
 const LEAST_HEIGHT = 150;
+/** An open panel of this height is high enough to stay where it is. */
+const GOOD_HEIGHT = 320;
 const GAP = 8;
 /** The panel is tried at every so many px from its side, and from the top of each free run. */
 const CELL = { width: 16, height: 48 };
@@ -43,36 +43,43 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /**
- * Where the panel goes so that it covers nothing that is spared: as near to where it was put as there is room for its
- * wanted height, over as little text as can be; else where the most of it fits, down to `LEAST_HEIGHT`; else as its tab
- * at an edge; null where not even that is free. `from` = where it lies now: it stays there while that is free. All boxes
- * in viewport px.
+ * Where the panel goes so that it covers nothing that is spared: open where that is wanted and there is room, over as
+ * little text as can be; else as its strip, over no text that the profile names; else as its tab at an edge; null where
+ * not even that is free. `height`: what an open panel would take. `from` = where it lies now: it stays there, or opens
+ * from there, while that is free. All boxes in viewport px.
  */
 export function findPlace(
   window: { width: number; height: number },
   wish: Wish,
   height: number,
-  ground: Ground,
+  { spared, named, read }: Ground,
   from: Spot | null = null,
 ): Spot | null {
-  const { side, offset } = wish;
-  const { named } = ground;
-  const spared = wish.asked ? ground.spared : [...ground.spared, ...named];
-  if (!wish.collapsed) {
-    const tall = Math.min(height, window.height - 2 * GAP);
-    const spot = findRoom(window, wish, tall, { spared, read: [...named, ...ground.read] }, from);
-    if (spot) return spot;
-  }
+  const opened =
+    wish.shape === 'open' && findRoom(window, wish, height, { spared, read: [...named, ...read] }, from);
+  if (opened) return opened;
+  const all = [...spared, ...named];
+  const strip =
+    wish.shape !== 'tab' &&
+    findRoom(window, { ...wish, shape: 'strip' }, STRIP_HEIGHT, { spared: all, read }, from);
+  return strip || findEdge(window, wish, all);
+}
+
+/** A free stretch of the window's edges for the tab, on the wished side first. */
+function findEdge(
+  window: { width: number; height: number },
+  { side, offset }: Wish,
+  spared: readonly Box[],
+): Spot | null {
   const sides = side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   for (const at of sides) {
     const left = at === 'left' ? 0 : window.width - TAB.width;
-    const strip = { left, top: 0, width: TAB.width, height: window.height };
-    const runs = freeRuns(window.height, strip, [...ground.spared, ...named]);
-    const tops = runs
+    const edge = { left, top: 0, width: TAB.width, height: window.height };
+    const tops = freeRuns(window.height, edge, spared)
       .filter((run) => run.height >= TAB.height)
       .map((run) => within(offset, run.top, run.top + run.height - TAB.height));
     const top = nearest(tops, offset);
-    if (top !== null) return { left, top, maxHeight: TAB.height, collapsed: true, side: at };
+    if (top !== null) return { left, top, maxHeight: TAB.height, shape: 'tab', side: at };
   }
   return null;
 }
@@ -80,40 +87,64 @@ export function findPlace(
 /** Columns that the panel can take, each with its free runs; the best of them all. */
 function findRoom(
   window: { width: number; height: number },
-  { side, offset, put }: Wish,
-  tall: number,
+  { side, offset, shape, put }: Wish,
+  height: number,
   { spared, read }: Omit<Ground, 'named'>,
   from: Spot | null,
 ): Spot | null {
+  const tall = shape === 'strip' ? height : Math.min(height, window.height - 2 * GAP);
+  const least = shape === 'strip' ? height : Math.min(LEAST_HEIGHT, tall);
   let best: { spot: Spot; rank: number[] } | null = null;
   const last = window.width - PANEL_WIDTH;
-  for (let away = 0; away <= last; away += CELL.width) {
-    const left = side === 'left' ? away : last - away;
-    const strip = { left, top: 0, width: PANEL_WIDTH, height: window.height };
-    const texts = read.filter((box) => overlaps(box, strip));
-    for (const run of freeRuns(window.height, strip, spared)) {
+  const lefts = from && from.shape !== 'tab' && from.left <= last ? [from.left] : [];
+  for (let away = 0; away <= last; away += CELL.width) lefts.push(side === 'left' ? away : last - away);
+  for (const left of lefts) {
+    const column = { left, top: 0, width: PANEL_WIDTH, height: window.height };
+    const texts = read.filter((box) => overlaps(box, column));
+    const away = side === 'left' ? left : last - left;
+    for (const run of freeRuns(window.height, column, spared)) {
       const start = Math.max(run.top, GAP);
       const room = Math.min(run.top + run.height, window.height - GAP) - start;
-      if (room < LEAST_HEIGHT) continue;
+      if (room < least) continue;
       const fits = Math.min(room, tall);
-      for (const top of topsIn(start, start + room - fits, offset)) {
+      const wished = from?.left === left ? [from.top, offset] : [offset];
+      for (const top of topsIn(start, start + room - fits, wished)) {
         const box = { left, top, width: PANEL_WIDTH, height: fits };
-        const stays = from && !from.collapsed && from.left === left && from.top === top && fits === tall;
-        const hidden = stays || put ? 0 : texts.reduce((sum, text) => sum + shared(text, box), 0);
-        const rank = [-fits, Math.round(hidden / 400), away + Math.abs(top - offset)];
+        const hidden = put ? 0 : texts.reduce((sum, text) => sum + shared(text, box), 0);
+        const rank = [
+          leaves(from, { ...box, shape, hidden, good: fits >= Math.min(tall, GOOD_HEIGHT) }),
+          -fits,
+          Math.round(hidden / 400),
+          away + Math.abs(top - offset),
+        ];
         if (best && !isLess(rank, best.rank)) continue;
         const near = left < window.width - left - PANEL_WIDTH ? 'left' : 'right';
-        const maxHeight = start + room - top;
-        best = { spot: { left, top, maxHeight, collapsed: false, side: near }, rank };
+        const maxHeight = shape === 'strip' ? height : start + room - top;
+        best = { spot: { left, top, maxHeight, shape, side: near }, rank };
       }
     }
   }
   return best?.spot ?? null;
 }
 
-/** Tops to try from `least` to `most`: the wished one first. */
-function topsIn(least: number, most: number, wish: number): number[] {
-  const tops = [within(wish, least, most), most];
+/**
+ * How far a box leaves where the panel lies: 0 = it stays, 1 = it opens from there, else 2. Where it would hide more than
+ * a little text it was not opened over, nothing keeps it.
+ */
+function leaves(
+  from: Spot | null,
+  { shape, hidden, good, ...box }: Box & { shape: PanelShape; hidden: number; good: boolean },
+): 0 | 1 | 2 {
+  if (!from || from.shape === 'tab' || !good || from.left !== box.left) return 2;
+  if (shape === 'strip' && hidden > (box.width * box.height) / 8) return 2;
+  if (from.shape === shape && from.top === box.top) return 0;
+  const holds = from.top >= box.top && from.top + STRIP_HEIGHT <= box.top + box.height;
+  return shape === 'open' && holds ? 1 : 2;
+}
+
+/** Tops to try from `least` to `most`: the wished ones first. */
+function topsIn(least: number, most: number, wished: readonly number[]): number[] {
+  const tops = [...wished.map((top) => within(top, least, most)), most];
   for (let top = least; top < most; top += CELL.height) tops.push(top);
   return tops;
 }

@@ -1,15 +1,22 @@
 import type { SiteProfile } from '../../model/site-profile';
 import { measureEditor } from '../editor-rects';
 import { findEditor } from '../find-editor';
-import { findPlace, type Ground, PANEL_WIDTH, type Spot, TAB, type Wish } from './find-place';
+import { findPlace, type Ground, PANEL_WIDTH, type Spot, STRIP_HEIGHT, TAB, type Wish } from './find-place';
 import { hasModal, mapPage } from './map-page';
 import type { Host } from './mount-host';
 
+/** What an open panel is taken to need before it was drawn once, px. */
+const FIRST_HEIGHT = 360;
+
 /**
  * Puts the panel where it covers nothing. `look` measures the page anew; the others go by the last measure. `put` returns
- * the spot that was taken; where nothing is free the host is hidden and the answer null. `hasRoom`: would a click open it?
+ * the spot that was taken; where nothing is free the host is hidden and the answer null. `room`: could it open, and from where it lies?
  */
-export type Placing = { look(): void; put(wish: Wish): Spot | null; hasRoom(wish: Wish): boolean };
+export type Placing = {
+  look(): void;
+  put(wish: Wish): Spot | null;
+  room(): 'here' | 'elsewhere' | 'none';
+};
 
 /**
  * Places a host on its page. Reads the page's layout only when asked: as it opens, on focus, resize, the end of a scroll
@@ -19,6 +26,9 @@ export function startPlacing(document: Document, profile: SiteProfile | null, ho
   let ground: Ground = { spared: [], named: [], read: [] };
   let isModal = false;
   let spot: Spot | null = null;
+  /** Where the strip lay: it goes back there when the panel closes. */
+  let strip: Spot | null = null;
+  let last: Wish | null = null;
   const look = () => {
     const { spared, ...texts } = mapPage(document, profile, host.element);
     const editor = profile ? findEditor(profile, document) : null;
@@ -30,25 +40,38 @@ export function startPlacing(document: Document, profile: SiteProfile | null, ho
       width: document.documentElement.clientWidth,
       height: document.defaultView?.innerHeight ?? 0,
     };
-    const height = Math.max(wantedHeight(host.root), 220);
-    return findPlace(window, { ...wish, collapsed: wish.collapsed || isModal }, height, ground, spot);
+    const shape = isModal ? 'tab' : wish.shape;
+    const from = spot?.shape === wish.shape ? spot : strip;
+    const isMoved = last?.side !== wish.side || last.offset !== wish.offset;
+    return findPlace(window, { ...wish, shape }, wantedHeight(host.root), ground, isMoved ? null : from);
   };
   look();
   return {
     look,
-    hasRoom: (wish) => find({ ...wish, collapsed: false, asked: true })?.collapsed === false,
+    room() {
+      const found = last && find({ ...last, shape: 'open' });
+      if (found?.shape !== 'open') return 'none';
+      const isHere =
+        spot?.shape === 'strip' &&
+        found.left === spot.left &&
+        found.top <= spot.top &&
+        found.top + found.maxHeight >= spot.top + STRIP_HEIGHT;
+      return isHere ? 'here' : 'elsewhere';
+    },
     put(wish) {
       spot = find(wish);
-      if (spot) host.setBox(spot.left, spot.top, spot.collapsed ? TAB.width : PANEL_WIDTH);
+      last = wish;
+      if (spot?.shape === 'strip') strip = spot;
+      if (spot) host.setBox(spot.left, spot.top, spot.shape === 'tab' ? TAB.width : PANEL_WIDTH);
       host.hide(spot === null);
       return spot;
     },
   };
 }
 
-/** How tall the panel would be if nothing limited it: its own height and what its body hides by scrolling. */
+/** How tall the open panel would be if nothing limited it: its own height and what its body hides by scrolling. */
 function wantedHeight(root: HTMLElement): number {
-  const panel = root.firstElementChild as HTMLElement | null;
+  const panel = root.querySelector<HTMLElement>('.panel:not(.rest)');
   const body = panel?.querySelector('.body');
-  return (panel?.offsetHeight ?? 0) + (body ? body.scrollHeight - body.clientHeight : 0);
+  return panel && body ? panel.offsetHeight + body.scrollHeight - body.clientHeight : FIRST_HEIGHT;
 }
