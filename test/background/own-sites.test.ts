@@ -26,7 +26,9 @@ const save = (text: string) => ask(page, 'site.save', { text });
 /** Every desk whose page may be recognised there, as its panel would get it, in order. */
 const onDesk = async () => {
   const { signs } = await ask(deskSender(1), 'detect.signs', {});
-  const read = signs.map(({ id }) => ask(deskSender(1), 'desk.start', { profile: id, view: { width: 1280, height: 720 } }));
+  const read = signs.map(({ id }) =>
+    ask(deskSender(1), 'desk.start', { profile: id, view: { width: 1280, height: 720 } }),
+  );
   return (await Promise.all(read)).flatMap(({ profiles }) => profiles);
 };
 const named = async (id: string) => (await onDesk()).find((each) => each.id === id)?.name;

@@ -188,10 +188,14 @@ describe('editors and ways to send', () => {
       profile: make({ editors: [reply, note] }),
       document,
       signal: stop.signal,
+      watched: { of: '', sent: null },
       onAttempt: ({ kind, editorKind, editor }) => seen.push([kind, editorKind, editor?.element.id]),
     });
     const find = (id: string) => document.getElementById(id) as HTMLElement;
-    for (const id of ['go', 'keep', 'other']) find(id).click();
+    for (const id of ['go', 'keep', 'other']) {
+      find(id).dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      find(id).click();
+    }
     const press = (id: string) => {
       find(id).focus();
       find(id).dispatchEvent(

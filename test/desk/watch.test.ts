@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import desk from '../../public/sites/practice-desk.json';
-import { type Attempt, catchAttempts } from '../../utils/desk/catch-attempts';
 import { observeCase } from '../../utils/desk/observe-case';
 import { observeDraft } from '../../utils/desk/observe-draft';
 import type { CaseReading } from '../../utils/model/case-reading';
@@ -187,96 +186,83 @@ describe('observeDraft, word by word', () => {
   });
 });
 
-describe('catchAttempts', () => {
-  const watch = (hold = false) => {
-    const seen: string[] = [];
-    const sent = vi.fn((event: Event) => event.preventDefault());
-    find('#reply').addEventListener('submit', sent);
-    catchAttempts({
+describe('observeDraft, whoever writes', () => {
+  const told: string[] = [];
+  let sending: ReturnType<typeof observeDraft>;
+  const text = () => find<HTMLTextAreaElement>('#text');
+  const watch = () => {
+    told.length = 0;
+    sending = observeDraft({
       ...where(),
-      onAttempt: (attempt: Attempt) => {
-        seen.push(`${attempt.kind} ${attempt.editorKind}${attempt.sends ? ' sends' : ''}`);
-        if (hold) attempt.stop();
-      },
+      onType() {},
+      onWord: (draft) => told.push(`word ${draft?.text}`),
+      onPause: (draft) => told.push(`pause ${draft?.text}`),
     });
-    return { seen, sent };
   };
+  const act = (selector: string) => find(selector).dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
-  test('a click on send, anywhere in the button, is one attempt although the form is submitted too', () => {
-    const { seen, sent } = watch();
-    find('#send').click();
-    expect(seen).toEqual(['send reply sends']);
-    expect(sent).toHaveBeenCalledTimes(1);
-    find('#send b').click();
-    expect(seen).toHaveLength(2);
+  test('a draft that stands there already is read at once, and again after the pause', async () => {
+    text().value = 'As saved.';
+    watch();
+    expect(told).toEqual(['word As saved.']);
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(told).toEqual(['word As saved.', 'pause As saved.']);
   });
 
-  test('stopped, nothing is sent; the next click is a new attempt', () => {
-    const { seen, sent } = watch(true);
-    find('#send').click();
-    find('#send').click();
-    expect(seen).toHaveLength(2);
-    expect(sent).not.toHaveBeenCalled();
+  test('a canned reply is read once the act has put it there, also a second later', async () => {
+    watch();
+    act('#line');
+    await vi.advanceTimersByTimeAsync(600);
+    text().value = 'A canned reply.';
+    await vi.advanceTimersByTimeAsync(500);
+    expect(told).toEqual(['word A canned reply.']);
   });
 
-  test('a form sent without its button is caught', () => {
-    const { seen, sent } = watch(true);
-    find('#reply').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-    expect(seen).toEqual(['send reply sends']);
-    expect(sent).not.toHaveBeenCalled();
+  test('what was put there without any act is read as the agent is about to click or to press keys', async () => {
+    watch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    text().value = 'By a timer.';
+    act('#send');
+    expect(told).toEqual(['word By a timer.']);
+    text().value = 'By another.';
+    text().dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true, bubbles: true }));
+    expect(told).toEqual(['word By a timer.', 'word By another.']);
   });
 
-  test('a closing state in the form makes sending a closing, unless the case is in it already', () => {
-    const { seen } = watch(true);
-    find<HTMLSelectElement>('#status').value = 'Resolved';
-    find('#send').click();
-    find('#state').textContent = 'Resolved';
-    find('#send').click();
-    expect(seen).toEqual(['close reply sends', 'send reply sends']);
+  test('editable content is read when a script changes it, and nothing is looked at while nothing happens', async () => {
+    find('#text').outerHTML = '<div id="text" contenteditable="true"></div>';
+    watch();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const looks = vi.spyOn(document, 'querySelectorAll');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks).not.toHaveBeenCalled();
+    find('#text').innerHTML = '<p>An article.</p>';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toEqual(['word An article.']);
   });
 
-  test('the kind of editor is the one that is chosen', () => {
-    const { seen } = watch(true);
-    find<HTMLInputElement>('#internal').checked = true;
-    find('#send').click();
-    find('#resolve').click();
-    expect(seen).toEqual(['send internal sends', 'close internal']);
-  });
-
-  test('the shortcut counts in the editor only', () => {
-    const { seen } = watch(true);
-    const press = (selector: string, keys: object) =>
-      find(selector).dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...keys }),
-      );
-    press('#text', { ctrlKey: true });
-    press('#text', {});
-    press('#line', { ctrlKey: true });
-    expect(seen).toEqual(['send reply sends']);
-  });
-
-  test('navigation, other buttons and disabled ones are nobody’s business', () => {
-    const link = siteProfileSchema.parse({
-      ...desk,
-      send: { controls: [{ select: '#away' }, { select: '#send' }] },
-    });
-    const seen: Attempt[] = [];
-    catchAttempts({ ...where(), profile: link, onAttempt: (attempt) => seen.push(attempt) });
-    find('#away').addEventListener('click', (event) => event.preventDefault());
-    find('#away').click();
-    find('#line').click();
-    find<HTMLButtonElement>('#send').disabled = true;
-    find('#send b').click();
-    expect(seen).toEqual([]);
-    find('#away').setAttribute('href', '#');
-    find('#away').click();
-    expect(seen).toHaveLength(1);
-  });
-
-  test('nothing is caught after the end', () => {
-    const { seen } = watch();
+  test('what is sent and then emptied by the desk is no change', async () => {
+    watch();
+    text().value = 'Sent.';
+    act('#send');
+    await vi.advanceTimersByTimeAsync(1600);
+    sending({ text: 'Sent.', kind: 'reply' });
+    text().value = '';
+    told.length = 0;
+    await vi.advanceTimersByTimeAsync(5000);
+    act('#line');
+    expect(told).toEqual([]);
+    text().value = 'Sent.';
+    act('#line');
+    expect(told).toEqual(['word Sent.']);
+    // Nor is it the next case's draft while it still stands there.
+    sending({ text: 'Sent.', kind: 'reply' });
     stop.abort();
-    find('#send').click();
-    expect(seen).toEqual([]);
+    stop = new AbortController();
+    watch();
+    await vi.advanceTimersByTimeAsync(5000);
+    text().value = '';
+    act('#line');
+    expect(told).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { EditorKind } from '../model/editor-kind';
 import type { ControlRule, EditorRule, SiteProfile } from '../model/site-profile';
 import type { Editor } from './editor';
 import { findEditor, isInState, listEditors } from './find-editor';
+import { followTries, type WatchedCase } from './follow-tries';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { readText } from './read-text';
@@ -24,9 +25,6 @@ export type Attempt = {
 
 /** Ways to send and to close: the profile's own, or those of one editor. */
 type Outlet = Pick<EditorRule, 'send' | 'close'> & { rule: EditorRule | null };
-
-/** A click on a send button is followed by the form's submit event within this time, ms; they are one attempt. */
-const ONE_ACT = 1000;
 
 /** Following a link is navigation and never stopped; a link that only runs script counts as a button. */
 function isNavigation(control: Element): boolean {
@@ -55,31 +53,40 @@ function closest(target: Element, select: string): Element | null {
   }
 }
 
+/** Does the browser refuse to submit, because a field of the form is missing or wrong? It says so itself. */
+function isRefused(target: Element): boolean {
+  const button = target.closest<HTMLButtonElement>('button, input');
+  const form = button?.type === 'submit' ? button.form : null;
+  if (!form || form.noValidate || button?.formNoValidate) return false;
+  return ([...form.elements] as HTMLInputElement[]).some((field) => field.validity?.valid === false);
+}
+
 /** `Ctrl+Enter` and the like, as the profile writes keys. */
 const nameKey = (e: KeyboardEvent) =>
   `${e.ctrlKey ? 'Ctrl+' : ''}${e.metaKey ? 'Meta+' : ''}${e.altKey ? 'Alt+' : ''}${e.shiftKey ? 'Shift+' : ''}${e.key}`;
 
 /**
  * Calls `onAttempt` before a send or close happens: a click, Enter in a form, a sending shortcut, a modal's button.
- * What the page has already been allowed to do is not reported twice.
+ * One attempt is reported once, whatever events it is made of; what the browser itself will refuse is none.
  */
 export function catchAttempts({
-  profile,
-  document,
-  signal,
   onAttempt,
+  watched,
+  ...where
 }: {
   profile: SiteProfile;
   document: Document;
   signal: AbortSignal;
+  watched: WatchedCase;
   onAttempt: (attempt: Attempt) => void;
 }): void {
+  const { profile, document, signal } = where;
   const { send, close, readers } = profile;
   const outlets: Outlet[] = [
     ...profile.editors.flatMap((rule) => (rule.send || rule.close ? [{ ...rule, rule }] : [])),
     { send, close, rule: null },
   ];
-  let passedAt = Number.NEGATIVE_INFINITY;
+  const tries = followTries({ ...where, watched });
 
   /** Sending now closes the case: a state is chosen that the case is not in yet. */
   const willClose = (outlet: Outlet) => {
@@ -97,18 +104,17 @@ export function catchAttempts({
     let stopped = false;
     const own = rule && listEditors(profile, document).find((each) => each.rule === rule);
     const editor = own ?? findEditor(profile, document);
-    onAttempt({
-      kind,
-      sends,
-      editorKind: editor?.kind ?? profile.editorKind,
-      editor,
-      stop() {
-        stopped = true;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-    });
-    if (!stopped) passedAt = event.timeStamp;
+    const stop = () => {
+      stopped = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const verdict = tries.judge({ kind, sends }, editor);
+    if (verdict === 'again') return;
+    if (verdict === 'stop') return stop();
+    const editorKind = editor?.kind ?? profile.editorKind;
+    onAttempt({ kind, sends: sends && verdict === 'new', editorKind, editor, stop });
+    tries.settle(stopped);
   };
   const raiseSend = (event: Event, outlet: Outlet) =>
     raise(event, true, willClose(outlet) ? 'close' : 'send', outlet);
@@ -117,7 +123,7 @@ export function catchAttempts({
 
   const onClick = (event: Event) => {
     const target = event.composedPath()[0] as Element | undefined;
-    if (!target?.closest) return;
+    if (!target?.closest || isRefused(target)) return;
     const closes = outlets.find((outlet) => isControl(outlet.close?.controls, target));
     const sends = closes ? undefined : outlets.find((outlet) => isControl(outlet.send?.controls, target));
     if (!(closes ?? sends) || !isHere(target)) return;
@@ -127,7 +133,6 @@ export function catchAttempts({
 
   /** A form sent by Enter or by a script, without a click on its button. */
   const onSubmit = (event: SubmitEvent) => {
-    if (event.timeStamp - passedAt < ONE_ACT) return;
     const { submitter } = event;
     const buttons = submitter
       ? [submitter]
@@ -156,7 +161,7 @@ export function catchAttempts({
   view?.addEventListener('click', onClick, early);
   view?.addEventListener('submit', onSubmit, early);
   if (outlets.some((outlet) => outlet.send?.keys))
-    watchDocuments({ profile, document, signal }, (place) =>
+    watchDocuments(where, (place) =>
       (place.defaultView ?? place).addEventListener('keydown', onKey as EventListener, early),
     );
 }

@@ -28,6 +28,8 @@ import { watchPage } from './watch-page';
 const ALIVE_MS = 5000;
 /** The background stays awake for half a minute after a message (Chrome's idle limit for service workers), ms. */
 const AWAKE_MS = 25_000;
+/** A reply that stands in the editor of a page loaded so long after it was sent has not left, ms. */
+const TRIED_AGAIN_MS = 600_000;
 
 export type PageOptions = {
   document: Document;
@@ -112,7 +114,12 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     const alive = view?.setInterval(() => backend.alive() || tell({ kind: 'orphaned' }), ALIVE_MS);
     end.signal.addEventListener('abort', () => view?.clearInterval(alive), { once: true });
     if (!profile) return;
-    const where = { profile, document, signal: end.signal };
+    const { sent } = state.memory;
+    const watched = {
+      of: `${of.caseId} ${of.record}`,
+      sent: sent && now() - sent.at < TRIED_AGAIN_MS ? sent.print : null,
+    };
+    const where = { profile, document, signal: end.signal, watched };
     watchKeys(where, host.element, () => tell({ kind: 'keyed' }));
     watchPage(where, tell, {
       onAttempt(attempt, facts) {

@@ -99,7 +99,9 @@ export function startLoop(
   const end = async ({ do: _, of, memory, ...rest }: Doing<'end'>): Promise<void> => {
     const box = outboxOf(of);
     box.memory = memory;
-    box.ending ??= makeOrderedId();
+    // Another end, begun while this one is being saved, is another's.
+    const id = box.ending ?? makeOrderedId();
+    box.ending = null;
     const reports = box.reports.take();
     const { caseId, profile, record } = of;
     try {
@@ -107,15 +109,15 @@ export function startLoop(
         caseId,
         profile,
         record,
-        id: box.ending,
+        id,
         memory,
         ...packReports(reports),
         ...rest,
       });
-      box.ending = null;
       const kept = promised && { promised };
       tell({ kind: 'ended', of, at: rest.at, interaction, corrected: corrected === true, ...kept });
     } catch (error) {
+      box.ending = id;
       box.reports.putBack(reports);
       tell({ kind: 'not-ended', of, reason: reasonOf(error) });
     }

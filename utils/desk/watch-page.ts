@@ -2,6 +2,7 @@ import type { SiteProfile } from '../model/site-profile';
 import type { Fact } from '../session/fact';
 import { type Attempt, catchAttempts } from './catch-attempts';
 import { listEditors } from './find-editor';
+import type { WatchedCase } from './follow-tries';
 import { observeDraft } from './observe-draft';
 import { readDraft } from './read-draft';
 import { rememberCaret } from './remember-caret';
@@ -13,13 +14,13 @@ import { watchDocuments } from './watch-documents';
  * the focus.
  */
 export function watchPage(
-  where: { profile: SiteProfile; document: Document; signal: AbortSignal },
+  where: { profile: SiteProfile; document: Document; signal: AbortSignal; watched: WatchedCase },
   tell: (fact: Fact) => void,
   { onAttempt, onEditor }: { onAttempt(attempt: Attempt, facts: () => void): void; onEditor(): void },
 ): void {
   const { document, profile, signal } = where;
   rememberCaret(where);
-  observeDraft({
+  const sending = observeDraft({
     ...where,
     onType: () => tell({ kind: 'typing' }),
     onWord: (draft) => tell({ kind: 'word', draft }),
@@ -30,6 +31,7 @@ export function watchPage(
     onAttempt(attempt) {
       const { kind, sends, editor } = attempt;
       const draft = editor ? readDraft(editor) : null;
+      sending(draft);
       onAttempt(attempt, () => {
         tell({ kind: 'attempt', attempt: kind, sends, draft });
       });

@@ -7,6 +7,7 @@ import { keepPromised } from './keep-promised';
 import { look, type Turn } from './look';
 import { questionOf } from './on-draft';
 import { isRead, promisesOf, remember, writeDraft } from './open-case';
+import { printOf } from './print-of';
 import type { OpenCase, Session } from './session';
 import { onCase, type Stepped } from './step-of';
 
@@ -28,7 +29,8 @@ function goThrough(open: OpenCase, { attempt, sends }: FactOf<'attempt'>, now: n
   const hasSent = sends && draft !== null && draft.text.trim() !== '';
   if (!hasSent)
     return attempt === 'send' ? { open, effects: [] } : end(writeDraft(open, null), how, attempt, now);
-  const sent = carryPromises(remember(open, markSent(open.memory)));
+  const memory = { ...markSent(open.memory), sent: { print: printOf(draft.text), at: now } };
+  const sent = carryPromises(remember(open, memory));
   const report: Effect = { do: 'report', of, facts: [tellSent(open, draft, now)] };
   // A note for colleagues ends nothing.
   if (attempt === 'send' && draft.kind === 'internal')

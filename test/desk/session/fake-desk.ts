@@ -92,7 +92,11 @@ export async function fakeDesk(
       field.value = text;
       field.dispatchEvent(new window.Event('input', { bubbles: true }) as unknown as Event);
     },
-    press: (id) => document.getElementById(id)?.click(),
+    press(id) {
+      const button = document.getElementById(id);
+      button?.dispatchEvent(new window.Event('pointerdown', { bubbles: true }) as unknown as Event);
+      button?.click();
+    },
     text(id, text) {
       const element = document.getElementById(id);
       if (element) element.textContent = text;

@@ -72,6 +72,7 @@ const calls: Record<string, (...args: never[]) => unknown> = {
       profile,
       document,
       signal,
+      watched: { of: 'probe', sent: null },
       onAttempt: ({ stop, ...attempt }) => {
         said.push({ attempt });
         if (hold) stop();
