@@ -30,20 +30,26 @@ export function marionettePage(marionette: Marionette, handle: string): OwnPage 
     });
     return Object.values(found.value)[0];
   };
+  /** Waits until something matches, as Chromium's locators do by themselves. */
+  const present = (selector: string) => until(() => here(() => find(selector)), `${selector} in an own page`);
   const run = <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
     here(() => runScript(marionette, work, args));
   return {
     run,
     until: async <A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A) =>
       (await until<R>(() => run(work, ...args), `${work.toString().slice(0, 120)} in an own page`)) as R,
-    click: (selector) =>
-      here(async () => {
+    click: async (selector) => {
+      await present(selector);
+      await here(async () => {
         await marionette.send('WebDriver:ElementClick', { id: await find(selector) });
-      }, true),
-    type: (selector, text) =>
-      here(async () => {
+      }, true);
+    },
+    type: async (selector, text) => {
+      await present(selector);
+      await here(async () => {
         await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text });
-      }, true),
+      }, true);
+    },
     screenshot: (file) =>
       here(async () => {
         const shot = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: true });

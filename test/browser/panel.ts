@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { WAIT_MS } from './limits.ts';
+import { until } from './until.ts';
 
 /** The overlay's host element, as the contract in the design names it. */
 export const HOST = 'bedside-panel';
@@ -60,11 +61,22 @@ export function panelOf(page: Page): Panel {
     if (!element) throw new Error(`${selector} is no element`);
     return element as ElementHandle<HTMLElement>;
   };
+  /** Waits until the panel lies where it lay a moment ago: it looks for its place as the page or its own size changes. */
+  const stand = async () => {
+    let last = '';
+    await until(async () => {
+      const before = last;
+      last = JSON.stringify(await (await find('.panel, .tab')).boundingBox());
+      return before === last;
+    }, 'the panel to stand still');
+  };
   const open = async () => {
+    await stand();
     const opener = await find('.panel:not(.rest), [data-act=unfold], [data-act=expand]');
     if (await opener.evaluate(({ tagName }) => tagName !== 'BUTTON')) return;
     await opener.click();
-    await wait('.panel:not(.rest)');
+    await find('.panel:not(.rest)');
+    await stand();
   };
   return {
     find,
@@ -76,7 +88,8 @@ export function panelOf(page: Page): Panel {
           await open();
           element = await find(selector, ms);
         }
-        await unfold(element);
+        // Unfolded it needs another place.
+        if (await unfold(element)) await stand();
         await element.scrollIntoView();
         await element.click();
       };
@@ -129,9 +142,9 @@ function isInSight(element: ElementHandle<HTMLElement>): Promise<boolean> {
   });
 }
 
-/** Opens the folded parts an element is in, the outermost first, as a person does before they can click it. */
-async function unfold(element: ElementHandle<HTMLElement>) {
-  for (;;) {
+/** Opens the folded parts an element is in, the outermost first, as a person does before they can click it. True where there were any. */
+async function unfold(element: ElementHandle<HTMLElement>): Promise<boolean> {
+  for (let unfolded = false; ; unfolded = true) {
     const summary = await element.evaluateHandle((each) => {
       const root = each.getRootNode() as ShadowRoot;
       const outermost = [...root.querySelectorAll('details:not([open])')].find((fold) => fold.contains(each));
@@ -139,7 +152,7 @@ async function unfold(element: ElementHandle<HTMLElement>) {
       return head && head !== each && !head.contains(each) ? head : null;
     });
     const head = summary.asElement() as ElementHandle<Element> | null;
-    if (!head) return;
+    if (!head) return unfolded;
     await head.click();
   }
 }

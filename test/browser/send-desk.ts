@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Panel } from './panel.ts';
 import { type Served, serveFolder } from './serve-folder.ts';
 import { until } from './until.ts';
 
@@ -68,7 +69,7 @@ const SCRIPT = `
     take();
   });
   find('menu').addEventListener('click', () => form.requestSubmit());
-  find('macro').addEventListener('click', () => { write(window.macro ?? read()); find('send').click(); });
+  find('macro').addEventListener('click', () => { write(window.macroText ?? read()); find('send').click(); });
   find('undo').addEventListener('click', () => { store.setItem('sent', desk.sent() - 1); write(last); });
   const onKey = (event) => {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
@@ -134,8 +135,11 @@ const inDesk = <R, A extends unknown[]>(page: Page, work: (desk: Desk, ...args: 
 export const countSent = (page: Page) => inDesk(page, (desk) => desk.sent());
 /** What stands in the editor. */
 export const readBox = (page: Page) => inDesk(page, (desk) => desk.read());
-/** The desk shows another case of the same customer, without a load. */
-export const showCase = (page: Page, id: string) => inDesk(page, (desk, next) => desk.show(next), id);
+/** The desk shows another case of the same customer, without a load; waits until the panel is about it. */
+export async function showCase(page: Page, panel: Panel, id: string): Promise<void> {
+  await inDesk(page, (desk, next) => desk.show(next), id);
+  await panel.says('[data-case]', id);
+}
 /** The desk behaves so from now on. */
 export const setMode = (page: Page, mode: string) =>
   inDesk(

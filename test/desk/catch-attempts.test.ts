@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import desk from '../../public/sites/practice-desk.json';
 import { type Attempt, catchAttempts } from '../../utils/desk/catch-attempts';
+import type { WatchedCase } from '../../utils/desk/follow-tries';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 import { printOf } from '../../utils/session/print-of';
 
@@ -11,7 +12,7 @@ let stop = new AbortController();
 /** A case of its own for each test: the page remembers what was sent. */
 let cases = 0;
 let of = '';
-let sent: string | null = null;
+let sent: WatchedCase['sent'] = null;
 const where = () => ({ profile, document, signal: stop.signal, watched: { of, sent } });
 
 beforeEach(() => {
@@ -192,7 +193,7 @@ describe('catchAttempts', () => {
   });
 
   test('a reply that comes back with the next load, as a check on the server failed, is tried again; another is new', () => {
-    sent = printOf('Hello Jordan.');
+    sent = { print: printOf('Hello Jordan.'), kind: 'send' };
     find<HTMLTextAreaElement>('#text').value = 'Hello Jordan.';
     const { seen } = watch();
     write('Hello Jordan, ref 7.');
@@ -206,6 +207,22 @@ describe('catchAttempts', () => {
     write('Dear Amina.');
     click('#send');
     expect(there).toEqual(['send reply sends']);
+  });
+
+  test('a reply that closed the case and comes back with the next load closes it no second time', () => {
+    const wasSent = (kind: 'send' | 'close') => {
+      sent = { print: printOf('Hello Jordan.'), kind };
+      of = `${of} ${kind}`;
+      find<HTMLTextAreaElement>('#text').value = 'Hello Jordan.';
+      find<HTMLSelectElement>('#status').value = 'Resolved';
+      const { seen } = watch();
+      click('#send');
+      stop.abort();
+      stop = new AbortController();
+      return seen;
+    };
+    expect(wasSent('close')).toEqual([]);
+    expect(wasSent('send')).toHaveLength(1);
   });
 
   test('a page that shows its case anew, as after a failed send, still knows what was counted', async () => {

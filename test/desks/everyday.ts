@@ -44,13 +44,15 @@ export async function workEveryday(desk: Desk, real: RealDesk, label: string): P
 
   await panel.says('[data-name]', 'Margaret');
   await panel.says('[data-case]', id);
-  await panel.find('[data-workspace=complaint] [data-prompt="complaint-acknowledge"]');
+  await panel.find('[data-prompt="complaint-acknowledge"]');
+  await panel.find('[data-workspace=complaint] [data-step="complaint-acknowledge"]');
   expect(await panel.attributes('[role=region]', 'aria-label')).toEqual([expect.stringContaining('Bedside')]);
   await picture(`desks/${label}-case`);
 
   await real.openReply(page);
   await panel.says('[data-name]', 'Margaret');
   await panel.says('[data-case]', id);
+  await panel.open();
   await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]');
   await until(
     async () => /That should not have happened/.test(squash(await real.draft(page))),

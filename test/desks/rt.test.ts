@@ -101,6 +101,7 @@ inBothBrowsers('Request Tracker 5', (scenario) => {
     await panel.find('[data-prompt="complaint-acknowledge"]');
     await rt.openReply(page);
     await rt.write(page, 'First words.');
+    await panel.open();
     await panel.click('[data-prompt="complaint-acknowledge"] [data-act=insert]');
     await until(async () => squash(await rt.draft(page)).includes('should not have happened'), 'the line');
     expect(squash(await rt.draft(page))).toContain('First words.');

@@ -112,8 +112,7 @@ inBothBrowsers('every send once', (scenario) => {
           await setMode(page, mode);
           // A hold comes once in a case: each send is in one of its own.
           cases++;
-          await showCase(page, String(cases));
-          await panel.says('[role=region]', String(cases));
+          await showCase(page, panel, String(cases));
           await panel.gone('[data-commitment]');
           await panel.click('[data-act=promise][data-preset="1h"]');
           await panel.find('[data-commitment]');

@@ -18,6 +18,8 @@ const HOLD = '[data-prompt="restate-the-commitment"][data-tier="hold"]';
 const FAULTY = 'Hello Jordan, the second payment is on its way back. That is our policy.';
 /** One with a fault and a promise. */
 const CANNED = 'Hello Jordan, I will ring you by Friday at 10:00. That is our policy.';
+/** Other words than the reply before it: the same ones soon after would be a send that was undone. */
+const MACRO = 'Hello Jordan, I will write to you by Monday at 9:00. That is our policy.';
 
 /** By which ways a desk's script can fill this editor. */
 const WAYS: Record<Editor, ('value' | 'innerHTML' | 'execCommand')[]> = {
@@ -44,8 +46,7 @@ inBothBrowsers('what stands in the editor counts', (scenario) => {
         for (const way of WAYS[editor]) {
           // A hold comes once in a case: each way is tried in one of its own.
           const id = String(4712 + left);
-          await showCase(page, id);
-          await panel.says('[role=region]', id);
+          await showCase(page, panel, id);
           await panel.gone('[data-commitment]');
           await panel.click('[data-act=promise][data-preset="1h"]');
           await panel.find('[data-commitment]');
@@ -82,8 +83,8 @@ inBothBrowsers('what stands in the editor counts', (scenario) => {
 
         // A macro that writes and sends at once leaves no time to read: its promises are logged all the same.
         await page.evaluate((text) => {
-          (window as unknown as { macro: string }).macro = text;
-        }, CANNED);
+          (window as unknown as { macroText: string }).macroText = text;
+        }, MACRO);
         await page.click('#macro');
         const macro = await until(async () => {
           const rows = await readSent();

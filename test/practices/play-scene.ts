@@ -36,7 +36,10 @@ export async function playScene(scene: Scene, page: Page, stage: Stage): Promise
 async function look(panel: Panel, sight: Sight): Promise<void> {
   const [selector, words] = typeof sight === 'string' ? [sight, null] : sight;
   await panel.find(selector);
-  if (words !== null) await panel.says(selector, words);
+  if (words === null) return;
+  // At rest a card is its first line.
+  if (selector.includes('data-prompt')) await panel.open();
+  await panel.says(selector, words);
 }
 
 type Tools = Stage & { open(url: string): Promise<void>; opened: Page[] };

@@ -1,3 +1,4 @@
+import type { Memory } from '../model/memory';
 import type { SiteProfile } from '../model/site-profile';
 import {
   countedBefore,
@@ -25,8 +26,8 @@ const LOOKS_MS = [400, 2000, 10_000];
 /** Words that follow each other faster are one piece of typing, ms. */
 const BURST_MS = 1000;
 
-/** Whose case is watched, and the print of the reply that was sent in it before this page was loaded. */
-export type WatchedCase = { of: string; sent: string | null };
+/** Whose case is watched, and the reply that was sent in it before this page was loaded. */
+export type WatchedCase = { of: string; sent: Pick<NonNullable<Memory['sent']>, 'print' | 'kind'> | null };
 
 /** Tells apart what one act does, and what was counted already. */
 export type Tries = {
@@ -59,7 +60,7 @@ export function followTries({
     if (signal.aborted || (!page.tried.reply && sent === null)) return;
     const seen = read();
     if (sent !== null && (typing || seen.text.trim() !== '')) {
-      if (printOf(seen.text) === sent) page.tried = countedBefore(seen.of, seen.text);
+      if (printOf(seen.text) === sent.print) page.tried = countedBefore({ ...seen, kind: sent.kind });
       sent = null;
     }
     page.tried = seeEditor(page.tried, { ...seen, typing });

@@ -117,7 +117,7 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     const { sent } = state.memory;
     const watched = {
       of: `${of.caseId} ${of.record}`,
-      sent: sent && now() - sent.at < TRIED_AGAIN_MS ? sent.print : null,
+      sent: sent && now() - sent.at < TRIED_AGAIN_MS ? sent : null,
     };
     const where = { profile, document, signal: end.signal, watched };
     watchKeys(where, host.element, () => tell({ kind: 'keyed' }));

@@ -34,8 +34,8 @@ export const memorySchema = z.strictObject({
   promised: z
     .array(z.strictObject({ words: z.string().max(1000), action: z.string().max(200).nullable(), dueAt: at }))
     .max(20),
-  /** The reply that was sent last: a mark by which its text is known again, never the text. */
-  sent: z.strictObject({ print: z.string().max(20), at }).optional(),
+  /** The reply that was sent last: a mark by which its text is known again, never the text; whether it closed the case. */
+  sent: z.strictObject({ print: z.string().max(20), at, kind: z.enum(['send', 'close']) }).optional(),
 });
 export type Memory = z.infer<typeof memorySchema>;
 

@@ -65,8 +65,8 @@ export function repeatTry(tried: TriedSends, next: Try): TriedSends {
 }
 
 /** A reply that this text was counted as before the page was loaded, as after a check on the desk's server has failed. */
-export function countedBefore(of: string, text: string): TriedSends {
-  return { act: null, reply: { of, text, kind: 'send', takenAt: null, kept: false } };
+export function countedBefore({ of, text, kind }: Pick<Try, 'of' | 'text' | 'kind'>): TriedSends {
+  return { act: null, reply: { of, text, kind, takenAt: null, kept: false } };
 }
 
 /** What the editor of a case holds at a moment; `typing` = somebody is about to change it. Pure. */

@@ -29,7 +29,7 @@ function goThrough(open: OpenCase, { attempt, sends }: FactOf<'attempt'>, now: n
   const hasSent = sends && draft !== null && draft.text.trim() !== '';
   if (!hasSent)
     return attempt === 'send' ? { open, effects: [] } : end(writeDraft(open, null), how, attempt, now);
-  const memory = { ...markSent(open.memory), sent: { print: printOf(draft.text), at: now } };
+  const memory = { ...markSent(open.memory), sent: { print: printOf(draft.text), at: now, kind: attempt } };
   const sent = carryPromises(remember(open, memory));
   const report: Effect = { do: 'report', of, facts: [tellSent(open, draft, now)] };
   // A note for colleagues ends nothing.

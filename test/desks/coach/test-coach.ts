@@ -27,6 +27,8 @@ export function testCoach(browser: BrowserName): void {
       const page = await session.newPage();
       await page.goto(url);
       await page.waitForSelector('html[data-ready="1"]');
+      // Editors beside each other leave no room for an open panel; a desk has a margin somewhere.
+      await page.addStyleTag({ content: 'body { padding-right: 320px }' });
       await panelOf(page).find('[role=region]');
       const model = () =>
         page.evaluate((n) => (window as never as { T: Record<string, () => string> }).T[n]?.() ?? '', name);
