@@ -104,7 +104,9 @@ function goOn(
   // What was read with other words, or for another name, is read again.
   const readWith = ({ name, playbook }: CaseState) => JSON.stringify([name, playbook.id]);
   const isOld = fresh || readWith(open.state) !== readWith(state);
-  const known = isOld ? { ...next, latest: null, asked: null } : next;
+  const known = isOld
+    ? { ...next, read: next.read && { ...next.read, old: true as const }, latest: null, asked: null }
+    : next;
   const again = isOld && draft?.text.trim() ? askReading(known, draft) : { open: known, effects: [] };
   // A change elsewhere, or one while the agent is writing, is no moment for a card.
   const isMoment = isNews && !draft?.text.trim() && !open.typing;

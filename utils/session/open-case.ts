@@ -45,7 +45,7 @@ export function isSameDraft(a: Draft | null | undefined, b: Draft | null | undef
 
 /** Everything is known of the draft as it stands; of an empty one there is nothing to know. */
 export function isRead({ draft, read }: OpenCase): boolean {
-  return !draft?.text.trim() || isSameDraft(read?.draft, draft);
+  return !draft?.text.trim() || (isSameDraft(read?.draft, draft) && !read?.old);
 }
 
 /** Puts a finding (by rule and words) or a promise (by its words) aside for as long as the case is open. */

@@ -10,8 +10,8 @@ import type { SiteProfile } from '../model/site-profile';
 import type { Stage } from '../model/stage';
 import type { PanelState } from './panel-state';
 
-/** What was read, with the draft it was read from; of another draft it says nothing. */
-export type KnownReading = { draft: Draft; reading: DraftReading };
+/** What was read, with the draft it was read from; of another draft it says nothing. `old`: read for another name or with other words, shown until it is read again. */
+export type KnownReading = { draft: Draft; reading: DraftReading; old?: true };
 
 /** Which opening of a case something is about; compared by identity, so that nothing is taken for another's. */
 export type CaseRef = {
