@@ -33,7 +33,7 @@ const LANES = [
     {
       part: 'several desks',
       needs: ['rt5', 'redmine', 'openmrs'],
-      tests: ['measures', 'coach/real-desks', 'readers'],
+      tests: ['measures', 'coach/real-desks', 'readers', 'place'],
     },
   ],
 ];

@@ -1,82 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { HOST, type Panel } from '../browser/panel.ts';
+import { lookUnder, WINDOWS } from '../browser/look-under.ts';
 import { PRACTICE, practiceDesk } from '../browser/practice-desk.ts';
 import { inBothBrowsers } from '../browser/scenario.ts';
-import { until } from '../browser/until.ts';
 import { SHAPES } from './page-shapes.ts';
 
-/** Windows as agents have them; the last is 1280 by 768 at 400 %. */
-const WINDOWS = [
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1024, height: 600 },
-  { width: 320, height: 192, deviceScaleFactor: 4 },
-];
-
 const desk = await practiceDesk();
-
-/** Controls of the page that lie under the panel at one of nine points, and how many were in sight. */
-const look = (page: Page) =>
-  page.evaluate((host) => {
-    const controls: Element[] = [];
-    const collect = (root: Document | ShadowRoot) => {
-      for (const each of root.querySelectorAll('*')) {
-        const isControl = each.matches(
-          'a[href], button, input, select, textarea, [role=dialog], [role=alertdialog], [style*="cursor:pointer"]',
-        );
-        if (isControl) controls.push(each);
-        if (each.shadowRoot && each.tagName !== host.toUpperCase()) collect(each.shadowRoot);
-      }
-    };
-    collect(document);
-    const own = document.querySelector(host);
-    const covered = new Set<string>();
-    let seen = 0;
-    for (const control of controls) {
-      const { left, top, width, height } = control.getBoundingClientRect();
-      let isSeen = false;
-      for (const x of [0.05, 0.5, 0.95])
-        for (const y of [0.05, 0.5, 0.95]) {
-          const at = [left + width * x, top + height * y] as const;
-          const stack = document.elementsFromPoint(...at);
-          const outer =
-            control.getRootNode() instanceof ShadowRoot
-              ? (control.getRootNode() as ShadowRoot).host
-              : control;
-          if (!stack.some((each) => outer.contains(each))) continue;
-          isSeen = true;
-          if (own && stack[0] === own) covered.add(control.outerHTML.slice(0, 100));
-        }
-      if (isSeen) seen++;
-    }
-    const { left, top, width, height } = own?.getBoundingClientRect() ?? {};
-    const isAtRest = own?.shadowRoot?.querySelector('.rest') !== null;
-    return { seen, covered: [...covered], lies: [left, top, width, height], isAtRest };
-  }, HOST);
-
-const settled = async (page: Page, where: string) => {
-  let last: Awaited<ReturnType<typeof look>> | null = null;
-  await until(async () => {
-    const before = last;
-    last = await look(page);
-    return last.covered.length === 0 && String(before?.lies) === String(last.lies);
-  }, `nothing covered: ${where}`).catch(() => {});
-  return last as unknown as Awaited<ReturnType<typeof look>>;
-};
-
-/** At rest, and opened where it can be: nothing is covered, and the strip is small. */
-const covers = async (page: Page, panel: Panel, where: string) => {
-  const rest = await settled(page, where);
-  if (!rest.isAtRest) return rest;
-  const [, , width = 0, height = 0] = rest.lies;
-  expect(width).toBeLessThanOrEqual(300);
-  expect(height).toBeLessThanOrEqual(120);
-  await (await panel.find('[data-act=unfold]')).click();
-  const opened = await settled(page, `${where}, opened`);
-  await page.keyboard.press('Escape');
-  return { ...opened, covered: [...rest.covered, ...opened.covered] };
-};
 
 inBothBrowsers('the panel covers nothing', (scenario) => {
   for (const viewport of WINDOWS) {
@@ -86,7 +14,7 @@ inBothBrowsers('the panel covers nothing', (scenario) => {
       for (const path of ['/practice/visit.html', PRACTICE.path]) {
         await page.goto(desk.url + path);
         await panel.find('[role=region]', 15_000);
-        const found = await covers(page, panel, path);
+        const found = await lookUnder(page, panel, path);
         expect(found.covered).toEqual([]);
         expect(found.seen).toBeGreaterThan(0);
       }
@@ -102,7 +30,7 @@ inBothBrowsers('the panel covers nothing', (scenario) => {
           }
           document.body.append(made);
         }, html);
-        const { covered, seen } = await covers(page, panel, name);
+        const { covered, seen } = await lookUnder(page, panel, name);
         expect({ name, covered }).toEqual({ name, covered: [] });
         expect(seen).toBeGreaterThan(0);
       }
