@@ -61,22 +61,21 @@ export function panelOf(page: Page): Panel {
     if (!element) throw new Error(`${selector} is no element`);
     return element as ElementHandle<HTMLElement>;
   };
-  /** Waits until the panel lies where it lay a moment ago: it looks for its place as the page or its own size changes. */
-  const stand = async () => {
+  /** Waits until it lies where it lay a moment ago: what was done before may still move the panel, or what is in it. */
+  const stand = async (selector: string) => {
     let last = '';
     await until(async () => {
       const before = last;
-      last = JSON.stringify(await (await find('.panel, .tab')).boundingBox());
+      last = JSON.stringify(await (await find(selector)).boundingBox());
       return before === last;
-    }, 'the panel to stand still');
+    }, `${selector} to stand still`);
   };
   const open = async () => {
-    await stand();
+    await stand('.panel, .tab');
     const opener = await find('.panel:not(.rest), [data-act=unfold], [data-act=expand]');
     if (await opener.evaluate(({ tagName }) => tagName !== 'BUTTON')) return;
     await opener.click();
     await find('.panel:not(.rest)');
-    await stand();
   };
   return {
     find,
@@ -88,10 +87,10 @@ export function panelOf(page: Page): Panel {
           await open();
           element = await find(selector, ms);
         }
-        // Unfolded it needs another place.
-        if (await unfold(element)) await stand();
+        await unfold(element);
         await element.scrollIntoView();
-        await element.click();
+        await stand(selector);
+        await (await find(selector)).click();
       };
       // Drawn anew between finding and clicking: find it again, as a person's eye does.
       await once().catch((error: Error) => {
@@ -142,9 +141,9 @@ function isInSight(element: ElementHandle<HTMLElement>): Promise<boolean> {
   });
 }
 
-/** Opens the folded parts an element is in, the outermost first, as a person does before they can click it. True where there were any. */
-async function unfold(element: ElementHandle<HTMLElement>): Promise<boolean> {
-  for (let unfolded = false; ; unfolded = true) {
+/** Opens the folded parts an element is in, the outermost first, as a person does before they can click it. */
+async function unfold(element: ElementHandle<HTMLElement>) {
+  for (;;) {
     const summary = await element.evaluateHandle((each) => {
       const root = each.getRootNode() as ShadowRoot;
       const outermost = [...root.querySelectorAll('details:not([open])')].find((fold) => fold.contains(each));
@@ -152,7 +151,7 @@ async function unfold(element: ElementHandle<HTMLElement>): Promise<boolean> {
       return head && head !== each && !head.contains(each) ? head : null;
     });
     const head = summary.asElement() as ElementHandle<Element> | null;
-    if (!head) return unfolded;
+    if (!head) return;
     await head.click();
   }
 }

@@ -139,6 +139,8 @@ export const readBox = (page: Page) => inDesk(page, (desk) => desk.read());
 export async function showCase(page: Page, panel: Panel, id: string): Promise<void> {
   await inDesk(page, (desk, next) => desk.show(next), id);
   await panel.says('[data-case]', id);
+  // A name that stands beside another case is not believed at once.
+  await panel.says('[data-name]', 'Jordan');
 }
 /** The desk behaves so from now on. */
 export const setMode = (page: Page, mode: string) =>
