@@ -66,7 +66,8 @@ inBothBrowsers('replay', (scenario) => {
         await openCase(page, panel, ends);
         await panel.click('[data-act=promise][data-preset="1h"]');
         await panel.find('[data-commitment]');
-        await page.type(PRACTICE.editor, 'It is done. ');
+        await page.type(PRACTICE.editor, 'Hello Jordan, it is done. ');
+        await panel.find('[data-name-uses="1"]');
         await page.select('#status', 'Resolved');
         await page.click(PRACTICE.send);
         await panel.find('[data-tier=hold]');

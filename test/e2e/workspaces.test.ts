@@ -150,6 +150,8 @@ inBothBrowsers('workspaces', (scenario) => {
       await panel.click('[data-act=promise][data-preset="1h"]');
       await panel.find('[data-commitment]');
       await page.type(PRACTICE.editor, 'Hello Jordan, the second payment is on its way back. ');
+      // The whole was read: what nobody has read yet stops no click.
+      await panel.find('[data-name-uses="1"]');
       await page.select('#status', 'Resolved');
       await page.click(PRACTICE.send);
       await panel.find('[data-prompt][data-tier=hold]');

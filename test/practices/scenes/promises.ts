@@ -98,6 +98,8 @@ export const PROMISES: readonly Scene[] = [
       { click: '[data-act=promise][data-preset="1h"]' },
       { see: ['[data-commitment]'] },
       { write: 'Hello Jordan, the part is in and the heating is warm. Thank you. ' },
+      // What nobody has read yet stops no click.
+      { see: ['[data-name-uses="1"]'] },
       { choose: 'Resolved' },
       { press: '#send' },
     ],
