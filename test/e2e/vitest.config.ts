@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { CASE_MS, START_MS } from '../browser/limits.ts';
 
-/** A browser keeps a core busy three quarters of the time, so one more than there are cores; more than four fill the memory of a small machine. */
-const FILES_AT_ONCE = Math.min(4, availableParallelism() + 1);
+/** A browser keeps a core busy; more than four fill the memory of a small machine. */
+const FILES_AT_ONCE = Math.min(4, availableParallelism());
 
 // What needs a build or a browser. Each file has its own desk and its own browsers.
 export default defineConfig({
