@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATH, ROOT, runStep } from './run-step.mjs';
 
@@ -11,14 +11,16 @@ const read = (file) => {
   }
 };
 
-/** Whether node_modules holds what package-lock.json asks for; packages for other platforms may be missing. */
-function areCurrent() {
-  const wanted = read('package-lock.json');
-  const there = read('node_modules/.package-lock.json');
+/**
+ * Whether node_modules holds what package-lock.json asks for; packages for other platforms may be missing. `wanted` and `there`
+ * are the packages by path, as the two lock files list them, null where there is no list. npm's own list alone is not
+ * believed: an install that was broken off, or a folder that somebody deleted, leaves it as it was.
+ */
+export function areCurrent(wanted, there, exists) {
   if (!wanted || !there) return false;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
-      path === '' || there[path]?.version === version || (optional && !there[path]),
+      path === '' || (there[path]?.version === version && exists(path)) || (optional && !there[path]),
   );
 }
 
@@ -41,7 +43,8 @@ export async function ensureModules() {
 }
 
 async function installWhenStale() {
-  if (areCurrent()) return;
+  const isThere = (path) => existsSync(join(ROOT, path));
+  if (areCurrent(read('package-lock.json'), read('node_modules/.package-lock.json'), isThere)) return;
   console.log('Installing the packages (npm ci) …');
   const { code } = await runStep('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error('npm ci failed: see above');
