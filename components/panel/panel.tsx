@@ -83,6 +83,11 @@ export function Panel({ state, act, shape, side, maxHeight, open, setOpen }: Pro
                   {text('failed', text(`reader_${reader}`))}
                 </p>
               ))}
+              {isOpen && state.resting && (
+                <p className="notice" data-resting role="status">
+                  {text('resting')}
+                </p>
+              )}
               {state.promise && <p className="brand">{state.promise}</p>}
               {state.story && (
                 <p className="story" data-story>

@@ -133,6 +133,26 @@ inBothBrowsers(
       await panel.find('[data-finding][data-category=burden]');
     });
 
+    scenario(
+      'a reply in another language is left in peace, and its name is counted',
+      async ({ page, panel }) => {
+        await page.goto(ticket);
+        await panel.find('[data-prompt]');
+        const name = (await panel.texts('[data-name]'))[0]?.split(' ')[0] ?? '';
+        await page.type(PRACTICE.editor, `Hallo ${name}, Ihr Gerät ist heil und geht heute raus. `);
+        await panel.find('[data-name-uses="1"]');
+        await panel.open();
+        await panel.says('[data-resting]', 'this is not English');
+        expect(await panel.has('[data-finding]')).toBe(false);
+        await page.$eval(PRACTICE.editor, (box) => {
+          (box as HTMLTextAreaElement).value = '';
+        });
+        await page.type(PRACTICE.editor, `Hello ${name}, that is our policy and there is nothing I can do. `);
+        await panel.find('[data-finding]');
+        await panel.gone('[data-resting]');
+      },
+    );
+
     scenario('is put away with a reason in two taps and stays away', async ({ page, panel, ext }) => {
       await page.goto(ticket);
       const card = await panel.find('[data-prompt]');

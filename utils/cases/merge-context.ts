@@ -14,6 +14,7 @@ const THREAD: SignalName[] = [
   'escalation',
   'customerQuestions',
   'deadlineStated',
+  'language',
 ];
 
 /**

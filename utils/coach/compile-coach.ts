@@ -24,6 +24,8 @@ export type CompiledCoach = {
   patterns: [rule: number, scope: 0 | GuardScope][];
   /** Weighs whether a rule that fired is right; only for the playbook it was fitted with. */
   weights: SentenceWeights | null;
+  /** Its phrases are English: they say nothing of a text in another language. */
+  english: boolean;
 };
 
 const SCOPES: Record<string, GuardScope> = { clause: 2, near: 3, reply: 4 };
@@ -46,7 +48,7 @@ function isSwap({ kind, ambiguous, plain }: PlainWord, terms: readonly string[])
  * Throws an Error naming the rule and the position when a pattern cannot be read.
  */
 export function compileCoach(
-  playbook: { phrases?: readonly PhraseRule[]; plainWords?: readonly PlainWord[] },
+  playbook: { phrases?: readonly PhraseRule[]; plainWords?: readonly PlainWord[]; language?: string },
   weights: SentenceWeights | null = null,
 ): CompiledCoach {
   const rules: CompiledRule[] = [];
@@ -94,7 +96,8 @@ export function compileCoach(
     }
   }
   try {
-    return { machine: compilePatterns(sources), rules, patterns, weights };
+    const english = /^en\b/.test(playbook.language ?? 'en');
+    return { machine: compilePatterns(sources), rules, patterns, weights, english };
   } catch (error) {
     const at = sources.findIndex((source) => (error as Error).message.includes(`"${source.slice(0, 80)}"`));
     const rule = rules[patterns[at]?.[0] ?? -1];

@@ -3,6 +3,7 @@ import type { EditorKind } from '../model/editor-kind';
 import type { ParsedName } from '../model/parsed-name';
 import type { Evidence, SignalName, Signals } from '../model/signal';
 import { draftPromises } from '../promises/draft-promises';
+import { guessLanguage, type Tongue } from '../text/guess-language';
 import { ownWords } from '../text/own-words';
 import { checkDraft, type Finding } from './check-draft';
 import type { CompiledCoach } from './compile-coach';
@@ -34,9 +35,18 @@ export type DraftQuestion = DraftContext & { text: string; playbook: string };
 /** What our lines leave for the agent to fill, such as [what happened]. */
 const GAP = /\[[a-z][^[\]\n]{1,60}\]/gi;
 
+/** What a draft is in; what is too short to tell is taken to be in the customer's language. */
+function tongueOf(text: string, said: readonly string[]): Tongue {
+  const own = guessLanguage(text);
+  if (own !== 'unknown') return own;
+  const theirs = guessLanguage(said.map(ownWords).join('\n\n'));
+  return theirs === 'not-english' ? theirs : own;
+}
+
 /**
  * Reads a draft whole: findings, moves, gaps, uses of the name, promises with their due times, and what it tells against
- * the customer's words; quoted mail, signature and footer are left out. `coach` = a playbook's compiled phrases; `now` in epoch ms. Pure; the text is kept nowhere.
+ * the customer's words; quoted mail, signature and footer are left out. In another
+ * language what hangs on English words is absent, which is not the same as false. `coach` = a playbook's compiled phrases; `now` in epoch ms. Pure; the text is kept nowhere.
  */
 export function readReply(
   written: string,
@@ -45,16 +55,19 @@ export function readReply(
   zone: { now: number; timeZone: string },
 ): DraftReading {
   const text = ownWords(written);
-  const signals: Signals = readDraftWords(text, said);
   const evidence: Evidence = {};
+  const language = tongueOf(text, said);
+  const isForeign = language === 'not-english';
+  const signals: Signals = { language, ...(!isForeign && readDraftWords(text, said)) };
   const people = name ? [name.given ?? '', name.family ?? ''].filter(Boolean) : [];
-  const findings = checkDraft(text, coach, { names: people, editorKind: kind, off });
+  const rests = isForeign && coach.english;
+  const findings = rests ? [] : checkDraft(text, coach, { names: people, editorKind: kind, off });
   for (const category of COUNTED) {
     const mine = findings.filter((f) => f.category === category);
-    signals[category] = mine.length;
+    if (!rests) signals[category] = mine.length;
     if (mine[0]) evidence[category] = { start: mine[0].start, end: mine[0].end };
   }
-  for (const [move, seen] of Object.entries(readMoves(text))) {
+  for (const [move, seen] of Object.entries(isForeign ? {} : readMoves(text))) {
     const signal: SignalName | undefined = SIGNAL_OF_MOVE[move as keyof typeof SIGNAL_OF_MOVE];
     if (!signal) continue;
     signals[signal] = seen.present;

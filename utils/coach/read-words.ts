@@ -1,5 +1,6 @@
 import type { Signals } from '../model/signal';
 import { DOMAINS } from '../model/teach-back';
+import { guessLanguage } from '../text/guess-language';
 import { ownWords } from '../text/own-words';
 import { shareAnswered } from './answers-question';
 import { judgeApology } from './apology-quality';
@@ -17,12 +18,15 @@ const TAKEN_UP = 0.2;
 /** Each message's own words; a quote under one must not swallow the next. */
 const joinOwn = (said: readonly string[]): string => said.map(ownWords).join('\n\n').trim();
 
-/** What the customer's words tell, as signals only; the words are forgotten. */
+/** What the customer's words tell, as signals only; the words are forgotten. In another language nothing but that is told. */
 export function readWords(said: readonly string[]): Signals {
   const text = joinOwn(said);
   if (text === '') return {};
+  const language = guessLanguage(text);
+  if (language === 'not-english') return { language };
   const { score, upset, safety, complaint, escalation, deadline } = readCustomer(text);
   return {
+    language,
     upsetScore: Math.round(score * 100),
     upset,
     safety,
@@ -33,7 +37,7 @@ export function readWords(said: readonly string[]): Signals {
   };
 }
 
-/** What a draft tells beyond what the page reads at once, against the customer's latest words. */
+/** What a draft in English tells beyond its moves, against the customer's latest words. */
 export function readDraftWords(text: string, said: readonly string[]): Signals {
   if (text.trim() === '') return {};
   const signals: Signals = {};
@@ -52,8 +56,9 @@ export function readDraftWords(text: string, said: readonly string[]): Signals {
   }
   const covered = coveredDomains(text);
   signals.domainsTold = DOMAINS.filter((domain) => covered[domain]);
-  if (said.length === 0) return signals;
-  const asked = findQuestions(joinOwn(said));
+  const words = joinOwn(said);
+  if (words === '' || guessLanguage(words) === 'not-english') return signals;
+  const asked = findQuestions(words);
   signals.unanswered = asked.some((question) => {
     const share = shareAnswered(question.text, text);
     return share !== null && share < TAKEN_UP;

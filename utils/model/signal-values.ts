@@ -6,6 +6,9 @@ import { DOMAINS } from './teach-back';
 /** Why a customer may take the matter further (lists.md 5C). */
 const ESCALATIONS = ['legal', 'public', 'leaving', 'evidence'] as const;
 
+/** What a text is written in, as far as its words tell. */
+export const TONGUES = ['english', 'not-english', 'unknown'] as const;
+
 /** Practice 004-5: some want to be guided, some want the steps, some want it done. */
 export const WISHES = ['guide-me', 'the-steps', 'just-do-it'] as const;
 
@@ -15,6 +18,7 @@ export const SIGNAL_VALUES = {
   editorKind: EDITOR_KINDS,
   channel: CHANNELS,
   escalation: ESCALATIONS,
+  language: TONGUES,
   domainsTold: DOMAINS,
   wish: WISHES,
 } as const;

@@ -36,6 +36,8 @@ export const SIGNALS = {
   escalation: { kind: 'many', values: SIGNAL_VALUES.escalation },
   customerQuestions: count,
   deadlineStated: flag,
+  /** What the draft is written in, else what the customer's words are in; in another language what hangs on words is absent. */
+  language: { kind: 'choice', values: SIGNAL_VALUES.language },
   // what the agent is writing
   draftWords: count,
   nameUses: count,

@@ -23,6 +23,7 @@ export function compileLanguage(id: string, playbooks: ReadonlyMap<string, Playb
     {
       phrases: phrased.flatMap((part) => part.phrases),
       plainWords: parts.flatMap((part) => part.plainWords),
+      language: phrased.find((part) => !/^en\b/.test(part.language))?.language ?? 'en',
     },
     fitted ? weights : null,
   );

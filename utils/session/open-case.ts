@@ -66,7 +66,8 @@ export function wordsOf({ draft }: Pick<OpenCase, 'draft'>, span: { start: numbe
 
 /** What is known of the draft as it stands, and of no other text. */
 export function readingOf({ draft, read, sent, state }: OpenCase): DraftReading {
-  if (!draft?.text.trim()) return sent ? UNREAD : { ...UNREAD, signals: readNothing(state.name) };
+  if (!draft?.text.trim())
+    return sent ? UNREAD : { ...UNREAD, signals: readNothing(state.name, state.context.signals.language) };
   return read && isSameDraft(read.draft, draft) ? read.reading : UNREAD;
 }
 

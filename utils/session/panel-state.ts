@@ -100,6 +100,8 @@ export type PanelState = {
   /** A card was just put away: a comment may be left in the popup. */
   comment: boolean;
   orphan: boolean;
+  /** What is written is not English: nothing is said of its wording. */
+  resting: boolean;
   now: number;
 };
 

@@ -52,7 +52,10 @@ export function readSignals(
   const noted = draft?.kind === 'clinical' && Array.isArray(known.domainsTold) ? known.domainsTold : [];
   known.domainsTold = [...new Set([...Object.keys(memory.domains), ...noted])];
   if (draft) known.editorKind = draft.kind;
-  if (draft?.text.trim() && isRead(open))
-    Object.assign(known, promiseSignals(readingOf(open).promises, promisesOf(open)));
+  const { promises } = readingOf(open);
+  // In another language none found is not none made.
+  const isTold = promises.length > 0 || known.language !== 'not-english';
+  if (draft?.text.trim() && isRead(open) && isTold)
+    Object.assign(known, promiseSignals(promises, promisesOf(open)));
   return withModes(known, memory);
 }

@@ -96,6 +96,7 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
         })),
     ],
     failed: reading.failed.map((f) => f.reader),
+    resting: !silent && signals.language === 'not-english',
   };
 }
 

@@ -34,6 +34,7 @@ const LISTED: Record<Exclude<SignalGroup, 'case'>, readonly SignalName[]> = {
     'promises',
     'domainsTold',
     'draftWords',
+    'language',
     'nameUses',
     'warmStart',
     'warmEnd',

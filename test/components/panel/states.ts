@@ -52,6 +52,7 @@ export const QUIET_CASE: PanelState = {
   said: null,
   copy: null,
   orphan: false,
+  resting: false,
   now: NOW,
 };
 
@@ -247,6 +248,7 @@ export const STATES: Record<string, PanelState> = {
   silent: { ...QUIET_CASE, silent: true },
   failed: { ...QUIET_CASE, name: null, caseId: null, failed: ['name', 'messages'], steps: [] },
   orphan: { ...QUIET_CASE, orphan: true },
+  resting: { ...QUIET_CASE, resting: true },
   choosing: { ...QUIET_CASE, card: NOTE, log: { at: 'choosing' } },
   saving: { ...QUIET_CASE, log: { at: 'saving' } },
   saved: { ...QUIET_CASE, log: { at: 'saved', canUndo: true } },
