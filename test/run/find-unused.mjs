@@ -5,6 +5,8 @@ import { readNames } from './read-imports.mjs';
 const FOR_OTHERS = {
   // Contract (design.md section 4).
   scoreUpset: 'contract',
+  findEarlierPromises: 'contract',
+  findBrokenClaims: 'the customer’s side of it, for whoever shows a thread’s promises',
   // What WXT asks for by alias (wxt.config.ts).
   ContentScriptContext: 'wxt.config.ts puts it where WXT imports its own',
   // Scripts under test/.
