@@ -10,7 +10,7 @@ const PURE =
   /^utils\/(model|text|engine|session|coach|promises|review|sample-log|log\/views)\/|^utils\/privacy\/(find-identifiers\.ts$|identifiers\/)/;
 /** Data that ships in public/ is no code: pure code may bring it along. */
 const DATA = /^public\/.*\.json$/;
-const PAGE = /^(utils\/desk|components\/panel)\//;
+const PAGE = /^(utils\/(desk|teach)|components\/panel)\//;
 const EXTENSION_FOLDERS = /^utils\/(log|playbooks|sites|messages|privacy|alarms|settings)\//;
 const EXTENSION = { test: (file) => EXTENSION_FOLDERS.test(file) && !PURE.test(file) };
 const NAMES = /^(helpers?|misc|types|utils?|index)\.(d\.)?[mc]?[jt]sx?$/;
@@ -70,7 +70,7 @@ function* importFaults(file, each, carries) {
       }
     }
   }
-  if (EXTENSION.test(file) && !typeOnly && /^(utils\/desk|components)\//.test(to)) {
+  if (EXTENSION.test(file) && !typeOnly && /^(utils\/(desk|teach)|components)\//.test(to)) {
     yield `extension code does not import page code (${asked})`;
   }
 }

@@ -1,6 +1,7 @@
 import type { EditorKind } from '../model/editor-kind';
 import type { ControlState, EditorRule, SitePage, SiteProfile } from '../model/site-profile';
 import type { Editor } from './editor';
+import { findDeep } from './find-deep';
 import { findFirst, findPage } from './match-profile';
 import { isShown, scopeNow } from './scope-of';
 
@@ -18,7 +19,7 @@ export function isInState(state: ControlState, document: ParentNode): boolean {
 
 /** The documents of the same-origin frames a selector finds; frames of other origins are left out. */
 export function frameDocuments(root: ParentNode, selector: string): Document[] {
-  return [...root.querySelectorAll<HTMLIFrameElement>(selector)].flatMap((frame) => {
+  return (findDeep(root, selector) as HTMLIFrameElement[]).flatMap((frame) => {
     try {
       return frame.contentDocument ?? [];
     } catch {
@@ -60,7 +61,7 @@ export function listEditors(profile: SiteProfile, document: Document): Editor[] 
     try {
       const places = rule.frame ? frameDocuments(root, rule.frame) : [root];
       return places
-        .flatMap((place) => [...place.querySelectorAll<HTMLElement>(rule.select)])
+        .flatMap((place) => findDeep(place, rule.select) as HTMLElement[])
         .filter(isShown)
         .map((element) => ({ element, kind: kindOf(rule, profile, document, root), rule }));
     } catch {

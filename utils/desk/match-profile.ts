@@ -1,12 +1,13 @@
 import { claimsAddress } from '../model/claims-address';
 import { matchGlob } from '../model/match-glob';
 import type { SitePage, SiteSign } from '../model/site-profile';
+import { findDeep } from './find-deep';
 import { queryOf } from './query-of';
 
 /** The first element a selector finds, or null; a selector the browser cannot read finds nothing. */
 export function findFirst(root: ParentNode, selector: string): Element | null {
   try {
-    return root.querySelector(selector);
+    return findDeep(root, selector)[0] ?? null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { DeskMessage, Side } from '../model/case-reading';
 import type { ControlRule, SiteProfile } from '../model/site-profile';
+import { findDeep } from './find-deep';
 import { frameDocuments } from './find-editor';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
@@ -33,18 +34,16 @@ function sideOf(rule: Group['side'], item: Element, document: ParentNode, url: U
 }
 
 function holds(item: Element, { select, says }: ControlRule): boolean {
-  const element = item.matches(select) ? item : findFirst(item, select);
+  const element = !select.includes('>>>') && item.matches(select) ? item : findFirst(item, select);
   return !!element && saysOne(visibleText(element), says);
 }
 
 function readGroup(group: Group, document: ParentNode, url: URL): DeskMessage[] {
-  const items = [...document.querySelectorAll(group.item)].slice(-MOST_MESSAGES);
+  const items = findDeep(document, group.item).slice(-MOST_MESSAGES);
   return items.flatMap((item) => {
     if (group.skip?.some((control) => holds(item, control))) return [];
     const places = group.bodyFrame ? frameDocuments(item, group.bodyFrame).map(({ body }) => body) : [item];
-    const bodies = places.flatMap((place) =>
-      group.body ? [...place.querySelectorAll(group.body)] : [place],
-    );
+    const bodies = places.flatMap((place) => (group.body ? findDeep(place, group.body) : [place]));
     const { without = '' } = group;
     const say = (out: string) => bodies.map((body) => visibleText(body, out)).join('\n');
     // What is quoted whole has no other words.

@@ -1,4 +1,5 @@
 import type { Candidate, Reader } from '../model/site-profile';
+import { findDeep } from './find-deep';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { queryOf } from './query-of';
@@ -8,6 +9,8 @@ type Labelled = Extract<Candidate, { take: 'labelled' }>;
 
 /** A bare mail address, with or without angle brackets: not a name. */
 const MAIL = /^<?[^\s<>@]+@[^\s<>@]+>?$/;
+
+const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
 
 function fieldText(element: Element): string {
   const field = element as HTMLSelectElement;
@@ -39,12 +42,12 @@ function partAfter(parts: string[], { after, skip = 0 }: { after: string; skip?:
 /** The value of the first label that begins with the words. */
 function takeLabelled({ select, label, says, value }: Labelled, root: ParentNode): string | null {
   const wanted = [says].flat().map((each) => each.toLowerCase());
-  for (const item of root.querySelectorAll(select))
+  for (const item of findDeep(root, select))
     for (const each of item.querySelectorAll(label)) {
       const words = visibleText(each).toLowerCase();
       if (!wanted.some((want) => words.startsWith(want))) continue;
       const found = value === undefined ? each.nextElementSibling : findBeside(item, each, value);
-      if (found) return visibleText(found);
+      if (found) return FIELD.test(found.tagName) ? fieldText(found) : visibleText(found);
     }
   return null;
 }

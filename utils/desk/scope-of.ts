@@ -1,4 +1,5 @@
 import type { SitePage, SiteProfile } from '../model/site-profile';
+import { findDeep } from './find-deep';
 import { findFirst, findPage } from './match-profile';
 
 /** Is it in sight? */
@@ -10,7 +11,7 @@ export function isShown(element: Element): boolean {
 export function findShown(root: ParentNode, selector: string): Element | null {
   const first = findFirst(root, selector);
   if (!first || isShown(first)) return first;
-  return [...root.querySelectorAll(selector)].find(isShown) ?? first;
+  return findDeep(root, selector).find(isShown) ?? first;
 }
 
 /**

@@ -113,7 +113,9 @@ export function ProfileEditor({ of, first, onDone }: Props) {
 /** Can this browser read the selector? */
 function isSelector(selector: string): boolean {
   try {
-    document.createDocumentFragment().querySelector(selector);
+    // A step into a shadow root or a frame parts two selectors.
+    for (const part of selector.split('>>>').map((each) => each.trim()))
+      if (part !== '') document.createDocumentFragment().querySelector(part);
     return true;
   } catch {
     return false;

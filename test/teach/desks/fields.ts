@@ -1,4 +1,4 @@
-import { authorOf, type Case, type Desk, esc, ME, sidesOf } from '../desk.ts';
+import { authorOf, type Desk, esc, ME, sidesOf } from '../desk.ts';
 
 const OPTIONS = { open: 'Assigned', pending: 'Pending user', solved: 'Fulfilled' };
 
