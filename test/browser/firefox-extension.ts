@@ -2,14 +2,16 @@ import type { Browser } from 'puppeteer-core';
 import { marionettePage, runScript, takeTurn } from './firefox-page.ts';
 import { START_MS } from './limits.ts';
 import type { Marionette } from './marionette.ts';
-import { readRows } from './read-rows.ts';
+import { readRowsOf } from './read-rows-of.ts';
 import { type Extension, WELCOME } from './session.ts';
 import { until } from './until.ts';
 
 /** What Firefox's privileged scripts offer and we use; they run in the browser, not here. */
 type Privileged = {
   ChromeUtils: { importESModule(url: string): { ExtensionPermissions: PermissionStore } };
-  WebExtensionPolicy: { getByID(id: string): { extension: { id: string } } | null };
+  WebExtensionPolicy: {
+    getByID(id: string): { extension: { id: string; activePermissions: { origins: string[] } } } | null;
+  };
   Services: {
     console: { getMessageArray(): Message[]; reset(): void };
     scriptSecurityManager: { getSystemPrincipal(): object };
@@ -134,18 +136,17 @@ export function firefoxExtension(
       id: addon,
       origin,
       open,
-      rows: (store) => ownRun(readRows, store),
+      rows: (store) => privileged(readRowsOf, addon, store),
       // Prompts are off in the test profile (extensions.webextOptionalPermissionPrompts).
       approve: async () => {},
       grant: (pattern) => change('add', pattern),
       revoke: (pattern) => change('remove', pattern),
       granted: () =>
-        ownRun(async () => {
-          const { browser: api } = globalThis as unknown as {
-            browser: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
-          };
-          return (await api.permissions.getAll()).origins ?? [];
-        }),
+        privileged((id) => {
+          const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+          // What permissions.getAll() tells the extension.
+          return WebExtensionPolicy.getByID(id)?.extension.activePermissions.origins ?? [];
+        }, addon),
       reload: async () => {
         if (!folder) throw new Error('no extension to reload');
         await browser.installExtension(folder);
