@@ -7,7 +7,7 @@ try {
   await ensureModules();
   await addCommand(tally, 'prepare', 'wxt', ['prepare']);
   await Promise.all([
-    addCommand(tally, 'types', 'npm', ['run', '-s', 'types'], { label: 'types' }),
+    addCommand(tally, 'types', 'tsc', ['--noEmit'], { label: 'types' }),
     addCommand(tally, 'lint', 'npm', ['run', '-s', 'lint'], { label: 'lint' }),
     addVitest(tally, 'quick unit and data', [], { env: { BEDSIDE_QUICK: '1' } }),
   ]);
