@@ -43,7 +43,7 @@ export class DeskBrowser {
   /** Shows a page at its address, with the proposer in it. */
   async show(shown: Shown): Promise<void> {
     // A new document also where only what follows the # differs.
-    await this.page.goto('about:blank');
+    if (shown.address.split('#')[0] === this.shown.address.split('#')[0]) await this.page.goto('about:blank');
     this.shown = shown;
     await this.page.goto(shown.address, { waitUntil: 'load' });
     await this.page.evaluate(this.script);

@@ -4,6 +4,7 @@ import { propose } from '../../utils/teach/propose.ts';
 import { readPage } from '../../utils/teach/read-standing.ts';
 import { refineProfile } from '../../utils/teach/refine-profile.ts';
 import { writeProfile } from '../../utils/teach/write-profile.ts';
+import { type Disturbance, disturbPage } from './disturb-page.ts';
 
 const here = () => new URL(location.href);
 const isAt = (element: Element | undefined | null, selector: string | null) =>
@@ -34,6 +35,9 @@ const bedsideTeach = {
   },
   refine(profile: SiteProfile) {
     return refineProfile(profile, propose(document, here()), document, here());
+  },
+  disturb(how: Disturbance, seed: number, values: string[]) {
+    disturbPage(document, how, seed, values);
   },
   read(profile: SiteProfile) {
     return readPage(profile, document, here());

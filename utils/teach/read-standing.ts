@@ -92,8 +92,10 @@ export function readPage(profile: SiteProfile, document: Document, url: URL) {
     }),
   );
   const known = messages.filter(({ side }) => side !== 'unknown').length;
-  const standing: ReaderStanding =
-    messages.length === 0 ? 'missing' : known === messages.length ? 'sure' : 'unsure';
+  // Items whose words were not found are there all the same: then the thread is not read whole.
+  const whole = profile.readers.messages ? countItems(profile.readers.messages, root, url) : 0;
+  const isWhole = known === messages.length && messages.length >= whole;
+  const standing: ReaderStanding = messages.length === 0 ? 'missing' : isWhole ? 'sure' : 'unsure';
   const place = (found: boolean): { standing: ReaderStanding; value: boolean } => ({
     standing: found ? 'sure' : 'missing',
     value: found,
@@ -112,6 +114,16 @@ function hasControl(controls: readonly ControlRule[], root: ParentNode): boolean
     const found = findShown(root, select);
     return found !== null && saysOne(visibleText(found) || (found as HTMLInputElement).value || '', says);
   });
+}
+
+/** How many messages there are, whether or not their words are found. */
+function countItems(
+  reader: NonNullable<SiteProfile['readers']['messages']>,
+  root: ParentNode,
+  url: URL,
+): number {
+  const groups = reader.groups.map(({ item, skip, side }) => ({ item, skip, side }));
+  return readMessages({ ...reader, groups }, root, url).length;
 }
 
 /** Who wrote messages, as far as the profile's groups name an author. */

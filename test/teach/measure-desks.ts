@@ -1,0 +1,32 @@
+// `node test/teach/measure-desks.ts tuned|held`: teaches each test desk by the proposer alone on two cases, reads ten others and
+// disturbed pages, and prints how the values came out. `wrong` = wrong and shown as sure.
+import { CASES } from './desk.ts';
+import { DeskBrowser } from './desk-browser.ts';
+import { HELD_OUT, TUNED } from './desks/all-desks.ts';
+import { DISTURBANCES } from './disturb-page.ts';
+import { type Outcome, readTaught, teachDesk } from './teach-desk.ts';
+
+const count = (outcomes: readonly Outcome[]) => {
+  const sum = { right: 0, unsure: 0, missing: 0, wrong: 0 };
+  for (const { how } of outcomes) sum[how]++;
+  return JSON.stringify(sum);
+};
+
+const browser = await DeskBrowser.open();
+try {
+  for (const desk of process.argv[2] === 'held' ? HELD_OUT : TUNED) {
+    const taught = await teachDesk(browser, desk);
+    const whole: Outcome[] = [];
+    const disturbed: Outcome[] = [];
+    for (const shown of CASES.slice(1)) whole.push(...(await readTaught(browser, desk, shown, taught)));
+    for (const [i, shown] of CASES.slice(3, 6).entries())
+      for (const [j, how] of DISTURBANCES.entries())
+        disturbed.push(...(await readTaught(browser, desk, shown, taught, { how, seed: i * 10 + j })));
+    const given = taught.profile ? '' : ' (no profile)';
+    console.log(
+      `${desk.name}${given}: corrections ${taught.corrections.join(', ') || 'none'}; others ${count(whole)}; disturbed ${count(disturbed)}`,
+    );
+  }
+} finally {
+  await browser.close();
+}
