@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { readShipped } from './test/run/read-shipped.ts';
 
 const own = (path: string) => new URL(path, import.meta.url).pathname;
 /** The extension's API is always a fake: the one in test/fakes, which `startBrowser` makes new, or for the panel one with our texts. */
@@ -15,6 +16,7 @@ const LONG = process.env.BEDSIDE_QUICK ? ['test/**/*.long.test.{ts,tsx}'] : [];
 // Files share their workers (no isolation): modules are read once, not once a file, which halves the time. What a file
 // changes that others see it puts back. Nothing here is timed: the limit only ends a test that hangs, also on a busy machine.
 const project = (name: string, how: object, exclude: string[], alias: ReturnType<typeof fake>) => ({
+  plugins: [readShipped()],
   resolve: { alias },
   test: {
     name,

@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import english from './public/_locales/en/messages.json' with { type: 'json' };
+import { readShipped } from './test/run/read-shipped';
 
 /** The e2e build differs from what ships in two things only: loopback hosts are granted, the shadow root is open. */
 const e2e = process.env.BEDSIDE_E2E === '1';
@@ -24,7 +26,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDirTemplate: e2e ? '{{browser}}-mv{{manifestVersion}}-e2e' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    define: { __BEDSIDE_OPEN__: JSON.stringify(e2e) },
+    plugins: [readShipped()],
+    define: {
+      __BEDSIDE_OPEN__: JSON.stringify(e2e),
+      __BEDSIDE_PANEL_TEXTS__: JSON.stringify(Object.keys(english).filter((key) => key.startsWith('panel_'))),
+    },
     resolve: { alias: [{ find: /^zod$/, replacement: ownFile('./utils/settings/jitless.ts') }] },
     // The oldest that know light-dark(): rewritten for older ones, colours follow the system and no choice of ours.
     build: {

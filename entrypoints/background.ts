@@ -8,6 +8,7 @@ import { followGrant, followRevoke, renewDesks } from '../utils/background/follo
 import { allHandlers } from '../utils/background/handlers/all-handlers';
 import { sendKept } from '../utils/background/keep-requests';
 import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
+import { panelTexts } from '../utils/background/panel-texts';
 import { listenForMessages } from '../utils/background/route-message';
 import { startWatch } from '../utils/background/start-watch';
 import { tellSettings } from '../utils/background/tell-settings';
@@ -15,10 +16,12 @@ import { welcome } from '../utils/background/welcome';
 import { browser } from '../utils/browser/browser';
 import { leaveTab } from '../utils/cases/sweep-left';
 
+declare const __BEDSIDE_PANEL_TEXTS__: string[];
+
 // Wiring only. Every listener is added at once: the browser starts this script anew for each event and keeps nothing.
 export default defineBackground(() => {
   const now = Date.now;
-  const handlers = allHandlers(panelStyle);
+  const handlers = allHandlers({ css: panelStyle, texts: panelTexts(__BEDSIDE_PANEL_TEXTS__) });
   listenForMessages(handlers);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason);

@@ -1,6 +1,6 @@
 import type { SiteProfile } from '../../utils/model/site-profile';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { type ChosenFor, choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { readUsable } from '../../utils/playbooks/usable-playbooks';
 import { readUsableProfiles } from '../../utils/sites/usable-profiles';
 import type { PlaybookLine, ProfileLine, ScoreBook } from '../ui/services';
@@ -14,7 +14,7 @@ const pageOf = ({ id, editorKind, pages: [first] }: SiteProfile): ChosenFor => (
 
 /** The site profiles in use, with the playbook each uses when none is assigned. */
 export async function listProfiles(): Promise<ProfileLine[]> {
-  const { playbooks } = loadPlaybooks();
+  const playbooks = BUILT_IN_PLAYBOOKS;
   return (await readUsableProfiles()).profiles.map((p) => ({
     id: p.id,
     name: p.name,

@@ -2,7 +2,7 @@ import { askBackground } from '../../utils/desk/ask-background';
 import { passDoor } from '../../utils/desk/panel-door';
 import { runSession } from '../../utils/desk/run-session';
 import { drawPanel } from './draw-panel';
-import { text } from './text';
+import { takeTexts, text } from './text';
 
 declare const __BEDSIDE_OPEN__: boolean;
 
@@ -10,11 +10,15 @@ declare const __BEDSIDE_OPEN__: boolean;
 export function runOnDesk(): void {
   const found = passDoor();
   if (!found) return;
+  const entry = found.entry.then((told) => {
+    if (told) takeTexts(told.texts);
+    return told;
+  });
   void runSession({
     ...found,
+    entry,
     document,
     backend: askBackground(),
-    label: text('region'),
     words: text,
     draw: drawPanel,
     open: __BEDSIDE_OPEN__,

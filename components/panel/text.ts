@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
+import type { PanelTexts } from '../../utils/model/panel-texts';
 
-const said = new Map<string, string>();
+let known: PanelTexts | null = null;
 
 /**
- * The panel's words in the browser's language. `key` is given without its prefix `panel`. After an update of Bedside under an
- * open page the browser takes its texts away: what was said before is then said again.
+ * The panel's words from now on. On desk pages they came by message: the browser reads all texts of Bedside into a page for
+ * the first that is asked for (40 ms of a page's start were that), and takes them away after an update.
  */
+export function takeTexts(texts: PanelTexts): void {
+  known = texts;
+}
+
+/** The panel's words in the browser's language. `key` is given without its prefix `panel`. */
 export function text(key: string, ...values: string[]): string {
-  const asked = [key, ...values].join('\u0000');
-  const getMessage = browser.i18n?.getMessage as ((key: string, values: string[]) => string) | undefined;
-  if (!getMessage) return said.get(asked) ?? '';
-  const words = getMessage(`panel_${key.replaceAll('-', '_')}`, values) || key;
-  said.set(asked, words);
-  return words;
+  const whole = `panel_${key.replaceAll('-', '_')}`;
+  const words = known
+    ? known[whole]?.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '')
+    : (browser.i18n.getMessage as (key: string, values: string[]) => string)(whole, values);
+  return words || key;
 }

@@ -45,7 +45,6 @@ async function runPractice(
     await runSession({
       document,
       backend,
-      label: text('region'),
       words: text,
       draw: drawPanel,
       signal: running.signal,

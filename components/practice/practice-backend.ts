@@ -11,13 +11,13 @@ import type { Report } from '../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../utils/model/memory';
 import { FIRST_PLACE } from '../../utils/model/panel-place';
 import { FIRST_THEME } from '../../utils/model/theme';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { choosePlaybook, NOTHING_CHOSEN, pagePlaybook } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { recapOpen } from '../../utils/promises/recap-open';
 import type { Ending } from '../../utils/sample-log/list-happenings';
 import { type LateDraft, readLate } from '../../utils/session/read-late';
-import { loadProfiles } from '../../utils/sites/load-profiles';
+import { BUILT_IN_PROFILES } from '../../utils/sites/built-in-profiles';
 
 type Customer = { record: string; caseId: string | null; names: string[]; memory: Memory };
 
@@ -37,9 +37,9 @@ export function practiceBackend(
   css: string,
   now: () => number,
   onChange: (so: Practised) => void,
-  languageOf = (playbook: string) => compileLanguage(playbook, loadPlaybooks().playbooks),
+  languageOf = (playbook: string) => compileLanguage(playbook, BUILT_IN_PLAYBOOKS),
 ): Backend {
-  const { playbooks } = loadPlaybooks();
+  const playbooks = BUILT_IN_PLAYBOOKS;
   const customers: Customer[] = [];
   const commitments = new Map<string, { of: string | undefined; made: Commitment; action?: string }>();
   const off = new Set<string>();
@@ -47,7 +47,7 @@ export function practiceBackend(
   const zone = new Intl.DateTimeFormat().resolvedOptions();
   const head = () => ({ at: now(), agent: 'practice', interaction: null });
   const done = <T>(reply: T) => Promise.resolve(reply);
-  const profiles = loadProfiles().profiles.filter(({ id }) => id.startsWith('practice-'));
+  const profiles = BUILT_IN_PROFILES.filter(({ id }) => id.startsWith('practice-'));
   let place = FIRST_PLACE;
   let practised: Practised = { reports: [], ending: null };
   let interaction = makeOrderedId();
@@ -81,8 +81,8 @@ export function practiceBackend(
         place,
         // The frame is as light or dark as the page around it.
         theme: FIRST_THEME,
+        css,
       }),
-    style: () => done({ css }),
     wake: () => done({ done: true as const }),
     case: ({ context, said }) => {
       const { caseId, shownName } = context;

@@ -4,7 +4,7 @@ import type { MessageType, Reply, Request } from '../../utils/messages/protocol'
 import { EMPTY_MEMORY } from '../../utils/model/memory';
 import { browser } from '../fakes/browser';
 
-const handlers = allHandlers('');
+const handlers = allHandlers({ css: '.panel {}', texts: () => ({ panel_region: 'Bedside' }) });
 type Sender = Parameters<typeof answerMessage>[1];
 
 export const DESK = 'https://desk.example';

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteProfile } from '../../utils/model/site-profile';
 import { changeQuiet } from '../../utils/settings/quiet';
+import { BUILT_IN_PROFILES } from '../../utils/sites/built-in-profiles';
 import { listSigns } from '../../utils/sites/list-signs';
-import { loadProfiles } from '../../utils/sites/load-profiles';
 import { browser } from '../fakes/browser';
 import { ask, DESK, deskSender } from './ask';
 import { sitAtDesk } from './at-desk';
 
 beforeEach(() => sitAtDesk());
 const signs = async () => (await ask(deskSender(1), 'detect.signs', {})).signs;
-const [first] = loadProfiles().profiles as [SiteProfile, ...SiteProfile[]];
+const [first] = BUILT_IN_PROFILES as [SiteProfile, ...SiteProfile[]];
 const at = (id: string, ...hosts: (string | undefined)[]): SiteProfile => ({
   ...first,
   id,
@@ -18,7 +18,7 @@ const at = (id: string, ...hosts: (string | undefined)[]): SiteProfile => ({
 
 describe('what the detector of a page gets', () => {
   it('is what the desks that may stand there are told by, and nothing of how they are read', async () => {
-    const { profiles } = loadProfiles();
+    const profiles = BUILT_IN_PROFILES;
     const here = profiles.filter(({ pages }) => pages.some(({ host }) => host === undefined));
     expect(await signs()).toEqual(
       here.map(({ id, pages }) => ({ id, pages: pages.filter(({ host }) => host === undefined) })),
@@ -71,9 +71,16 @@ describe('what the panel of a page gets', () => {
 });
 
 describe('the panel’s script', () => {
+  const asked = { profile: first.id, view: { width: 1280, height: 720 } };
+
   it('is put into the document that asked, while it still loads', async () => {
     const executeScript = vi.spyOn(browser.scripting, 'executeScript');
-    expect(await ask(deskSender(1, '/case', 'doc-9'), 'detect.enter', {})).toEqual({ done: true });
+    const entry = await ask(deskSender(1, '/case', 'doc-9'), 'detect.enter', asked);
+    expect(entry).toEqual({
+      ...(await ask(deskSender(1), 'desk.start', asked)),
+      texts: { panel_region: 'Bedside' },
+    });
+    expect(entry.profiles).toEqual([first]);
     expect(executeScript.mock.calls).toEqual([
       [
         {
@@ -84,7 +91,7 @@ describe('the panel’s script', () => {
       ],
     ]);
     const { documentId: _, ...nameless } = deskSender(1);
-    await ask(nameless, 'detect.enter', {});
+    await ask(nameless, 'detect.enter', asked);
     expect(executeScript.mock.calls[1]?.[0].target).toEqual({ tabId: 1, frameIds: [0] });
   });
 
@@ -93,7 +100,7 @@ describe('the panel’s script', () => {
     browser.scripting.executeScript = async () => {
       throw new Error('Cannot access contents of the page.');
     };
-    expect(await ask(deskSender(1), 'detect.enter', {})).toEqual({ done: false });
+    await ask(deskSender(1), 'detect.enter', asked);
     expect(said).not.toHaveBeenCalled();
   });
 });

@@ -5,14 +5,14 @@ import { openLog } from '../../utils/log/database';
 import { readTimeline } from '../../utils/log/read/read-timeline';
 import type { Request } from '../../utils/messages/protocol';
 import type { LogEvent } from '../../utils/model/event';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { listLive, listReplayed } from '../engine/compare-outcomes';
 import { acts, type Background, playCase } from '../engine/live-case';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, context, DESK, deskSender, pageSender } from './ask';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
-const playbook = loadPlaybooks().playbooks.get('complaint-recovery');
+const playbook = BUILT_IN_PLAYBOOKS.get('complaint-recovery');
 if (!playbook) throw new Error('the playbook is gone');
 
 beforeEach(() => {

@@ -16,7 +16,7 @@ const commitment = { id, kind: 'promise', dueAt: 5 } as const;
 /** A request that each message accepts. */
 const GOOD: Record<MessageType, unknown> = {
   'detect.signs': {},
-  'detect.enter': {},
+  'detect.enter': { profile: 'rt5', view: { width: 1280, height: 720 } },
   'desk.start': { profile: null, view: { width: 1280, height: 720 } },
   'desk.case': { context: context('7'), said: [] },
   'desk.report': {
@@ -44,7 +44,6 @@ const GOOD: Record<MessageType, unknown> = {
   'desk.change': { id, to: 'kept' },
   'desk.quiet': { where: 'tab' },
   'desk.switch': { prompt: 'use-name', scope: 'me', playbook: 'service-essentials', off: true },
-  'desk.style': {},
   'desk.wake': { playbook: 'p' },
   'desk.draft': { text: 'Hello', kind: 'reply', name: null, off: [], said: [], playbook: 'p' },
   'desk.open': { view: 'log' },

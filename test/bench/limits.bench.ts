@@ -4,8 +4,8 @@ import { compileCoach } from '../../utils/coach/compile-coach';
 import { countNameUses, parseName } from '../../utils/coach/parse-name';
 import { readMoves } from '../../utils/coach/read-moves';
 import { readReply } from '../../utils/coach/read-reply';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { findPromises } from '../../utils/promises/find-promises';
 import { hostileTexts } from './hostile-texts.ts';
 import { measure, measureCpu, measureP95 } from './measure.ts';
@@ -16,7 +16,7 @@ const REPLY_P95_MS = 10;
 /** reliability.md F9: any playbook on any text, ms per 10 kB. */
 const PATTERN_MS = 50;
 
-const { playbooks } = loadPlaybooks();
+const playbooks = BUILT_IN_PLAYBOOKS;
 const AT = { now: Date.UTC(2026, 10, 22, 9), timeZone: 'Europe/Berlin' };
 const name = parseName('Ana Lima');
 const coach = compileLanguage('plain-language', playbooks);

@@ -6,14 +6,14 @@ import { readNothing } from '../../utils/coach/empty-reading';
 import { parseName } from '../../utils/coach/parse-name';
 import { type DraftContext, readReply } from '../../utils/coach/read-reply';
 import { readWords } from '../../utils/coach/read-words';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 
 const foreign = readFileSync(new URL('../text/data/languages.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => line.split('\t')[1] ?? '');
-const coach = compileLanguage('plain-language', loadPlaybooks().playbooks);
+const coach = compileLanguage('plain-language', BUILT_IN_PLAYBOOKS);
 const AT = { now: Date.UTC(2026, 10, 24, 9), timeZone: 'Europe/Berlin' };
 const CASE: DraftContext = { kind: 'reply', name: parseName('Ines Berger'), off: [], said: [] };
 const GERMAN = 'Hallo Ines, das Gerät ist fertig und geht heute an Sie raus. Danke.';

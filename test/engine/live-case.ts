@@ -188,7 +188,6 @@ export async function playCase(
   } as Partial<Backend> as Backend;
 
   const hands: PageHands = {
-    prepare: async () => {},
     // A reading that is late is another matter (test/session).
     later: (ms, work) => void (ms < 4000 && queueMicrotask(work)),
     draw: (session) => {

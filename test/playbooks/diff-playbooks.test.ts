@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Playbook, playbookSchema } from '../../utils/model/playbook';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { diffPlaybooks } from '../../utils/playbooks/diff-playbooks';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 import { makeBook, makePrompt } from './make-playbook';
 
 const what = (before: Playbook | null, after: Playbook) =>
@@ -10,7 +10,7 @@ const what = (before: Playbook | null, after: Playbook) =>
 
 describe('what differs between two playbooks', () => {
   it('is nothing where nothing was changed but the version', () => {
-    for (const book of loadPlaybooks().playbooks.values())
+    for (const book of BUILT_IN_PLAYBOOKS.values())
       expect(diffPlaybooks(book, { ...structuredClone(book), version: book.version + 1 })).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('what differs between two playbooks', () => {
   });
 
   it('of a playbook that is new here is all of it', () => {
-    const book = loadPlaybooks().playbooks.get('service-essentials');
+    const book = BUILT_IN_PLAYBOOKS.get('service-essentials');
     if (!book) throw new Error('service-essentials is gone');
     expect(diffPlaybooks(null, book).filter(({ path }) => path.startsWith('prompts'))).toHaveLength(
       book.prompts.length,

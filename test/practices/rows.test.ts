@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { SCENES } from './all-scenes';
 import rows from './rows.json' with { type: 'json' };
 
@@ -36,7 +36,7 @@ describe('the practices', () => {
   });
 
   it('have a label at the wrap-up where they are for the log', () => {
-    const essentials = loadPlaybooks().playbooks.get('service-essentials');
+    const essentials = BUILT_IN_PLAYBOOKS.get('service-essentials');
     const asked = essentials?.topics.filter(({ atWrapUp }) => atWrapUp).map(({ id }) => id);
     for (const [id, { kind, topic }] of ROWS) if (kind === 'log') expect(asked, id).toContain(topic);
   });

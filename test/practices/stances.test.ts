@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Playbook, playbookSchema } from '../../utils/model/playbook';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
 
 /** The page's part of a shipped playbook that takes another stand. */
 function taking(id: string, stance: Playbook['stance']) {
-  const { playbooks } = loadPlaybooks();
+  const playbooks = BUILT_IN_PLAYBOOKS;
   const book = playbookSchema.parse({ ...playbooks.get(id), stance });
   return choosePlaybook(
     { profile: 'desk' },

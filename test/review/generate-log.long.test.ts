@@ -4,10 +4,10 @@ import { groupBy } from '../../utils/log/views/group-by';
 import { sortEvents } from '../../utils/log/views/sort-events';
 import { reportSchema } from '../../utils/messages/report-schema';
 import { eventSchema, type LogEvent } from '../../utils/model/event';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { makeSampleEvents } from '../../utils/sample-log/sample-events';
 import { SAMPLE_PREFIX, sampleBaseline, USUAL_PLAN } from '../../utils/sample-log/sample-plan';
-import { loadProfiles } from '../../utils/sites/load-profiles';
+import { BUILT_IN_PROFILES } from '../../utils/sites/built-in-profiles';
 import { foldAll } from '../log/fold-all';
 import { generateLog } from './generate-log';
 
@@ -31,8 +31,8 @@ describe('a made-up log', () => {
   });
 
   it('names only sites, prompts, steps, workspaces, topics and tags that there are', () => {
-    const { playbooks } = loadPlaybooks();
-    const profiles = loadProfiles().profiles.map(({ id }) => id);
+    const playbooks = BUILT_IN_PLAYBOOKS;
+    const profiles = BUILT_IN_PROFILES.map(({ id }) => id);
     for (const began of only('interaction.began')) {
       const book = playbooks.get(began.playbook ?? '');
       if (began.playbook === null) continue;

@@ -31,8 +31,6 @@ const FOR_OTHERS = {
   NO_ASSIGNMENTS: 'what a fake studio answers',
   makeSchema: 'the published schema is this one',
   makeSiteSchema: 'the published schema is this one',
-  readPlaybooks: 'broken files beside good ones',
-  readProfiles: 'broken files beside good ones',
   restoreDraft: 'any stored text gives a draft',
   formatSpan: 'never more time than there is',
   isReviewed: 'one contact at a time',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../utils/playbooks/built-in-playbooks';
 import { listScoreItems } from '../../utils/review/list-score-items';
 import { readScorecard } from '../../utils/review/scorecard';
 import { makeSampleEvents } from '../../utils/sample-log/sample-events';
@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 5, 12, 15);
 const DAYS = 182;
 const events = [...makeSampleEvents({ seed: 7, contacts: 1500, agents: 4, now: NOW, days: DAYS })];
 const contacts = foldAll(events).interactions.filter(({ deleted, silent }) => !deleted && !silent);
-const items = listScoreItems([...loadPlaybooks().playbooks.values()]);
+const items = listScoreItems([...BUILT_IN_PLAYBOOKS.values()]);
 const middle = NOW - (DAYS / 2) * 24 * 3_600_000;
 const early = contacts.filter(({ startedAt }) => startedAt < middle);
 const late = contacts.filter(({ startedAt }) => startedAt >= middle);

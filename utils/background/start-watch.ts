@@ -5,7 +5,6 @@ import { heal } from '../log/keep-trying';
 import { checkCanary } from '../log/watch-canary';
 import { addWarning } from '../settings/warnings';
 import { reconcileSites } from '../sites/reconcile-sites';
-import { checkFiles } from './check-files';
 
 /** At every start of the background: is the log whole, are the sites registered, what has come due meanwhile? `now` in epoch ms. */
 export async function startWatch(now: number): Promise<void> {
@@ -24,7 +23,6 @@ export async function startWatch(now: number): Promise<void> {
         ),
     ],
     ['sites', reconcileSites],
-    ['files', () => checkFiles(now)],
     ['watch', () => keepWatch(now)],
   ];
   for (const [name, part] of parts)

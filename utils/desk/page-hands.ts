@@ -1,7 +1,7 @@
 import { makeOrderedId } from '../browser/make-id';
+import type { DeskStart } from '../messages/desk-messages';
 import { isPut } from '../model/panel-place';
 import type { SiteProfile } from '../model/site-profile';
-import type { Theme } from '../model/theme';
 import type { Control, Fact } from '../session/fact';
 import { findingsOf } from '../session/open-case';
 import type { PanelActions, PanelView } from '../session/panel-state';
@@ -34,8 +34,6 @@ const TRIED_AGAIN_MS = 600_000;
 export type PageOptions = {
   document: Document;
   backend: Backend;
-  /** The name of the panel's region, for screen readers. */
-  label: string;
   words(key: string): string;
   draw(root: HTMLElement, view: PanelView): void;
   /** An open shadow root, for tests in a browser. */
@@ -46,7 +44,12 @@ export type PageOptions = {
   now(): number;
 };
 
-type Run = { signal: AbortSignal; theme: Theme; restart(): void; tell(fact: Fact): void };
+type Run = {
+  signal: AbortSignal;
+  look: Pick<DeskStart, 'theme' | 'css'>;
+  restart(): void;
+  tell(fact: Fact): void;
+};
 
 /** What stands in the page for the case in view, until `end`. */
 type Shown = {
@@ -58,11 +61,10 @@ type Shown = {
 };
 
 /** Carries out in a document what its session says, and tells it what came of it. */
-export function pageHands(options: PageOptions, { signal, theme, restart, tell }: Run): PageHands {
+export function pageHands(options: PageOptions, { signal, look, restart, tell }: Run): PageHands {
   const { document, backend, now, words } = options;
   const view = document.defaultView;
   let shown: Shown | null = null;
-  let css: string | null = null;
   let wokenAt = Number.NEGATIVE_INFINITY;
   let stopAttempt = () => {};
   let clearLines = () => {};
@@ -91,13 +93,13 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
     backend.wake({ playbook }).catch(() => {});
   };
 
-  const show = ({ of, state }: OpenCase, css: string, profiles: Session['profiles']) => {
+  const show = ({ of, state }: OpenCase, profiles: Session['profiles']) => {
     const end = new AbortController();
     const onGone = () => tell({ kind: 'page', reading: null });
-    const host = mountHost(document, css, end.signal, onGone, options.open);
-    followScheme(document, host.element, theme, end.signal);
+    const host = mountHost(document, look.css, end.signal, onGone, options.open);
+    followScheme(document, host.element, look.theme, end.signal);
     host.root.setAttribute('role', 'region');
-    host.root.setAttribute('aria-label', options.label);
+    host.root.setAttribute('aria-label', words('region'));
     const profile = profiles.find(({ id }) => id === of.profile) ?? null;
     const placing = startPlacing(document, profile, host);
     shown = { host, profile, end, placing, spot: null };
@@ -162,7 +164,7 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
 
   const underline = ({ open }: Session, layer: HTMLElement) => {
     const editor = findHere();
-    const known = theme.underlines === 'pause' ? open?.read : open?.latest;
+    const known = look.theme.underlines === 'pause' ? open?.read : open?.latest;
     const spans = open && known ? findingsOf(open, known).map((f) => ({ ...f, tier: f.severity })) : [];
     const text = editor ? readDraft(editor).text : '';
     const lined = known?.draft.text.slice(0, Math.max(0, ...spans.map(({ end }) => end))) ?? '';
@@ -174,12 +176,9 @@ export function pageHands(options: PageOptions, { signal, theme, restart, tell }
   };
 
   return {
-    async prepare() {
-      css ??= (await backend.style({})).css;
-    },
     change({ open, profiles }) {
       close();
-      if (open && css !== null) show(open, css, profiles);
+      if (open) show(open, profiles);
     },
     draw(session) {
       if (shown) draw(session, shown);

@@ -1,12 +1,16 @@
-/** A case that was recognised in this document, and how long its panel may live. */
-export type Found = { profile: string; signal: AbortSignal };
+import type { DeskEntry } from '../messages/detect-messages';
+
+/**
+ * A case that was recognised in this document, how long its panel may live, and what that begins with: null when the
+ * background did not answer.
+ */
+export type Found = { profile: string; signal: AbortSignal; entry: Promise<DeskEntry | null> };
 
 const scope = globalThis as typeof globalThis & { bedsideDoor?: Found | undefined };
 
-/** Lets the panel's script into this document, for this case. Returns whether it is still awaited. */
-export function openDoor(found: Found): () => boolean {
+/** Lets the panel's script into this document, for this case. */
+export function openDoor(found: Found): void {
   scope.bedsideDoor = found;
-  return () => scope.bedsideDoor === found && !found.signal.aborted;
 }
 
 /**

@@ -3,6 +3,7 @@ import { onNotice } from '../browser/on-notice';
 import { send } from '../messages/send';
 import { claimPage } from './claim-page';
 import { detectCase } from './detect-case';
+import { viewSize } from './overlay/view-size';
 import { openDoor } from './panel-door';
 
 /** A background that was ended while it answered, or a page that was put away meanwhile, asks again so much later, ms. */
@@ -33,8 +34,11 @@ export function runDetector(): void {
   };
   const enter = (profile: string) => {
     waiting.abort();
-    const isAwaited = openDoor({ profile, signal });
-    void insist(() => send('detect.enter', {}), isAwaited);
+    const entry = insist(
+      () => send('detect.enter', { profile, view: viewSize(document) }),
+      () => !signal.aborted,
+    );
+    openDoor({ profile, signal, entry });
   };
 
   const isWaiting = AbortSignal.any([signal, waiting.signal]);

@@ -1,3 +1,4 @@
+import type { DeskStart } from '../messages/desk-messages';
 import type { Fact } from '../session/fact';
 import { begin } from '../session/session';
 import { observeCase } from './observe-case';
@@ -10,6 +11,8 @@ export type SessionOptions = PageOptions & {
   signal: AbortSignal;
   /** The profile whose case was recognised, where that is known. */
   profile?: string;
+  /** What the background told before it was asked; it is asked where that is nothing. */
+  entry?: Promise<DeskStart | null>;
 };
 
 /** Runs Bedside on one document until its signal ends: reads the desk, shows the panel, reports what happens. */
@@ -21,7 +24,8 @@ export async function runSession(options: SessionOptions): Promise<void> {
   const restart = (profile = options.profile) => {
     run.abort();
     // Refused where the site was taken away: then nothing is shown.
-    runSession({ ...options, profile }).catch(() => {});
+    const { entry: _, ...again } = options;
+    runSession({ ...again, profile }).catch(() => {});
   };
   // What is told before the background has answered waits for the session to begin.
   const early: Fact[] = [];
@@ -29,15 +33,16 @@ export async function runSession(options: SessionOptions): Promise<void> {
   const stopNotices = backend.onNotice((what) => tell({ kind: 'notice', what }));
   signal.addEventListener('abort', stopNotices, { once: true });
 
+  const ask = () => backend.start({ profile: options.profile ?? null, view: viewSize(document) });
   const [start] = await Promise.all([
-    backend.start({ profile: options.profile ?? null, view: viewSize(document) }),
+    Promise.resolve(options.entry).then((told) => told ?? ask()),
     isParsed(document, signal),
   ]);
   if (signal.aborted) return;
   const hands = pageHands(options, {
     signal,
     restart: () => restart(),
-    theme: start.theme,
+    look: start,
     tell: (fact) => tell(fact),
   });
   tell = startLoop(begin({ ...start, asked: options.asked }), { backend, hands, signal, now });

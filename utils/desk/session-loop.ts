@@ -16,8 +16,6 @@ export type PageHands = {
 } & {
   /** Another case is shown now, or none: what belonged to the one before goes. */
   change(session: Session): void;
-  /** What must be there before a case opens. */
-  prepare(): Promise<void>;
   draw(session: Session): void;
   /** Draws the lines under what was found in the draft, and nothing else. */
   underline(session: Session): void;
@@ -128,10 +126,7 @@ export function startLoop(
     const { type, request, about } = effect;
     try {
       if (type === 'switch') await save(about.of, about.memory);
-      const [reply] = await Promise.all([
-        (answers[type] as (request: unknown) => Promise<unknown>)(request),
-        type === 'case' && hands.prepare(),
-      ]);
+      const reply = await (answers[type] as (request: unknown) => Promise<unknown>)(request);
       tell({ kind: 'answered', type, about, reply } as Fact);
     } catch (error) {
       tell({ kind: 'refused', type, about, reason: reasonOf(error) } as Fact);

@@ -16,20 +16,23 @@ import {
   type Done,
   type MaybeDone,
   newCommitment,
-  nothing,
   reports,
   slug,
   textUpTo,
 } from './fields';
 import { message } from './message';
 
-/** What a tab needs to know when a desk page opens. `profiles`: the one asked for; `signs`: what others here are told by. */
+/**
+ * What a tab needs to know when a desk page opens. `profiles`: the one asked for; `signs`: what others here are told by;
+ * `css`: the panel's style, which does not stand in its script.
+ */
 export type DeskStart = {
   profiles: SiteProfile[];
   signs: SiteSign[];
   quiet: boolean;
   place: PanelPlace;
   theme: Theme;
+  css: string;
 };
 
 const caseId = textUpTo(300).min(1).nullable();
@@ -63,7 +66,7 @@ const place = z.strictObject({
   collapsed: z.boolean(),
 });
 /** The inside of the page's window, px. */
-const view = z.strictObject({
+export const view = z.strictObject({
   width: z.number().min(0).max(100_000),
   height: z.number().min(0).max(100_000),
 });
@@ -118,8 +121,6 @@ export const DESK_MESSAGES = {
       off: z.boolean(),
     }),
   ).gives<Done>(),
-  /** The panel's style; it does not stand in the content script. */
-  'desk.style': message('desk', nothing).gives<{ css: string }>(),
   /** The editor has the focus: the words that drafts are read with are made ready. */
   'desk.wake': message('desk', z.strictObject({ playbook: slug })).gives<Done>(),
   'desk.draft': message('desk', draft).gives<DraftReading>(),

@@ -2,10 +2,10 @@ import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
 import { type LogDatabase, openLog } from '../log/database';
 import type { Playbook } from '../model/playbook';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 import { checkNewBook } from './check-book';
 import { type DiffWords, diffPlaybooks } from './diff-playbooks';
 import type { Fault, NewerPart } from './fault';
-import { loadPlaybooks } from './load-playbooks';
 import { listKnown, liveData, type OwnBook, readOwn } from './own-books';
 import { addVersion, nextVersion } from './publish-book';
 import { readPlaybook } from './read-playbook';
@@ -61,7 +61,7 @@ async function readFile(text: string, db: LogDatabase): Promise<ReadFile> {
   // What is wrong with the file's own id is told before it is looked up.
   const first = checkNewBook(data, await listKnown(db));
   if (!first.ok) return first;
-  const builtIn = loadPlaybooks().playbooks.get(first.playbook.id);
+  const builtIn = BUILT_IN_PLAYBOOKS.get(first.playbook.id);
   const id = builtIn ? `${first.playbook.id.slice(0, 56)}-own`.replace('--', '-') : first.playbook.id;
   const own = await readOwn(id, db);
   const playbook = { ...first.playbook, id };

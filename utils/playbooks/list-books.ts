@@ -1,7 +1,7 @@
 import { type LogDatabase, openLog } from '../log/database';
 import { ROLES, type Role } from '../model/role';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 import { checkBook } from './check-book';
-import { loadPlaybooks } from './load-playbooks';
 import { listKnown, liveData, type OwnBook, readOwn } from './own-books';
 import type { StudioLine } from './studio-book';
 
@@ -16,7 +16,7 @@ export async function listBooks(db: LogDatabase = openLog()): Promise<Omit<Studi
   own.sort(
     (a, b) => Number(a.deleted) - Number(b.deleted) || (b.changedAt ?? 0) - (a.changedAt ?? 0) || by(a, b),
   );
-  const builtIn = [...loadPlaybooks().playbooks.values()].map((playbook) => ({
+  const builtIn = [...BUILT_IN_PLAYBOOKS.values()].map((playbook) => ({
     id: playbook.id,
     name: playbook.name,
     about: playbook.about ?? '',

@@ -1,7 +1,7 @@
 import { PlainError } from '../browser/plain-error';
 import { changeLog } from '../log/change-log';
 import type { LogDatabase } from '../log/database';
-import { loadPlaybooks } from './load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 import { listIds, liveData, readOwn } from './own-books';
 
 /** The longest id a playbook may have (utils/model/playbook-text.ts). */
@@ -21,7 +21,7 @@ export function createBook(typed: unknown, now: number): Promise<{ id: string }>
 export function copyBook(id: string, name: string, now: number): Promise<{ id: string }> {
   return changeLog(async ({ db }) => {
     const own = await readOwn(id, db);
-    const source = own ? (own.row.draft ?? liveData(own)) : loadPlaybooks().playbooks.get(id);
+    const source = own ? (own.row.draft ?? liveData(own)) : BUILT_IN_PLAYBOOKS.get(id);
     if (source === undefined || source === null)
       throw new PlainError('Not copied: this playbook is not there any more.');
     const { id: _, ...rest } = asTyped(source);

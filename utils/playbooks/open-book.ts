@@ -1,7 +1,7 @@
 import { PlainError } from '../browser/plain-error';
 import { type LogDatabase, openLog } from '../log/database';
 import type { Playbook } from '../model/playbook';
-import { loadPlaybooks } from './load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 import { liveData, readOwn } from './own-books';
 import { readPlaybook } from './read-playbook';
 import type { StudioBook } from './studio-book';
@@ -10,7 +10,7 @@ import type { StudioBook } from './studio-book';
 export async function openBook(id: string, db: LogDatabase = openLog()): Promise<StudioBook | null> {
   const own = await readOwn(id, db);
   if (!own) {
-    const playbook = loadPlaybooks().playbooks.get(id);
+    const playbook = BUILT_IN_PLAYBOOKS.get(id);
     if (!playbook) return null;
     return { id, builtIn: true, draft: null, live: { version: playbook.version, playbook }, versions: [] };
   }
@@ -32,7 +32,7 @@ export async function readVersion(
 ): Promise<Playbook | null> {
   const row = await db.playbookVersions.get([id, version]);
   if (!row) {
-    const builtIn = loadPlaybooks().playbooks.get(id);
+    const builtIn = BUILT_IN_PLAYBOOKS.get(id);
     return builtIn?.version === version ? builtIn : null;
   }
   const checked = readPlaybook(row.playbook);
@@ -42,7 +42,7 @@ export async function readVersion(
 /** A playbook as a file: the version in use as it was published, else the draft as it was typed. */
 export async function exportBook(id: string, db: LogDatabase = openLog()): Promise<string> {
   const own = await readOwn(id, db);
-  const data = own ? (liveData(own) ?? own.row.draft) : loadPlaybooks().playbooks.get(id);
+  const data = own ? (liveData(own) ?? own.row.draft) : BUILT_IN_PLAYBOOKS.get(id);
   if (data === undefined || data === null) throw new PlainError('This playbook is not there any more.');
   return `${JSON.stringify(data, null, 2)}\n`;
 }

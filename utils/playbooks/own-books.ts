@@ -2,7 +2,7 @@ import { PlainError } from '../browser/plain-error';
 import type { LogDatabase } from '../log/database';
 import { openLog } from '../log/database';
 import type { PlaybookRow, PlaybookVersionRow } from '../log/views/log-rows';
-import { loadPlaybooks } from './load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 
 /** How long a playbook that was put away can be restored, in ms. There is nothing personal in it, and much work. */
 export const KEPT_MS = 30 * 24 * 3_600_000;
@@ -21,7 +21,7 @@ export async function needOwn(id: string, db: LogDatabase): Promise<OwnBook> {
   const own = await readOwn(id, db);
   if (own && own.row.deletedAt === null) return own;
   throw new PlainError(
-    loadPlaybooks().playbooks.has(id)
+    BUILT_IN_PLAYBOOKS.has(id)
       ? 'Not saved: a playbook that came with Bedside cannot be changed. Make a copy of it.'
       : 'Not saved: this playbook is not there any more.',
   );
@@ -29,14 +29,14 @@ export async function needOwn(id: string, db: LogDatabase): Promise<OwnBook> {
 
 /** The ids that are given: of the built-in playbooks and of all own ones, put-away ones too. */
 export async function listIds(db: LogDatabase = openLog()): Promise<Set<string>> {
-  return new Set([...loadPlaybooks().playbooks.keys(), ...(await db.playbooks.toCollection().primaryKeys())]);
+  return new Set([...BUILT_IN_PLAYBOOKS.keys(), ...(await db.playbooks.toCollection().primaryKeys())]);
 }
 
 /** The ids that another playbook may include: built-in ones, and own ones that have been published. */
 export async function listKnown(db: LogDatabase = openLog()): Promise<Set<string>> {
   const own = await db.playbooks.toArray();
   const live = own.filter((row) => row.live !== null && row.deletedAt === null).map((row) => row.id);
-  return new Set([...loadPlaybooks().playbooks.keys(), ...live]);
+  return new Set([...BUILT_IN_PLAYBOOKS.keys(), ...live]);
 }
 
 /** The data of the version in use, or undefined when there is none. */

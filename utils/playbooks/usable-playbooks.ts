@@ -1,7 +1,7 @@
 import { type LogDatabase, openLog } from '../log/database';
 import type { Playbook } from '../model/playbook';
 import { addWarning } from '../settings/warnings';
-import { loadPlaybooks } from './load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
 import { readOwn } from './own-books';
 import { readPlaybook } from './read-playbook';
 
@@ -42,7 +42,7 @@ export function forgetPlaybooks(): void {
 
 /** The same, read now, without a warning. */
 export async function readUsable(db: LogDatabase = openLog()): Promise<Usable> {
-  const playbooks = new Map(loadPlaybooks().playbooks);
+  const playbooks = new Map(BUILT_IN_PLAYBOOKS);
   const broken: Usable['broken'] = [];
   for (const row of await db.playbooks.toArray()) {
     if (row.live === null || row.deletedAt !== null) continue;

@@ -86,7 +86,9 @@ function start(session: Session, reading: CaseReading, state: CaseState): Steppe
   const isSettled =
     reading.messages.length > 0 || !profiles.find(({ id }) => id === profile)?.readers.messages;
   const fact = { kind: 'settled', of: open.of } as const;
-  return stay({ ...session, open }, { do: 'draw' }, { do: 'later', ms: isSettled ? 0 : SETTLE_MS, fact });
+  const later = { do: 'later', ms: isSettled ? 0 : SETTLE_MS, fact } as const;
+  // What the page has told by then is seen at once: it is drawn with its first card, not before and again.
+  return isSettled ? stay({ ...session, open }, later) : stay({ ...session, open }, { do: 'draw' }, later);
 }
 
 function goOn(

@@ -1,6 +1,6 @@
 import { type LogDatabase, openLog } from '../log/database';
 import type { SiteProfile } from '../model/site-profile';
-import { loadProfiles } from './load-profiles';
+import { BUILT_IN_PROFILES } from './built-in-profiles';
 import { readOwnSite, usableVersion } from './own-sites';
 import { writePage } from './write-page';
 
@@ -32,7 +32,7 @@ export type OpenSite = {
 
 /** Own profiles (newest change first, put-away ones last), then the built-in ones that are in use, by name. */
 export async function listSites(db: LogDatabase = openLog()): Promise<SiteLine[]> {
-  const builtIn = loadProfiles().profiles;
+  const builtIn = BUILT_IN_PROFILES;
   const known = new Set(builtIn.map(({ id }) => id));
   const own = (await db.sites.toArray()).flatMap((row): SiteLine[] => {
     const { profile } = usableVersion(row);
@@ -51,7 +51,7 @@ export async function listSites(db: LogDatabase = openLog()): Promise<SiteLine[]
 export async function openSite(id: string, db: LogDatabase = openLog()): Promise<OpenSite | null> {
   const own = await readOwnSite(id, db);
   const inUse = own?.deletedAt === null ? own.versions.find(({ version }) => version === own.live) : null;
-  const profile = inUse?.profile ?? loadProfiles().profiles.find((each) => each.id === id);
+  const profile = inUse?.profile ?? BUILT_IN_PROFILES.find((each) => each.id === id);
   if (profile === undefined) return null;
   return {
     id,

@@ -2,7 +2,7 @@ import { type LogDatabase, openLog } from '../log/database';
 import { claimsHost } from '../model/claims-address';
 import type { SiteProfile } from '../model/site-profile';
 import { addWarning } from '../settings/warnings';
-import { loadProfiles } from './load-profiles';
+import { BUILT_IN_PROFILES } from './built-in-profiles';
 import { usableVersion } from './own-sites';
 
 let cached: { of: LogDatabase; profiles: Promise<SiteProfile[]> } | null = null;
@@ -46,7 +46,7 @@ export async function readUsableProfiles(
   const mine = own.flatMap(({ profile }) => profile ?? []);
   const replaced = new Set(mine.map(({ id }) => id));
   return {
-    profiles: [...mine, ...loadProfiles().profiles.filter(({ id }) => !replaced.has(id))],
+    profiles: [...mine, ...BUILT_IN_PROFILES.filter(({ id }) => !replaced.has(id))],
     broken: own.flatMap(({ broken }) => broken),
   };
 }

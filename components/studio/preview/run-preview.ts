@@ -1,7 +1,7 @@
 import { runSession } from '../../../utils/desk/run-session';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { choosePlaybook } from '../../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../../utils/playbooks/compile-language';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import { drawPanel } from '../../panel/draw-panel';
 import panelCss from '../../panel/panel.css?inline';
 import { text } from '../../panel/text';
@@ -32,7 +32,6 @@ export async function runPreview(
     void runSession({
       document,
       backend: previewBackend(shown),
-      label: text('region'),
       words: text,
       draw: drawPanel,
       signal,
@@ -73,7 +72,7 @@ function schemeOf(document: Document, frame: HTMLIFrameElement, signal: AbortSig
 
 /** The practice desk's backend with the edited playbook in place of the built-in one. */
 function previewBackend({ playbook, memory }: PreviewCase): Backend {
-  const books = new Map([...loadPlaybooks().playbooks, [playbook.id, playbook]]);
+  const books = new Map([...BUILT_IN_PLAYBOOKS, [playbook.id, playbook]]);
   const languageOf = (id: string) => {
     try {
       return compileLanguage(id, books);

@@ -9,7 +9,7 @@ import { meetsCondition } from '../../../utils/engine/meets-condition';
 import { type Condition, conditionSchema } from '../../../utils/model/condition';
 import { SIGNALS, type SignalName } from '../../../utils/model/signal';
 import { signalKey } from '../../../utils/model/signal-key';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { conditions } from '../../engine/arbitrary-playbook';
 import { useEnglish as sayEnglish } from '../use-texts';
 
@@ -61,7 +61,7 @@ describe('a condition in the builder', () => {
   });
 
   it('is read for every condition that ships', () => {
-    const all = [...loadPlaybooks().playbooks.values()].flatMap(({ prompts, workspaces }) =>
+    const all = [...BUILT_IN_PLAYBOOKS.values()].flatMap(({ prompts, workspaces }) =>
       [...prompts, ...workspaces].flatMap(({ when }) => (when ? [when] : [])),
     );
     expect(all.length).toBeGreaterThan(50);

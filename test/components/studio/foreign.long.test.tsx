@@ -3,7 +3,7 @@ import { SECTION_IDS } from '../../../components/studio/editor/sections';
 import type { StudioRoute } from '../../../components/studio/studio-route';
 import { StudioView } from '../../../components/studio/studio-view';
 import { SnackbarHost } from '../../../components/ui/snackbar';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
 import { usePseudo } from '../use-texts';
@@ -39,7 +39,7 @@ function foreign(value: unknown, key = ''): unknown {
 
 async function services() {
   const studio = memoryStudio();
-  const book = foreign(loadPlaybooks().playbooks.get('service-essentials')) as object;
+  const book = foreign(BUILT_IN_PLAYBOOKS.get('service-essentials')) as object;
   await studio.create({ ...book, id: 'b', includes: [], name: '本' });
   await studio.publish('b');
   await studio.saveDraft('b', { ...(await studio.open('b'))?.live?.playbook, promise: '約束' });

@@ -7,8 +7,8 @@ import { PART_IDS, partOf } from '../../../components/studio/editor/sections';
 import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
 import { say } from '../../../components/ui/text';
 import schema from '../../../public/schemas/playbook.schema.json';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { diffPlaybooks } from '../../../utils/playbooks/diff-playbooks';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';
 import { useEnglish as sayEnglish } from '../use-texts';
 
@@ -166,7 +166,7 @@ describe('a fault', () => {
 
 describe('differences in words', () => {
   it('hold no code of the playbook language', () => {
-    const books = [...loadPlaybooks().playbooks.values()];
+    const books = [...BUILT_IN_PLAYBOOKS.values()];
     const told = books.flatMap((book) => diffPlaybooks(null, book, STUDIO_WORDS));
     expect(told.length).toBeGreaterThan(300);
     const own = told.filter(({ path }) => path.startsWith('prompts'));

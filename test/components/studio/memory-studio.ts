@@ -1,9 +1,9 @@
 import { STUDIO_WORDS } from '../../../components/studio/publish/word-change';
 import type { Studio } from '../../../components/ui/services';
 import type { Playbook } from '../../../utils/model/playbook';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { checkBook } from '../../../utils/playbooks/check-book';
 import { diffPlaybooks } from '../../../utils/playbooks/diff-playbooks';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
 import type { StudioLine } from '../../../utils/playbooks/studio-book';
 import type { AssignPlace } from '../../../utils/settings/assignments';
 import { NO_ASSIGNMENTS } from '../../../utils/settings/assignments';
@@ -21,7 +21,7 @@ export function memoryStudio(
   now: () => number = () => 0,
 ): Studio & { books: Map<string, Own> } {
   const books = new Map<string, Own>();
-  const { playbooks } = loadPlaybooks();
+  const playbooks = BUILT_IN_PLAYBOOKS;
   const known = () => new Set([...playbooks.keys(), ...books.keys()]);
   let given = NO_ASSIGNMENTS;
   const own = (id: string) => {

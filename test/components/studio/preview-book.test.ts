@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { JsonMap } from '../../../components/form/json';
 import { previewCase } from '../../../components/studio/preview/preview-book';
 import { decide } from '../../../utils/engine/decide';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 
-const book = loadPlaybooks().playbooks.get('service-essentials');
+const book = BUILT_IN_PLAYBOOKS.get('service-essentials');
 const draft = structuredClone(book) as unknown as JsonMap;
 
 describe('the preview', () => {

@@ -7,7 +7,7 @@ import { StudioView } from '../../../components/studio/studio-view';
 import { SnackbarHost } from '../../../components/ui/snackbar';
 import { say } from '../../../components/ui/text';
 import type { LogEvent } from '../../../utils/model/event';
-import { loadPlaybooks } from '../../../utils/playbooks/load-playbooks';
+import { BUILT_IN_PLAYBOOKS } from '../../../utils/playbooks/built-in-playbooks';
 import { readPlaybook } from '../../../utils/playbooks/read-playbook';
 import { type Fake, fakeServices } from '../fake-services';
 import { type Shown, showPage } from '../show-page';
@@ -159,7 +159,7 @@ describe('hostile words', () => {
 
   it('are shown as text in every field of every part', async () => {
     expect(payloads.length).toBe(200);
-    const full = loadPlaybooks().playbooks.get('service-essentials');
+    const full = BUILT_IN_PLAYBOOKS.get('service-essentials');
     let n = 0;
     const poison = (value: unknown, key = ''): unknown => {
       if (Array.isArray(value)) return value.map((each) => poison(each, key));

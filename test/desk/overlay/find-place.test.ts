@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Box,
-  findPlace,
+  findPlace as findPlaceOn,
   type Ground,
   overlaps,
   PANEL_WIDTH,
@@ -21,6 +21,9 @@ const boxOf = (s: Spot, height: number): Box => ({
   width: s.shape === 'tab' ? TAB.width : PANEL_WIDTH,
   height: s.shape === 'open' ? Math.min(height, s.maxHeight) : s.maxHeight,
 });
+type Place = Parameters<typeof findPlaceOn>;
+const findPlace = (window: Place[0], wish: Place[1], height: number, on: Ground, from?: Spot | null) =>
+  findPlaceOn(window, wish, height, () => on, from);
 const placed = (...values: Parameters<typeof findPlace>): Spot => {
   const spot = findPlace(...values);
   if (!spot) throw new Error('no place was found');

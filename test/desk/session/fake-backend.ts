@@ -101,8 +101,8 @@ export function fakeBackend(): FakeBackend {
       quiet: fake.quietNow,
       place: { side: 'right' as const, offset: 96, collapsed: false },
       theme: FIRST_THEME,
+      css: '.panel {}',
     })),
-    style: ask('desk.style', () => ({ css: '.panel {}' })),
     wake: ask('desk.wake', () => ({ done: true as const })),
     case: ask('desk.case', ({ context, said }) => ({
       interaction: null,

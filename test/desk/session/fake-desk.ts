@@ -57,7 +57,6 @@ export async function fakeDesk(
   const options: SessionOptions = {
     document,
     backend,
-    label: 'Bedside panel',
     words: (key) => key,
     draw: (_, next) => {
       view = next;

@@ -1,8 +1,7 @@
 import type { Handlers } from '../route-message';
 import { caseHandlers } from './cases';
 import { coachingHandlers } from './coaching';
-import { deskHandlers } from './desk';
-import { detectHandlers } from './detect';
+import { deskHandlers, type PanelLook } from './desk';
 import { endingHandlers } from './endings';
 import { importHandlers } from './imports';
 import { logHandlers } from './log';
@@ -14,11 +13,10 @@ import { teamHandlers } from './team';
 import { troubleHandlers } from './trouble';
 import { workHandlers } from './work';
 
-/** A handler for every line of the table of messages. `css` = the panel's style, which desk pages get by message. */
-export function allHandlers(css: string): Handlers {
+/** A handler for every line of the table of messages. `look` = what the panel on desk pages gets by message. */
+export function allHandlers(look: PanelLook): Handlers {
   const handlers: Handlers = {
-    ...detectHandlers,
-    ...deskHandlers(css),
+    ...deskHandlers(look),
     ...caseHandlers,
     ...workHandlers,
     ...endingHandlers,

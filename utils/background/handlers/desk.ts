@@ -1,38 +1,60 @@
 import { openView } from '../../browser/open-view';
 import { setCurrent } from '../../cases/case-record';
+import type { DeskCaller } from '../../cases/identify-caller';
+import type { Request } from '../../messages/protocol';
+import type { PanelTexts } from '../../model/panel-texts';
 import { findQuiet } from '../../model/quiet';
 import { findLanguage, readQuestion } from '../../playbooks/read-question';
 import { readPlace, savePlace } from '../../settings/places';
 import { readQuiet } from '../../settings/quiet';
 import { readTheme } from '../../settings/theme';
+import { injectPanel } from '../../sites/inject-panel';
 import { listSigns } from '../../sites/list-signs';
 import { profilesFor } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
-/** What a desk page asks when it opens and while a draft is written. `css` = the panel's style. */
-export function deskHandlers(css: string) {
+/** The panel's style and its words: they come by message, so that its script is small and the page asks for no texts. */
+export type PanelLook = { css: string; texts(): PanelTexts };
+
+/** What a desk page asks when it opens and while a draft is written. */
+export function deskHandlers({ css, texts }: PanelLook) {
+  const readStart = async ({ profile, view }: Request<'desk.start'>, { tab, origin }: DeskCaller) => {
+    const url = new URL(origin);
+    const [profiles, quiet, place, theme] = await Promise.all([
+      profilesFor(url),
+      readQuiet(),
+      readPlace(origin, view),
+      readTheme(),
+    ]);
+    return {
+      profiles: profiles.filter(({ id }) => id === profile),
+      signs: listSigns(profiles, url),
+      quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
+      place,
+      theme,
+      css,
+    };
+  };
+
   return {
-    async 'desk.start'({ profile, view }, { tab, origin }) {
-      // Until the page says which case it shows, the tab shows none.
+    async 'detect.signs'(_, { tab, origin }) {
+      // A new document: until it says which case it shows, the tab shows none.
       await setCurrent(tab, null);
+      if (findQuiet(await readQuiet(), origin, tab, Date.now())) return { signs: [] };
       const url = new URL(origin);
-      const [profiles, quiet, place, theme] = await Promise.all([
-        profilesFor(url),
-        readQuiet(),
-        readPlace(origin, view),
-        readTheme(),
-      ]);
-      return {
-        profiles: profiles.filter(({ id }) => id === profile),
-        signs: listSigns(profiles, url),
-        quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
-        place,
-        theme,
-      };
+      return { signs: listSigns(await profilesFor(url), url) };
     },
 
-    async 'desk.style'() {
-      return { css };
+    async 'detect.enter'(request, caller) {
+      // The script is on its way while its first answer is found.
+      void injectPanel(caller.tab, caller.document);
+      return { ...(await readStart(request, caller)), texts: texts() };
+    },
+
+    async 'desk.start'(request, caller) {
+      // Until the page says which case it shows, the tab shows none.
+      await setCurrent(caller.tab, null);
+      return readStart(request, caller);
     },
 
     async 'desk.wake'({ playbook }) {

@@ -45,37 +45,43 @@ export function overlaps(a: Box, b: Box): boolean {
 /**
  * Where the panel goes so that it covers nothing that is spared: open where that is wanted and there is room, over as
  * little text as can be; else as its strip, over no text that the profile names; else as its tab at an edge; null where
- * not even that is free. `height`: what an open panel would take. `from` = where it lies now: it stays there, or opens
- * from there, while that is free. All boxes in viewport px.
+ * not even that is free. `height`: what an open panel would take. `groundOf` tells what lies in a column, and is asked for
+ * those that come into question only, the nearest first. `from` = where the panel lies now: it stays there, or opens from
+ * there, while that is free. All boxes in viewport px.
  */
 export function findPlace(
   window: { width: number; height: number },
   wish: Wish,
   height: number,
-  { spared, named, read }: Ground,
+  groundOf: (column: Box) => Ground,
   from: Spot | null = null,
 ): Spot | null {
-  const opened =
-    wish.shape === 'open' && findRoom(window, wish, height, { spared, read: [...named, ...read] }, from);
+  const overNamed = (column: Box) => {
+    const { spared, named, read } = groundOf(column);
+    return { spared, read: [...named, ...read] };
+  };
+  const besideNamed = (column: Box) => {
+    const { spared, named, read } = groundOf(column);
+    return { spared: [...spared, ...named], read };
+  };
+  const opened = wish.shape === 'open' && findRoom(window, wish, height, overNamed, from);
   if (opened) return opened;
-  const all = [...spared, ...named];
   const strip =
-    wish.shape !== 'tab' &&
-    findRoom(window, { ...wish, shape: 'strip' }, STRIP_HEIGHT, { spared: all, read }, from);
-  return strip || findEdge(window, wish, all);
+    wish.shape !== 'tab' && findRoom(window, { ...wish, shape: 'strip' }, STRIP_HEIGHT, besideNamed, from);
+  return strip || findEdge(window, wish, (edge) => besideNamed(edge).spared);
 }
 
 /** A free stretch of the window's edges for the tab, on the wished side first. */
 function findEdge(
   window: { width: number; height: number },
   { side, offset }: Wish,
-  spared: readonly Box[],
+  sparedIn: (edge: Box) => readonly Box[],
 ): Spot | null {
   const sides = side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   for (const at of sides) {
     const left = at === 'left' ? 0 : window.width - TAB.width;
     const edge = { left, top: 0, width: TAB.width, height: window.height };
-    const tops = freeRuns(window.height, edge, spared)
+    const tops = freeRuns(window.height, edge, sparedIn(edge))
       .filter((run) => run.height >= TAB.height)
       .map((run) => within(offset, run.top, run.top + run.height - TAB.height));
     const top = nearest(tops, offset);
@@ -84,12 +90,12 @@ function findEdge(
   return null;
 }
 
-/** Columns that the panel can take, each with its free runs; the best of them all. */
+/** Columns that the panel can take, by nearness, each with its free runs; the best of them all. */
 function findRoom(
   window: { width: number; height: number },
   { side, offset, shape, put }: Wish,
   height: number,
-  { spared, read }: Omit<Ground, 'named'>,
+  groundOf: (column: Box) => Omit<Ground, 'named'>,
   from: Spot | null,
 ): Spot | null {
   const tall = shape === 'strip' ? height : Math.min(height, window.height - 2 * GAP);
@@ -100,8 +106,11 @@ function findRoom(
   for (let away = 0; away <= last; away += CELL.width) lefts.push(side === 'left' ? away : last - away);
   for (const left of lefts) {
     const column = { left, top: 0, width: PANEL_WIDTH, height: window.height };
-    const texts = read.filter((box) => overlaps(box, column));
     const away = side === 'left' ? left : last - left;
+    // No column from here on can hold a better place, whatever lies in it.
+    if (best && !isLess([2, -tall, 0, away], best.rank)) break;
+    const { spared, read } = groundOf(column);
+    const texts = read.filter((box) => overlaps(box, column));
     for (const run of freeRuns(window.height, column, spared)) {
       const start = Math.max(run.top, GAP);
       const room = Math.min(run.top + run.height, window.height - GAP) - start;

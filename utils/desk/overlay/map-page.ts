@@ -31,15 +31,31 @@ type Look = { spared: Box[]; named: Box[]; read: Box[]; profile: SiteProfile | n
 
 /**
  * What lies in the window of a desk page, in its viewport's px: controls, dialogs, what the profile names and the texts
- * around them. Elements are found by kind and, for clickable things of no kind, by what lies under a grid of points.
- * Reads layout: for moments at which nobody types.
+ * around them. Elements are found by kind and, for clickable things of no kind, by what lies under a grid of points, which
+ * is looked at as far as a column is asked for: a panel seldom needs more than one. Reads layout: for moments at which
+ * nobody types.
  */
-export function mapPage(document: Document, profile: SiteProfile | null, own: Element): Ground {
+export function mapPage(
+  document: Document,
+  profile: SiteProfile | null,
+  own: Element,
+): (column: Box) => Ground {
   const window = { left: 0, top: 0, ...viewSize(document) };
   const look: Look = { spared: [], named: [], read: [], profile, window };
   lookInside(document, look, own, 0, 0);
-  if ('elementsFromPoint' in document) lookUnder(document, look, own);
-  return look;
+  if (!('elementsFromPoint' in document)) return () => look;
+  const seen = new Set<Element>();
+  const lines = new Set<number>();
+  return ({ left, width }) => {
+    // One line on either side: what begins between two of them may reach in.
+    for (let line = Math.floor(left / STEP) - 1; line * STEP <= left + width + STEP; line++) {
+      const x = line * STEP + STEP / 2;
+      if (x < 0 || x >= window.width || lines.has(line)) continue;
+      lines.add(line);
+      lookUnder(document, look, own, x, seen);
+    }
+    return look;
+  };
 }
 
 /** Is a dialog open that everything else waits for? */
@@ -72,37 +88,23 @@ function lookInside(document: Document | ShadowRoot, look: Look, own: Element, d
   spare(controls, look.spared);
 }
 
-/** Clickable things that are no control by kind, and texts, by a grid of points. */
-function lookUnder(document: Document, look: Look, own: Element): void {
-  const seen = new Set<Element>();
+/** Clickable things that are no control by kind, and texts, by the points of one line from top to bottom. */
+function lookUnder(document: Document, look: Look, own: Element, x: number, seen: Set<Element>): void {
   const view = document.defaultView;
-  const isTaken = takenIn(look.spared);
-  for (let y = STEP / 2; y < look.window.height; y += STEP)
-    for (let x = STEP / 2; x < look.window.width; x += STEP) {
-      if (isTaken(x, y)) continue;
-      const hit = hitAt(document, x, y, own);
-      if (!hit || seen.has(hit)) continue;
-      seen.add(hit);
-      // Its controls were looked at one by one.
-      if (hit.tagName === 'IFRAME' && innerDocument(hit)) continue;
-      const box = toBox(hit.getBoundingClientRect(), 0, 0);
-      const isControl = hit.matches(CONTROLS);
-      if (isControl || isClosed(hit) || view?.getComputedStyle(hit).cursor === 'pointer')
-        add(look, look.spared, box, isControl);
-      else if (holdsText(hit))
-        for (const rect of textRects(hit)) add(look, look.read, toBox(rect, 0, 0), true);
-    }
-}
-
-/** Which points need no look any more because something spared lies there. */
-function takenIn(boxes: readonly Box[]): (x: number, y: number) => boolean {
-  const taken = new Set<string>();
-  const first = (from: number) => Math.ceil((from - STEP / 2) / STEP);
-  for (const { left, top, width, height } of boxes)
-    for (let row = first(top); row * STEP + STEP / 2 < top + height; row++)
-      for (let column = first(left); column * STEP + STEP / 2 < left + width; column++)
-        taken.add(`${column} ${row}`);
-  return (x, y) => taken.has(`${(x - STEP / 2) / STEP} ${(y - STEP / 2) / STEP}`);
+  const taken = look.spared.filter(({ left, width }) => left <= x && x < left + width);
+  for (let y = STEP / 2; y < look.window.height; y += STEP) {
+    if (taken.some(({ top, height }) => top <= y && y < top + height)) continue;
+    const hit = hitAt(document, x, y, own);
+    if (!hit || seen.has(hit)) continue;
+    seen.add(hit);
+    // Its controls were looked at one by one.
+    if (hit.tagName === 'IFRAME' && innerDocument(hit)) continue;
+    const box = toBox(hit.getBoundingClientRect(), 0, 0);
+    const isControl = hit.matches(CONTROLS);
+    if (isControl || isClosed(hit) || view?.getComputedStyle(hit).cursor === 'pointer')
+      add(look, look.spared, box, isControl);
+    else if (holdsText(hit)) for (const rect of textRects(hit)) add(look, look.read, toBox(rect, 0, 0), true);
+  }
 }
 
 /** The topmost element at a point that is not ours, inside open shadow roots too. */

@@ -1,7 +1,16 @@
 import type { SiteProfile } from '../../model/site-profile';
 import { measureEditor } from '../editor-rects';
 import { findEditor } from '../find-editor';
-import { findPlace, type Ground, PANEL_WIDTH, type Spot, STRIP_HEIGHT, TAB, type Wish } from './find-place';
+import {
+  type Box,
+  findPlace,
+  type Ground,
+  PANEL_WIDTH,
+  type Spot,
+  STRIP_HEIGHT,
+  TAB,
+  type Wish,
+} from './find-place';
 import { hasModal, mapPage } from './map-page';
 import type { Host } from './mount-host';
 
@@ -23,16 +32,20 @@ export type Placing = {
  * and when the page changed, never on a keystroke. While a dialog waits for an answer the panel is its tab.
  */
 export function startPlacing(document: Document, profile: SiteProfile | null, host: Host): Placing {
-  let ground: Ground = { spared: [], named: [], read: [] };
+  let groundOf = (_: Box): Ground => ({ spared: [], named: [], read: [] });
   let isModal = false;
   let spot: Spot | null = null;
   /** Where the strip lay: it goes back there when the panel closes. */
   let strip: Spot | null = null;
   let last: Wish | null = null;
   const look = () => {
-    const { spared, ...texts } = mapPage(document, profile, host.element);
+    const lie = mapPage(document, profile, host.element);
     const editor = profile ? findEditor(profile, document) : null;
-    ground = { ...texts, spared: editor ? [...spared, measureEditor(editor, document).field] : spared };
+    const field = editor ? [measureEditor(editor, document).field] : [];
+    groundOf = (column) => {
+      const ground = lie(column);
+      return { ...ground, spared: [...ground.spared, ...field] };
+    };
     isModal = hasModal(document);
   };
   const find = (wish: Wish) => {
@@ -43,7 +56,7 @@ export function startPlacing(document: Document, profile: SiteProfile | null, ho
     const shape = isModal ? 'tab' : wish.shape;
     const from = spot?.shape === wish.shape ? spot : strip;
     const isMoved = last?.side !== wish.side || last.offset !== wish.offset;
-    return findPlace(window, { ...wish, shape }, wantedHeight(host.root), ground, isMoved ? null : from);
+    return findPlace(window, { ...wish, shape }, wantedHeight(host.root), groundOf, isMoved ? null : from);
   };
   look();
   return {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_PLAYBOOKS as playbooks } from '../../utils/playbooks/built-in-playbooks';
 import { type ChosenFor, choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-playbook';
 import { compileLanguage } from '../../utils/playbooks/compile-language';
-import { loadPlaybooks, readPlaybooks } from '../../utils/playbooks/load-playbooks';
+import { readPlaybook } from '../../utils/playbooks/read-playbook';
 import { NO_ASSIGNMENTS } from '../../utils/settings/assignments';
-import { loadProfiles, readProfiles } from '../../utils/sites/load-profiles';
-
-const FILES = import.meta.glob('../../public/playbooks/*.json', { eager: true, import: 'default' });
-const { playbooks, broken } = loadPlaybooks();
+import { BUILT_IN_PROFILES } from '../../utils/sites/built-in-profiles';
+import { readShipped } from '../run/read-shipped';
 
 describe('playbooks', () => {
   it('are all readable and compile', () => {
-    expect(broken).toEqual([]);
-    // In full, as own playbooks are read; the extension itself checks the shape only.
-    expect(readPlaybooks(FILES)).toEqual({ playbooks, broken: [] });
+    // In full, as own playbooks are read; the build checks their shape.
+    for (const playbook of playbooks.values())
+      expect(readPlaybook(playbook)).toEqual({ ok: true, playbook, newer: [] });
     expect([...playbooks.keys()]).toEqual(expect.arrayContaining(['service-essentials', 'patient-visit']));
     for (const id of playbooks.keys()) expect(() => compileLanguage(id, playbooks)).not.toThrow();
   });
@@ -24,20 +23,6 @@ describe('playbooks', () => {
     expect(included.rules.length).toBeGreaterThan(0);
     expect(included.weights).toBe(own.weights);
     expect(compileLanguage('of-nobody', playbooks).rules).toEqual([]);
-  });
-
-  it('that are broken are told of by file and place, and the others stay', () => {
-    const good = playbooks.get('service-essentials');
-    const read = readPlaybooks({
-      '/a/good.json': good,
-      '/a/twin.json': good,
-      '/a/bad.json': { ...good, id: 'Bad Id' },
-      '/a/none.json': null,
-      '/a/new.json': { ...good, id: 'newer', format: 99 },
-    });
-    expect([...read.playbooks.keys()]).toEqual(['service-essentials']);
-    expect(read.broken.map(({ file }) => file)).toEqual(['twin.json', 'bad.json', 'none.json', 'new.json']);
-    expect(read.broken[1]?.reason).toBe('id: use small letters, digits and single hyphens');
   });
 
   it('are chosen by assignment, else by what the page names, else by what is written there', () => {
@@ -71,16 +56,32 @@ describe('playbooks', () => {
 });
 
 describe('site profiles', () => {
-  it('are all readable, with ids of their own', () => {
-    const { profiles, broken: faults } = loadProfiles();
-    expect(faults).toEqual([]);
-    expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length);
+  it('have ids of their own', () => {
+    const ids = BUILT_IN_PROFILES.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what ships', () => {
+  const read = (path: string, data: unknown) => readShipped().transform(JSON.stringify(data), path);
+  const [profile] = BUILT_IN_PROFILES;
+  const playbook = playbooks.get('service-essentials');
+
+  it('is built in as it is read, with what a file leaves unsaid', async () => {
+    const { close: _, ...short } = { ...profile };
+    const built = (await read('/x/public/sites/a.json', short))?.code ?? '';
+    expect(JSON.parse(built)).toEqual({ ...short, close: {} });
+    expect(await read('/x/public/_locales/en/messages.json', short)).toBeNull();
   });
 
-  it('that are broken are told of, and the others stay', () => {
-    const [good] = loadProfiles().profiles;
-    const read = readProfiles({ '/s/good.json': good, '/s/bad.json': { ...good, pages: [] } });
-    expect(read.profiles).toHaveLength(1);
-    expect(read.broken).toMatchObject([{ file: 'bad.json', reason: expect.stringMatching(/^pages: /) }]);
+  it('ends the build where a file cannot be read, and says where', async () => {
+    const refused = (file: string, data: unknown) => expect(read(`/x/public/${file}`, data)).rejects;
+    await refused('playbooks/bad.json', { ...playbook, id: 'Bad Id' }).toThrow(
+      'bad.json: id: use small letters, digits and single hyphens',
+    );
+    await refused('playbooks/none.json', null).toThrow('none.json: the whole file');
+    await refused('playbooks/new.json', { ...playbook, format: 99 }).toThrow('new.json: format');
+    await refused('sites/bad.json', { ...profile, pages: [] }).toThrow('bad.json: pages');
   });
 });
