@@ -16,7 +16,7 @@ describe('a case on a desk page', () => {
     expect(state.card?.lines).toEqual([{ text: 'I am sorry about this, Ines.', use: 'insert' }]);
     expect(state).toMatchObject({ name: 'Ines', caseId: '20418', nameUses: null });
     const region = desk.document.querySelector('bedside-panel')?.shadowRoot?.querySelector('[role=region]');
-    expect(region?.getAttribute('aria-label')).toBe('Bedside panel');
+    expect(region?.getAttribute('aria-label')).toBe('region');
     await vi.waitFor(() =>
       expect(desk.backend.saved().map((r) => r.kind)).toEqual([
         'stage.entered',
