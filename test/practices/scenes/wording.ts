@@ -138,7 +138,10 @@ export const WORDING: readonly Scene[] = [
     messages: CALM,
     acts: [
       { click: '[data-act=promise][data-preset="1h"]' },
+      // It is saved first: until then what lies below may still move.
+      { see: ['[data-commitment]'] },
       enter('care-check'),
+      { see: [space('care-check')] },
       {
         write:
           "Hello Jordan, I can see that the scale in room 2 is dark. I'll bring another one today at 4 pm. Thank you. ",
