@@ -5,7 +5,7 @@ let known: PanelTexts | null = null;
 
 /**
  * The panel's words from now on. On desk pages they came by message: the browser reads all texts of Bedside into a page for
- * the first that is asked for (40 ms of a page's start were that), and takes them away after an update.
+ * the first that is asked for, which a page's start waits for, and takes them away after an update.
  */
 export function takeTexts(texts: PanelTexts): void {
   known = texts;
@@ -16,6 +16,6 @@ export function text(key: string, ...values: string[]): string {
   const whole = `panel_${key.replaceAll('-', '_')}`;
   const words = known
     ? known[whole]?.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '')
-    : (browser.i18n.getMessage as (key: string, values: string[]) => string)(whole, values);
+    : (browser.i18n?.getMessage as undefined | ((key: string, values: string[]) => string))?.(whole, values);
   return words || key;
 }
