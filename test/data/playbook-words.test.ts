@@ -7,7 +7,7 @@ import { type Playbook, playbookSchema } from '../../utils/model/playbook';
 
 const DIR = new URL('../../public/playbooks/', import.meta.url);
 const read = (file: string): Playbook =>
-  playbookSchema.parse(JSON.parse(readFileSync(new URL(file, DIR), 'utf8')));
+  playbookSchema().parse(JSON.parse(readFileSync(new URL(file, DIR), 'utf8')));
 /** The script packs: those with prompts. The language pack has none. */
 const PACKS = readdirSync(DIR).filter((file) => file.endsWith('.json') && read(file).prompts.length > 0);
 

@@ -12,7 +12,7 @@ const CLOCK = { now: 0, timeZone: 'UTC', locale: 'en-GB' };
 const DIR = new URL('../../public/playbooks/', import.meta.url);
 const FILES = readdirSync(DIR).filter((file) => file.endsWith('.json'));
 const raw = (file: string) => readFileSync(new URL(file, DIR), 'utf8');
-const read = (file: string): Playbook => playbookSchema.parse(JSON.parse(raw(file)));
+const read = (file: string): Playbook => playbookSchema().parse(JSON.parse(raw(file)));
 /** The script packs: those with prompts. The language pack has none. */
 const PACKS = FILES.filter((file) => read(file).prompts.length > 0);
 /** The packs that issue 4 names. */

@@ -5,7 +5,7 @@ import type { WatchedCase } from '../../utils/desk/follow-tries';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 import { printOf } from '../../utils/session/print-of';
 
-const profile = siteProfileSchema.parse(desk);
+const profile = siteProfileSchema().parse(desk);
 const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
 const URL_OF_DESK = 'http://127.0.0.1/practice/ticket.html';
 let stop = new AbortController();
@@ -272,7 +272,7 @@ describe('catchAttempts', () => {
   });
 
   test('navigation, other buttons and disabled ones are nobody’s business', () => {
-    const link = siteProfileSchema.parse({
+    const link = siteProfileSchema().parse({
       ...desk,
       send: { controls: [{ select: '#away' }, { select: '#send' }] },
     });

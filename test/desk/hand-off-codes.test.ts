@@ -4,7 +4,7 @@ import { readCase } from '../../utils/desk/read-case';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 import { findHandOffs, refOf, writeHandOff, writeReceipt } from '../../utils/promises/hand-off-block';
 
-const profile = siteProfileSchema.parse(practice);
+const profile = siteProfileSchema().parse(practice);
 const read = (html: string) => {
   document.body.innerHTML = html;
   return readCase(profile, document, new URL('https://desk.example/practice/ticket.html'));

@@ -6,7 +6,7 @@ import { findPage, matchProfile } from '../../utils/desk/match-profile';
 import { matchGlob, matchPath } from '../../utils/model/match-glob';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 
-const profiles = [redmine, tracker].map((json) => siteProfileSchema.parse(json));
+const profiles = [redmine, tracker].map((json) => siteProfileSchema().parse(json));
 const [, rt] = profiles;
 
 describe('matchGlob', () => {
@@ -77,7 +77,7 @@ describe('matchProfile', () => {
   });
 
   test('a selector the browser cannot read finds nothing and throws nothing', () => {
-    const broken = siteProfileSchema.parse({
+    const broken = siteProfileSchema().parse({
       ...tracker,
       pages: [{ kind: 'case', path: '/x', has: ['div[[', '#there'] }],
     });

@@ -9,7 +9,7 @@ type Part = { [K in keyof SiteProfile]?: unknown };
 
 /** A profile of a page that is only read, with these parts. */
 const make = (part: Part = {}, page: object = {}) =>
-  siteProfileSchema.parse({
+  siteProfileSchema().parse({
     format: 1,
     id: 'a-desk',
     version: 1,

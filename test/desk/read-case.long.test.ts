@@ -6,7 +6,7 @@ import tracker from '../../public/sites/request-tracker-5.json';
 import { readCase } from '../../utils/desk/read-case';
 import { type SiteProfile, siteProfileSchema } from '../../utils/model/site-profile';
 
-const profile = (json: unknown) => siteProfileSchema.parse(json);
+const profile = (json: unknown) => siteProfileSchema().parse(json);
 const read = (json: unknown, url: string, html: string) => {
   document.body.innerHTML = html;
   return readCase(profile(json), document, new URL(url));

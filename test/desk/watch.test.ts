@@ -5,7 +5,7 @@ import { observeDraft } from '../../utils/desk/observe-draft';
 import type { CaseReading } from '../../utils/model/case-reading';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 
-const profile = siteProfileSchema.parse(desk);
+const profile = siteProfileSchema().parse(desk);
 const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
 const URL_OF_DESK = 'http://127.0.0.1/practice/ticket.html';
 let stop = new AbortController();

@@ -56,7 +56,7 @@ const workspace = (index: number): fc.Arbitrary<Workspace> =>
     })
     .map(({ when, mutes, ticks, orders }) => {
       const id = (i: number) => `w-${index}-s-${i % ticks.length}`;
-      return workspaceSchema.parse({
+      return workspaceSchema().parse({
         id: index === 0 ? 'complaint' : `w-${index}`,
         title: 't',
         when,

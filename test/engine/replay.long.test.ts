@@ -10,7 +10,7 @@ import { acts, playCase } from './live-case';
 import { MemoryBackground } from './memory-background';
 
 const book = (prompts: Prompt[], spaces: Workspace[] = []): Playbook => ({
-  ...playbookSchema.parse({ format: 1, id: 'ours', version: 3, name: 'Ours', language: 'en' }),
+  ...playbookSchema().parse({ format: 1, id: 'ours', version: 3, name: 'Ours', language: 'en' }),
   prompts,
   workspaces: spaces,
 });
@@ -24,7 +24,7 @@ describe('replay', () => {
         const background = new MemoryBackground(playbook, luck === 0);
         await playCase(playbook, script, background, { begin: 1_800_000_000_000, silent: luck === 0 });
         const { contacts } = background;
-        for (const event of contacts.flat()) expect(eventSchema.safeParse(event).error).toBeUndefined();
+        for (const event of contacts.flat()) expect(eventSchema().safeParse(event).error).toBeUndefined();
         expect(listReplayed(playbook, contacts)).toEqual(listLive(contacts));
         const result = replay(playbook, contacts);
         seen.contacts += contacts.length;

@@ -12,7 +12,7 @@ import { promptSchema } from '../../utils/model/playbook';
 import type { Signals } from '../../utils/model/signal';
 import { conditions, signals } from './arbitrary-playbook';
 
-const thank = promptSchema.parse({
+const thank = promptSchema().parse({
   id: 'thank',
   stages: ['composing'],
   tier: 'note',

@@ -20,7 +20,7 @@ const step = (id: string, when?: Condition) => ({
   why: 'Because.',
   ...(when && { tick: { by: 'text' as const, when } }),
 });
-const complaint = workspaceSchema.parse({
+const complaint = workspaceSchema().parse({
   id: 'complaint',
   title: 'Complaint',
   when: upset,
@@ -36,7 +36,7 @@ const complaint = workspaceSchema.parse({
   ],
 });
 const prompt = (id: string, when: Condition, tier: 'note' | 'nudge' | 'hold' = 'nudge') =>
-  promptSchema.parse({
+  promptSchema().parse({
     id,
     tier,
     when,

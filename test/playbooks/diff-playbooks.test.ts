@@ -120,6 +120,6 @@ describe('what differs between two playbooks', () => {
     expect(diffPlaybooks(null, book).filter(({ path }) => path.startsWith('prompts'))).toHaveLength(
       book.prompts.length,
     );
-    expect(playbookSchema.safeParse(book).success).toBe(true);
+    expect(playbookSchema().safeParse(book).success).toBe(true);
   });
 });

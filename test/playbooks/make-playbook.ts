@@ -2,7 +2,7 @@ import { type Playbook, type Prompt, playbookSchema, promptSchema } from '../../
 
 /** A prompt that comes up whenever a case is opened. */
 export function makePrompt(id: string, part: Partial<Prompt> = {}): Prompt {
-  return promptSchema.parse({
+  return promptSchema().parse({
     id,
     stages: ['opening'],
     tier: 'nudge',
@@ -15,7 +15,7 @@ export function makePrompt(id: string, part: Partial<Prompt> = {}): Prompt {
 
 /** A small playbook of one's own. */
 export function makeBook(part: Partial<Playbook> = {}): Playbook {
-  return playbookSchema.parse({ ...bareBook(), ...part });
+  return playbookSchema().parse({ ...bareBook(), ...part });
 }
 
 /** The same as a trainer's file holds it, unread. */

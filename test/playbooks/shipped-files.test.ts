@@ -5,9 +5,17 @@ import { compileLanguage } from '../../utils/playbooks/compile-language';
 import { readPlaybook } from '../../utils/playbooks/read-playbook';
 import { NO_ASSIGNMENTS } from '../../utils/settings/assignments';
 import { BUILT_IN_PROFILES } from '../../utils/sites/built-in-profiles';
-import { readShipped } from '../run/read-shipped';
+import { checkFile } from '../run/read-shipped';
 
 describe('playbooks', () => {
+  it('are named as their files, and read once', () => {
+    for (const [id, playbook] of playbooks) {
+      expect(playbook.id).toBe(id);
+      expect(playbooks.get(id)).toBe(playbook);
+    }
+    expect([...playbooks.keys()]).toHaveLength(playbooks.size);
+  });
+
   it('are all readable and compile', () => {
     // In full, as own playbooks are read; the build checks their shape.
     for (const playbook of playbooks.values())
@@ -64,15 +72,15 @@ describe('site profiles', () => {
 });
 
 describe('what ships', () => {
-  const read = (path: string, data: unknown) => readShipped().transform(JSON.stringify(data), path);
+  const read = (path: string, data: unknown) => checkFile(JSON.stringify(data), path);
   const [profile] = BUILT_IN_PROFILES;
   const playbook = playbooks.get('service-essentials');
 
   it('is built in as it is read, with what a file leaves unsaid', async () => {
     const { close: _, ...short } = { ...profile };
-    const built = (await read('/x/public/sites/a.json', short))?.code ?? '';
-    expect(JSON.parse(built)).toEqual({ ...short, close: {} });
-    expect(await read('/x/public/_locales/en/messages.json', short)).toBeNull();
+    const built = await read('/x/public/sites/a.json', { ...short, name: 'Büro – “Desk”' });
+    expect(JSON.parse(built)).toEqual({ ...short, name: 'Büro – “Desk”', close: {} });
+    expect(built).toMatch(/^[ -~]+$/);
   });
 
   it('ends the build where a file cannot be read, and says where', async () => {

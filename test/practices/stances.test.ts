@@ -6,7 +6,7 @@ import { choosePlaybook, NOTHING_CHOSEN } from '../../utils/playbooks/choose-pla
 /** The page's part of a shipped playbook that takes another stand. */
 function taking(id: string, stance: Playbook['stance']) {
   const playbooks = BUILT_IN_PLAYBOOKS;
-  const book = playbookSchema.parse({ ...playbooks.get(id), stance });
+  const book = playbookSchema().parse({ ...playbooks.get(id), stance });
   return choosePlaybook(
     { profile: 'desk' },
     { ...NOTHING_CHOSEN, assignments: { ...NOTHING_CHOSEN.assignments, profiles: { desk: id } } },

@@ -20,14 +20,14 @@ const BACKGROUND = /^(interaction|commitment)\./;
 
 describe('a made-up log', () => {
   it('holds only events that the log takes, each once, none after its end', () => {
-    expect(events.filter((event) => !eventSchema.safeParse(event).success)).toEqual([]);
+    expect(events.filter((event) => !eventSchema().safeParse(event).success)).toEqual([]);
     expect(new Set(events.map((event) => event.id)).size).toBe(events.length);
     expect(events.every((event) => event.at <= USUAL_PLAN.end)).toBe(true);
   });
 
   it('holds only what a page may report or the background writes', () => {
     for (const { agent: _, interaction: __, ...report } of events)
-      if (!BACKGROUND.test(report.kind)) expect(reportSchema.safeParse(report).error).toBeUndefined();
+      if (!BACKGROUND.test(report.kind)) expect(reportSchema().safeParse(report).error).toBeUndefined();
   });
 
   it('names only sites, prompts, steps, workspaces, topics and tags that there are', () => {
@@ -141,7 +141,7 @@ describe('a made-up log', () => {
     const made = makeSampleEvents({ seed: 1, contacts: 200, agents: 3, now: USUAL_PLAN.end });
     const list = [...made];
     for (const event of list) {
-      expect(eventSchema.safeParse(event).error).toBeUndefined();
+      expect(eventSchema().safeParse(event).error).toBeUndefined();
       const ids = [event.id, event.agent, event.interaction, 'commitment' in event ? event.commitment : null];
       expect(ids.every((id) => id === null || id.startsWith(SAMPLE_PREFIX))).toBe(true);
     }

@@ -3,6 +3,7 @@ import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import { readOwnOpen } from '../log/read/read-own-open';
 import { localDay } from '../model/local-day';
+import { once } from '../model/once';
 import { changeSetting, readSetting, type Setting } from '../settings/setting';
 import { showNotification } from './show-notification';
 
@@ -16,7 +17,7 @@ const FROM_HOUR = 7;
 const toldSetting: Setting<{ day: string }> = {
   key: 'day-told',
   version: 1,
-  schema: z.strictObject({ day: z.string().max(10) }),
+  schema: once(() => z.strictObject({ day: z.string().max(10) })),
   first: { day: '' },
 };
 

@@ -69,7 +69,7 @@ async function answerOne(
   const caller = await identifyCaller(sender, known);
   const line = PROTOCOL[type];
   if (caller?.from !== line.from) return refuse('Bedside is not allowed on this page.');
-  const parsed = line.request.safeParse(request);
+  const parsed = line.request().safeParse(request);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return refuse(

@@ -68,7 +68,7 @@ async function addEvents(db: LogDatabase, events: readonly LogEvent[]): Promise<
 }
 
 function checkEvent(event: LogEvent): LogEvent {
-  const result = eventSchema.safeParse(event);
+  const result = eventSchema().safeParse(event);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new PlainError(

@@ -6,6 +6,7 @@ import { DISPOSITIONS } from '../model/disposition';
 import { EDITOR_KINDS } from '../model/editor-kind';
 import { rowId as id, epochMs as time } from '../model/log-fields';
 import { type Memory, memorySchema } from '../model/memory';
+import { once } from '../model/once';
 import type { PanelPlace } from '../model/panel-place';
 import type { SiteProfile, SiteSign } from '../model/site-profile';
 import type { Theme } from '../model/theme';
@@ -35,64 +36,85 @@ export type DeskStart = {
   css: string;
 };
 
-const caseId = textUpTo(300).min(1).nullable();
+const caseId = once(() => textUpTo(300).min(1).nullable());
 /** Whose case it is: `record` of the case's state. Without it, the customer whom the tab had last. */
-const record = textUpTo(400).optional();
+const record = once(() => textUpTo(400).optional());
 /** The customer's latest messages; read for signals and forgotten. */
-const words = z.array(textUpTo(20_000)).max(20);
-const nameParts = z.strictObject({
-  given: textUpTo(300).nullable(),
-  family: textUpTo(300).nullable(),
-  title: textUpTo(300).nullable(),
-  addressAs: z.array(textUpTo(300)).max(20),
-});
+const words = once(() => z.array(textUpTo(20_000)).max(20));
+const nameParts = once(() =>
+  z.strictObject({
+    given: textUpTo(300).nullable(),
+    family: textUpTo(300).nullable(),
+    title: textUpTo(300).nullable(),
+    addressAs: z.array(textUpTo(300)).max(20),
+  }),
+);
 /** A draft with what it is read with; read and forgotten. */
-const draft = z.strictObject({
-  text: textUpTo(1_000_000),
-  kind: z.enum(EDITOR_KINDS),
-  name: nameParts.nullable(),
-  off: z.array(textUpTo(200)).max(2000),
-  said: words,
-  playbook: slug,
-}) satisfies z.ZodType<DraftQuestion>;
+const draft = once(
+  () =>
+    z.strictObject({
+      text: textUpTo(1_000_000),
+      kind: z.enum(EDITOR_KINDS),
+      name: nameParts().nullable(),
+      off: z.array(textUpTo(200)).max(2000),
+      said: words(),
+      playbook: slug,
+    }) satisfies z.ZodType<DraftQuestion>,
+);
 /** Replies that left before they were read: read now, for what is reported of them. */
-const unread = z
-  .array(draft.extend({ report: id, aside: z.array(textUpTo(10_000)).max(2000) }))
-  .max(20)
-  .optional();
-const place = z.strictObject({
-  side: z.enum(['left', 'right']),
-  offset: z.number().min(0).max(100_000),
-  collapsed: z.boolean(),
-});
+const unread = once(() =>
+  z
+    .array(draft().extend({ report: id, aside: z.array(textUpTo(10_000)).max(2000) }))
+    .max(20)
+    .optional(),
+);
+const place = once(() =>
+  z.strictObject({
+    side: z.enum(['left', 'right']),
+    offset: z.number().min(0).max(100_000),
+    collapsed: z.boolean(),
+  }),
+);
 /** The inside of the page's window, px. */
-export const view = z.strictObject({
-  width: z.number().min(0).max(100_000),
-  height: z.number().min(0).max(100_000),
-});
-const finish = z.strictObject({
-  id,
-  caseId,
-  record,
-  profile: slug,
-  at: time,
-  disposition: z.enum(DISPOSITIONS),
-  how: z.enum(['log', 'send', 'close', 'left']),
-  /** What happened since the last report; written in the same transaction, before the end. */
-  reports,
-  unread,
-  memory: memorySchema,
-});
+export const view = once(() =>
+  z.strictObject({
+    width: z.number().min(0).max(100_000),
+    height: z.number().min(0).max(100_000),
+  }),
+);
+const finish = once(() =>
+  z.strictObject({
+    id,
+    caseId: caseId(),
+    record: record(),
+    profile: slug,
+    at: time,
+    disposition: z.enum(DISPOSITIONS),
+    how: z.enum(['log', 'send', 'close', 'left']),
+    /** What happened since the last report; written in the same transaction, before the end. */
+    reports: reports(),
+    unread: unread(),
+    memory: memorySchema(),
+  }),
+);
 
 /** What a desk page's content script asks. `desk.x` is `backend.x` in the page (utils/desk/backend.ts). */
 export const DESK_MESSAGES = {
-  'desk.start': message('desk', z.strictObject({ profile: slug.nullable(), view })).gives<DeskStart>(),
-  'desk.case': message('desk', z.strictObject({ context: contextSchema, said: words }))
+  'desk.start': message('desk', () =>
+    z.strictObject({ profile: slug.nullable(), view: view() }),
+  ).gives<DeskStart>(),
+  'desk.case': message('desk', () => z.strictObject({ context: contextSchema(), said: words() }))
     .inTurn()
     .gives<CaseState>(),
-  'desk.report': message(
-    'desk',
-    z.strictObject({ caseId, record, profile: slug, reports, unread, memory: memorySchema }),
+  'desk.report': message('desk', () =>
+    z.strictObject({
+      caseId: caseId(),
+      record: record(),
+      profile: slug,
+      reports: reports(),
+      unread: unread(),
+      memory: memorySchema(),
+    }),
   )
     .inTurn()
     .gives<{ interaction: string | null }>(),
@@ -101,19 +123,19 @@ export const DESK_MESSAGES = {
     .inTurn()
     .keptWhenFull()
     .gives<{ interaction: string | null; corrected?: boolean; promised?: Memory['promised'] }>(),
-  'desk.undo': message('desk', z.strictObject({ interaction: id })).gives<MaybeDone>(),
-  'desk.place': message('desk', z.strictObject({ place, view })).gives<Done>(),
-  'desk.promise': message('desk', z.strictObject({ caseId, record, commitment: newCommitment }))
+  'desk.undo': message('desk', () => z.strictObject({ interaction: id })).gives<MaybeDone>(),
+  'desk.place': message('desk', () => z.strictObject({ place: place(), view: view() })).gives<Done>(),
+  'desk.promise': message('desk', () =>
+    z.strictObject({ caseId: caseId(), record: record(), commitment: newCommitment() }),
+  )
     .inTurn()
     .keptWhenFull()
     .gives<{ commitment: Commitment }>(),
   'desk.change': message('desk', commitmentChange).keptWhenFull().gives<MaybeDone>(),
-  'desk.quiet': message(
-    'desk',
+  'desk.quiet': message('desk', () =>
     z.strictObject({ where: z.enum(['site', 'tab', 'hour', 'everywhere']) }),
   ).gives<Done>(),
-  'desk.switch': message(
-    'desk',
+  'desk.switch': message('desk', () =>
     z.strictObject({
       prompt: slug,
       scope: z.enum(['me', 'site', 'playbook']),
@@ -122,11 +144,10 @@ export const DESK_MESSAGES = {
     }),
   ).gives<Done>(),
   /** The editor has the focus: the words that drafts are read with are made ready. */
-  'desk.wake': message('desk', z.strictObject({ playbook: slug })).gives<Done>(),
+  'desk.wake': message('desk', () => z.strictObject({ playbook: slug })).gives<Done>(),
   'desk.draft': message('desk', draft).gives<DraftReading>(),
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
-  'desk.open': message(
-    'desk',
+  'desk.open': message('desk', () =>
     z.strictObject({ view: z.enum(['now', 'promises', 'log']), form: z.enum(FORMS).optional() }),
   ).gives<Done>(),
 };

@@ -13,5 +13,5 @@ export const DETECT_MESSAGES = {
   /** A new document is there. None where Bedside is quiet. */
   'detect.signs': message('desk', nothing).gives<{ signs: SiteSign[] }>(),
   /** A case of this profile was recognised: the panel's script comes, if the browser lets it in, and this is for it. */
-  'detect.enter': message('desk', z.strictObject({ profile: slug, view })).gives<DeskEntry>(),
+  'detect.enter': message('desk', () => z.strictObject({ profile: slug, view: view() })).gives<DeskEntry>(),
 };

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { once } from '../model/once';
 
 /** One line of the table: who may send it, what it carries, whether a tab's are taken in the order sent. */
 export type Message<From extends 'desk' | 'page', Request, Reply> = {
   from: From;
-  request: z.ZodType<Request>;
+  /** Made when such a message first comes. */
+  request(): z.ZodType<Request>;
   ordered: boolean;
   /** Waits in the background and is done again when the log could not be written. */
   kept: boolean;
@@ -22,11 +24,11 @@ export type Message<From extends 'desk' | 'page', Request, Reply> = {
  */
 export function message<From extends 'desk' | 'page', Request>(
   from: From,
-  request: z.ZodType<Request>,
+  request: () => z.ZodType<Request>,
 ): Message<From, Request, never> {
   return {
     from,
-    request,
+    request: once(request),
     ordered: false,
     kept: false,
     inTurn() {

@@ -25,7 +25,7 @@ export const PROTOCOL = {
 
 export type Protocol = typeof PROTOCOL;
 export type MessageType = keyof Protocol;
-export type Request<T extends MessageType> = z.output<Protocol[T]['request']>;
+export type Request<T extends MessageType> = z.output<ReturnType<Protocol[T]['request']>>;
 export type Reply<T extends MessageType> = NonNullable<Protocol[T]['reply']>;
 
 /** What the background answers: the reply, or a plain-words reason why not. */

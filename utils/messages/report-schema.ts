@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EventKind, eventSchema, type Report } from '../model/event';
+import { once } from '../model/once';
 
 /** What a page may report by itself; beginnings, endings, promises and deletions have messages of their own. */
 const REPORTABLE: EventKind[] = [
@@ -26,9 +27,11 @@ const REPORTABLE: EventKind[] = [
   'finding.handled',
 ];
 
-const options = eventSchema.options
-  .filter((option) => REPORTABLE.includes(option.shape.kind.value))
-  .map((option) => (option as z.ZodObject).omit({ agent: true, interaction: true }));
+const options = once(() =>
+  eventSchema()
+    .options.filter((option) => REPORTABLE.includes(option.shape.kind.value))
+    .map((option) => (option as z.ZodObject).omit({ agent: true, interaction: true })),
+);
 
 /** One reported event, without what the background adds. */
-export const reportSchema = z.union(options) as unknown as z.ZodType<Report>;
+export const reportSchema = once(() => z.union(options()) as unknown as z.ZodType<Report>);

@@ -7,10 +7,10 @@ import { message } from './message';
 export const SITE_MESSAGES = {
   'site.reconcile': message('page', nothing).gives<{ origins: string[] }>(),
   /** `text` = the profile's file; in use at once, or refused with every fault. */
-  'site.save': message('page', z.strictObject({ text: textUpTo(LONGEST_SITE) })).gives<SavedSite>(),
-  'site.rollback': message('page', z.strictObject({ id: slug, version: z.int().min(1) })).gives<{
+  'site.save': message('page', () => z.strictObject({ text: textUpTo(LONGEST_SITE) })).gives<SavedSite>(),
+  'site.rollback': message('page', () => z.strictObject({ id: slug, version: z.int().min(1) })).gives<{
     version: number;
   }>(),
   /** Puts an own profile away (restorable for 30 days), or back. */
-  'site.away': message('page', z.strictObject({ id: slug, away: z.boolean() })).gives<Done>(),
+  'site.away': message('page', () => z.strictObject({ id: slug, away: z.boolean() })).gives<Done>(),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventSchema, type LogEvent } from './event';
 import { rowId as id, epochMs as time } from './log-fields';
+import { once } from './once';
 
 /** The coaching file's format; raised when a field changes its meaning. */
 export const COACHING_FORMAT = 1;
@@ -38,16 +39,18 @@ export function isCoaching(event: LogEvent): event is CoachingEvent {
  * - `notes` are the lead's words on a contact; the newest by `at` stands.
  * It holds no contact, no case, no customer: only ids that the agent's own log knows.
  */
-export const coachingFileSchema = z.strictObject({
-  kind: z.literal('bedside-coaching'),
-  format: z.literal(COACHING_FORMAT),
-  exportedAt: time,
-  lead: z.strictObject({ id, name: z.string().max(80) }),
-  agent: id,
-  events: z.array(eventSchema.refine(isCoaching, 'is not coaching')).max(100_000),
-  notes: z
-    .array(z.strictObject({ interaction: id, at: time, text: z.string().min(1).max(4000) }))
-    .max(10_000),
-});
+export const coachingFileSchema = once(() =>
+  z.strictObject({
+    kind: z.literal('bedside-coaching'),
+    format: z.literal(COACHING_FORMAT),
+    exportedAt: time,
+    lead: z.strictObject({ id, name: z.string().max(80) }),
+    agent: id,
+    events: z.array(eventSchema().refine(isCoaching, 'is not coaching')).max(100_000),
+    notes: z
+      .array(z.strictObject({ interaction: id, at: time, text: z.string().min(1).max(4000) }))
+      .max(10_000),
+  }),
+);
 
-export type CoachingFile = z.infer<typeof coachingFileSchema>;
+export type CoachingFile = z.infer<ReturnType<typeof coachingFileSchema>>;

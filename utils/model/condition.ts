@@ -17,20 +17,22 @@ export const MOST_PARTS = 20;
 export const DEEPEST_GROUP = 3;
 
 const NAMES = Object.keys(SIGNALS) as [SignalName, ...SignalName[]];
-const signal = z.enum(NAMES, { error: () => 'no signal has this name' });
-const number = z.number().min(0).max(1_000_000);
-
-const atom = z
-  .union([
-    z.strictObject({ signal, is: z.union([z.boolean(), z.string().max(40), number]) }),
-    z.strictObject({ signal, atLeast: number }),
-    z.strictObject({ signal, atMost: number }),
-    z.strictObject({ signal, includes: z.string().max(40) }),
-  ])
-  .superRefine((c, ctx) => {
-    const problem = misfit(c as Condition & { signal: SignalName });
-    if (problem) ctx.addIssue({ code: 'custom', message: problem });
-  });
+/** A test of one signal. */
+function makeAtom() {
+  const signal = z.enum(NAMES, { error: () => 'no signal has this name' });
+  const number = z.number().min(0).max(1_000_000);
+  return z
+    .union([
+      z.strictObject({ signal, is: z.union([z.boolean(), z.string().max(40), number]) }),
+      z.strictObject({ signal, atLeast: number }),
+      z.strictObject({ signal, atMost: number }),
+      z.strictObject({ signal, includes: z.string().max(40) }),
+    ])
+    .superRefine((c, ctx) => {
+      const problem = misfit(c as Condition & { signal: SignalName });
+      if (problem) ctx.addIssue({ code: 'custom', message: problem });
+    });
+}
 
 /** Zod schema of a condition; refuses a test that does not fit the signal's sort. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
@@ -38,7 +40,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(conditionSchema).min(1).max(MOST_PARTS) }),
     z.strictObject({ any: z.array(conditionSchema).min(1).max(MOST_PARTS) }),
     z.strictObject({ not: conditionSchema }),
-    atom,
+    makeAtom(),
   ]),
 ) as z.ZodType<Condition>;
 

@@ -9,7 +9,7 @@ export const SCHEMA_FILE = 'public/schemas/playbook.schema.json';
  * field says of another (unique ids, topics that exist, patterns that can be read) is beyond it; readPlaybook checks that.
  */
 export function makeSchema(): Record<string, unknown> {
-  const { $schema, properties, $defs, ...rest } = z.toJSONSchema(playbookSchema, { io: 'input' });
+  const { $schema, properties, $defs, ...rest } = z.toJSONSchema(playbookSchema(), { io: 'input' });
   const { __schema0: condition, ...others } = $defs ?? {};
   if (!condition || Object.keys(others).length > 0)
     throw new Error('the condition is no longer the only definition');

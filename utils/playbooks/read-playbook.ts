@@ -35,7 +35,7 @@ export function readPlaybook(data: unknown): ReadPlaybook {
   const gone = new Set(
     newer.flatMap(({ place }) => (place[0] === 'topics' ? [String(valueAt(data, [...place, 'id']))] : [])),
   );
-  const shape = playbookSchema.safeParse(kept);
+  const shape = playbookSchema().safeParse(kept);
   const misfits = [
     ...(shape.success ? [] : shape.error.issues.flatMap((issue) => explainIssue(issue, kept))),
     ...checkLinks(kept, gone),

@@ -1,7 +1,8 @@
 import { type LogDatabase, openLog } from '../log/database';
 import type { Playbook } from '../model/playbook';
 import { addWarning } from '../settings/warnings';
-import { BUILT_IN_PLAYBOOKS } from './built-in-playbooks';
+import { BUILT_IN_READERS } from './built-in-playbooks';
+import { mapOf } from './map-of';
 import { readOwn } from './own-books';
 import { readPlaybook } from './read-playbook';
 
@@ -42,7 +43,7 @@ export function forgetPlaybooks(): void {
 
 /** The same, read now, without a warning. */
 export async function readUsable(db: LogDatabase = openLog()): Promise<Usable> {
-  const playbooks = new Map(BUILT_IN_PLAYBOOKS);
+  const readers = new Map(BUILT_IN_READERS);
   const broken: Usable['broken'] = [];
   for (const row of await db.playbooks.toArray()) {
     if (row.live === null || row.deletedAt !== null) continue;
@@ -52,12 +53,12 @@ export async function readUsable(db: LogDatabase = openLog()): Promise<Usable> {
       // What it includes may have been put away since; it works on without those words.
       const checked = readPlaybook(playbook);
       if (checked.ok) {
-        playbooks.set(row.id, checked.playbook);
+        readers.set(row.id, () => checked.playbook);
         break;
       }
       const [first] = checked.faults;
       if (first) broken.push({ id: row.id, version, path: first.path, reason: first.reason });
     }
   }
-  return { playbooks, broken };
+  return { playbooks: mapOf(readers), broken };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 /** Under which name each colleague stands here, by agent id: the lead's choice, whatever the file says. */
@@ -7,7 +8,7 @@ export type AgentLabels = Record<string, string>;
 const agentLabelsSetting: Setting<AgentLabels> = {
   key: 'agentLabels',
   version: 1,
-  schema: z.record(z.string().max(64), z.string().max(80)),
+  schema: once(() => z.record(z.string().max(64), z.string().max(80))),
   first: {},
 };
 

@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { makeId } from '../browser/make-id';
+import { once } from '../model/once';
 import { ROLES, type Role } from '../model/role';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 /** Who works here: an id made once per install, and the name the person gives (may be empty). */
 export type Agent = { id: string; name: string };
 
-const stored = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[0-9a-z-]{8,64}$/)
-    .nullable(),
-  name: z.string().max(80),
-});
+const stored = once(() =>
+  z.strictObject({
+    id: z
+      .string()
+      .regex(/^[0-9a-z-]{8,64}$/)
+      .nullable(),
+    name: z.string().max(80),
+  }),
+);
 
-const agentSetting: Setting<z.infer<typeof stored>> = {
+const agentSetting: Setting<z.infer<ReturnType<typeof stored>>> = {
   key: 'agent',
   version: 1,
-  schema: stored,
+  schema: once(() => stored()),
   first: { id: null, name: '' },
 };
 
@@ -38,7 +41,7 @@ export async function nameAgent(name: string): Promise<void> {
 const roleSetting: Setting<Role | null> = {
   key: 'role',
   version: 1,
-  schema: z.enum(ROLES).nullable(),
+  schema: once(() => z.enum(ROLES).nullable()),
   first: null,
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { ROLES, type Role } from '../model/role';
 import { changeSetting, type Setting } from './setting';
 
@@ -15,16 +16,18 @@ export type AssignPlace = { origin: string } | { profile: string } | { role: Rol
 /** Nothing is assigned: the built-in choice everywhere. */
 export const NO_ASSIGNMENTS: Assignments = { origins: {}, profiles: {}, roles: {} };
 
-const book = z.string().max(60);
+const book = once(() => z.string().max(60));
 
 export const assignmentsSetting: Setting<Assignments> = {
   key: 'assignments',
   version: 2,
-  schema: z.strictObject({
-    origins: z.record(z.string().max(300), book),
-    profiles: z.record(z.string().max(60), book),
-    roles: z.partialRecord(z.enum(ROLES), book),
-  }),
+  schema: once(() =>
+    z.strictObject({
+      origins: z.record(z.string().max(300), book()),
+      profiles: z.record(z.string().max(60), book()),
+      roles: z.partialRecord(z.enum(ROLES), book()),
+    }),
+  ),
   first: NO_ASSIGNMENTS,
   // Version 1 knew profiles only.
   upgrade: (profiles) => ({ ...NO_ASSIGNMENTS, profiles }),

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { changeSetting, type Setting } from './setting';
 
 /** A stretch in which Bedside only measured. `until` = its planned or actual end; times epoch ms. */
 export type Baseline = { from: number; until: number };
 
-const time = z.number().min(0);
+const time = once(() => z.number().min(0));
 
 /** The baselines of this install, oldest first (practice 004-9: data before help, so that help can be judged). */
 export const baselineSetting: Setting<Baseline[]> = {
   key: 'baseline',
   version: 1,
-  schema: z.array(z.strictObject({ from: time, until: time })).max(200),
+  schema: once(() => z.array(z.strictObject({ from: time(), until: time() })).max(200)),
   first: [],
 };
 

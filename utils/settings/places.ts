@@ -1,21 +1,24 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { FIRST_PLACE, type PanelPlace, type ViewSize } from '../model/panel-place';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 /** Views that differ by less are one, px: a window that is resized a little keeps its places. */
 const SAME_SIZE = 200;
 
-const place = z.strictObject({
-  side: z.enum(['left', 'right']),
-  offset: z.number().min(0).max(100_000),
-  collapsed: z.boolean(),
-});
+const place = once(() =>
+  z.strictObject({
+    side: z.enum(['left', 'right']),
+    offset: z.number().min(0).max(100_000),
+    collapsed: z.boolean(),
+  }),
+);
 
 /** Where the panel sits, by origin and size of the view; by origin alone what was kept before sizes were. */
 const placesSetting: Setting<Record<string, PanelPlace>> = {
   key: 'places',
   version: 1,
-  schema: z.record(z.string().max(330), place),
+  schema: once(() => z.record(z.string().max(330), place())),
   first: {},
 };
 

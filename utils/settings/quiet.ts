@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
+import { once } from '../model/once';
 import { NOT_QUIET, type Quiet } from '../model/quiet';
 import { changeSetting, readSetting, type Setting } from './setting';
 
-const span = z.strictObject({ until: z.int().min(0).nullable() });
-const tabsSchema = z.record(z.string(), span);
+const span = once(() => z.strictObject({ until: z.int().min(0).nullable() }));
+const tabsSchema = once(() => z.record(z.string(), span()));
 
 /** Quiet everywhere and per site outlives the browser; quiet tabs do not. */
 export const quietSetting: Setting<Omit<Quiet, 'tabs'>> = {
   key: 'quiet',
   version: 1,
-  schema: z.strictObject({ everywhere: span.nullable(), sites: z.record(z.string().max(300), span) }),
+  schema: once(() =>
+    z.strictObject({ everywhere: span().nullable(), sites: z.record(z.string().max(300), span()) }),
+  ),
   first: { everywhere: NOT_QUIET.everywhere, sites: NOT_QUIET.sites },
 };
 
@@ -20,7 +23,7 @@ const TABS = 'quiet:tabs';
 /** Where Bedside says nothing. */
 export async function readQuiet(): Promise<Quiet> {
   const [lasting, stored] = await Promise.all([readSetting(quietSetting), browser.storage.session.get(TABS)]);
-  const tabs = tabsSchema.safeParse(stored[TABS] ?? {});
+  const tabs = tabsSchema().safeParse(stored[TABS] ?? {});
   return { ...lasting, tabs: tabs.success ? tabs.data : {} };
 }
 

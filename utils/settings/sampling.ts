@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { makeId } from '../browser/make-id';
+import { once } from '../model/once';
 import { RISKS } from '../review/find-risks';
 import { FIRST_PLAN, type SamplingPlan } from '../review/sampling-plan';
 import { changeSetting, readSetting, type Setting } from './setting';
@@ -7,12 +8,14 @@ import { changeSetting, readSetting, type Setting } from './setting';
 const samplingSetting: Setting<SamplingPlan> = {
   key: 'sampling',
   version: 1,
-  schema: z.strictObject({
-    perWeek: z.int().min(0).max(50),
-    riskShare: z.number().min(0).max(1),
-    risks: z.array(z.enum(RISKS)).max(RISKS.length),
-    seed: z.string().max(64),
-  }),
+  schema: once(() =>
+    z.strictObject({
+      perWeek: z.int().min(0).max(50),
+      riskShare: z.number().min(0).max(1),
+      risks: z.array(z.enum(RISKS)).max(RISKS.length),
+      seed: z.string().max(64),
+    }),
+  ),
   first: FIRST_PLAN,
 };
 

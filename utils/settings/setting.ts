@@ -7,7 +7,8 @@ import { takeTurns } from '../browser/take-turns';
 export type Setting<T> = {
   key: string;
   version: number;
-  schema: z.ZodType<T>;
+  /** Made when a stored value is first read: what a start does not need costs it nothing. */
+  schema(): z.ZodType<T>;
   first: T;
   /** Brings a value of an older version to the present form. */
   upgrade?: (value: unknown, from: number) => unknown;
@@ -40,7 +41,7 @@ export function changeSetting<T>(setting: Setting<T>, change: (value: T) => T): 
         `Not saved: the setting "${setting.key}" was written by a newer Bedside. Update Bedside first.`,
       );
     if (read.state === 'broken') await quarantine(setting);
-    const value = setting.schema.parse(change(read.value));
+    const value = setting.schema().parse(change(read.value));
     await browser.storage.local.set({ [storageKey(setting.key)]: { version: setting.version, value } });
     return value;
   });
@@ -68,7 +69,7 @@ async function inspect<T>(setting: Setting<T>): Promise<Read<T>> {
     return { state: 'newer', value: setting.first, raw };
   const upgraded =
     typeof version === 'number' && version < setting.version ? setting.upgrade?.(value, version) : value;
-  const result = setting.schema.safeParse(upgraded);
+  const result = setting.schema().safeParse(upgraded);
   return result.success
     ? { state: 'good', value: result.data, raw }
     : { state: 'broken', value: setting.first, raw };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { localDay } from '../model/local-day';
+import { once } from '../model/once';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 /** The local day (YYYY-MM-DD) on which this agent was shown a story last. */
 const storySetting: Setting<{ day: string }> = {
   key: 'story-day',
   version: 1,
-  schema: z.strictObject({ day: z.string().max(10) }),
+  schema: once(() => z.strictObject({ day: z.string().max(10) })),
   first: { day: '' },
 };
 

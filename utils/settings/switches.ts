@@ -1,18 +1,21 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { NO_SWITCHES, type Switches, type SwitchPlace } from '../model/switches';
 import { changeSetting, type Setting } from './setting';
 
-const ids = z.array(z.string().max(60)).max(5000);
+const ids = once(() => z.array(z.string().max(60)).max(5000));
 
 /** Prompts and rules switched off for me, on one site, or in one playbook. */
 export const switchesSetting: Setting<Switches> = {
   key: 'switches',
   version: 1,
-  schema: z.strictObject({
-    me: ids,
-    sites: z.record(z.string().max(300), ids),
-    playbooks: z.record(z.string().max(60), ids).default({}),
-  }),
+  schema: once(() =>
+    z.strictObject({
+      me: ids(),
+      sites: z.record(z.string().max(300), ids()),
+      playbooks: z.record(z.string().max(60), ids()).default({}),
+    }),
+  ),
   first: NO_SWITCHES,
 };
 

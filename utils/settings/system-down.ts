@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { NOT_DOWN, type SystemDown } from '../model/system-down';
 import { changeSetting, type Setting } from './setting';
 
@@ -8,10 +9,12 @@ const MOST_WAITING = 2000;
 export const systemDownSetting: Setting<SystemDown> = {
   key: 'system-down',
   version: 1,
-  schema: z.strictObject({
-    since: z.int().min(0).nullable(),
-    waiting: z.array(z.string().max(64)).max(MOST_WAITING),
-  }),
+  schema: once(() =>
+    z.strictObject({
+      since: z.int().min(0).nullable(),
+      waiting: z.array(z.string().max(64)).max(MOST_WAITING),
+    }),
+  ),
   first: NOT_DOWN,
 };
 

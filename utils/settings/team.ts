@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import type { TeamKey } from '../model/team-key';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
-const teamKey = z.strictObject({ key: hex(64), fingerprint: hex(32) });
+const teamKey = once(() => z.strictObject({ key: hex(64), fingerprint: hex(32) }));
 
 /** The team key in use, and keys from before, newest first: promises made under one are still found. */
 export const teamSetting: Setting<{ now: TeamKey | null; before: TeamKey[] }> = {
   key: 'team',
   version: 1,
-  schema: z.strictObject({ now: teamKey.nullable(), before: z.array(teamKey).max(5) }),
+  schema: once(() => z.strictObject({ now: teamKey().nullable(), before: z.array(teamKey()).max(5) })),
   first: { now: null, before: [] },
 };
 

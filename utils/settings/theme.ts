@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { FIRST_THEME, PANEL_SCHEMES, SCHEMES, type Theme, UNDERLINE_TIMES } from '../model/theme';
 import { changeSetting, readSetting, type Setting } from './setting';
 
 const themeSetting: Setting<Theme> = {
   key: 'theme',
   version: 1,
-  schema: z.strictObject({
-    scheme: z.enum(SCHEMES),
-    panel: z.enum(PANEL_SCHEMES),
-    // A theme that was kept before there was a choice.
-    underlines: z.enum(UNDERLINE_TIMES).default(FIRST_THEME.underlines),
-  }),
+  schema: once(() =>
+    z.strictObject({
+      scheme: z.enum(SCHEMES),
+      panel: z.enum(PANEL_SCHEMES),
+      // A theme that was kept before there was a choice.
+      underlines: z.enum(UNDERLINE_TIMES).default(FIRST_THEME.underlines),
+    }),
+  ),
   first: FIRST_THEME,
 };
 

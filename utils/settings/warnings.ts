@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../model/once';
 import { changeSetting, listBroken, readSetting, type Setting } from './setting';
 
 /**
@@ -19,12 +20,14 @@ const WARNINGS = [
 export type WarningKind = (typeof WARNINGS)[number];
 export type Warning = { kind: WarningKind; detail: string; at: number };
 
-const warning = z.strictObject({ kind: z.enum(WARNINGS), detail: z.string().max(300), at: z.int() });
+const warning = once(() =>
+  z.strictObject({ kind: z.enum(WARNINGS), detail: z.string().max(300), at: z.int() }),
+);
 
 const warningsSetting: Setting<Warning[]> = {
   key: 'warnings',
   version: 1,
-  schema: z.array(warning).max(100),
+  schema: once(() => z.array(warning()).max(100)),
   first: [],
 };
 

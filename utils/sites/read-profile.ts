@@ -33,7 +33,7 @@ export function readProfile(
         reason: `this profile needs a newer Bedside (format ${format}; this one reads ${SITE_FORMAT})`,
       },
     ]);
-  const shape = siteProfileSchema.safeParse(data);
+  const shape = siteProfileSchema().safeParse(data);
   const misfits = [
     ...(shape.success ? [] : shape.error.issues.flatMap((issue) => explainIssue(issue, data))),
     ...listSelectors(data)

@@ -9,7 +9,7 @@ export const SITE_SCHEMA_FILE = 'public/schemas/site.schema.json';
  * a selector can be read is beyond it; readProfile checks that.
  */
 export function makeSiteSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(siteProfileSchema, { io: 'input', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(siteProfileSchema(), { io: 'input', reused: 'ref' });
   const title = 'Bedside site profile';
   const description = `How Bedside reads one desk, format ${SITE_FORMAT}. Data only: CSS selectors and globs, no code and no regular expressions.`;
   return { $schema, title, description, ...rest };

@@ -25,7 +25,7 @@ const PARTS = {
   prompts: {
     name: 'sectionPrompts',
     why: 'sectionPromptsWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { prompts: { items: PROMPT_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { prompts: { items: PROMPT_ITEMS } }) }],
   },
   about: {
     name: 'sectionAbout',
@@ -38,32 +38,32 @@ const PARTS = {
   phrases: {
     name: 'sectionPhrases',
     why: 'sectionPhrasesWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { phrases: { items: PHRASE_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { phrases: { items: PHRASE_ITEMS } }) }],
   },
   words: {
     name: 'sectionWords',
     why: 'sectionWordsWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { plainWords: { items: WORD_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { plainWords: { items: WORD_ITEMS } }) }],
   },
   answers: {
     name: 'sectionAnswers',
     why: 'sectionAnswersWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { answers: { items: ANSWER_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { answers: { items: ANSWER_ITEMS } }) }],
   },
   workspaces: {
     name: 'sectionWorkspaces',
     why: 'sectionWorkspacesWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { workspaces: { items: WORKSPACE_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { workspaces: { items: WORKSPACE_ITEMS } }) }],
   },
   topics: {
     name: 'sectionTopics',
     why: 'sectionTopicsWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { topics: { items: TOPIC_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { topics: { items: TOPIC_ITEMS } }) }],
   },
   teachback: {
     name: 'sectionTeachBack',
     why: 'sectionTeachBackWhy',
-    blocks: [{ fields: fieldsOf(playbookSchema, { teachBack: { items: TEACH_BACK_ITEMS } }) }],
+    blocks: [{ fields: fieldsOf(playbookSchema(), { teachBack: { items: TEACH_BACK_ITEMS } }) }],
   },
   terms: {
     name: 'sectionTerms',
@@ -71,18 +71,27 @@ const PARTS = {
     blocks: [
       {
         title: 'partBoundaries',
-        fields: fieldsOf(playbookSchema, { boundaries: { items: BOUNDARY_ITEMS } }),
+        fields: fieldsOf(playbookSchema(), { boundaries: { items: BOUNDARY_ITEMS } }),
       },
-      { title: 'partDecisions', fields: fieldsOf(playbookSchema, { decisions: { items: DECISION_ITEMS } }) },
-      { title: 'partCustomers', fields: fieldsOf(playbookSchema, { customers: { items: CUSTOMER_ITEMS } }) },
+      {
+        title: 'partDecisions',
+        fields: fieldsOf(playbookSchema(), { decisions: { items: DECISION_ITEMS } }),
+      },
+      {
+        title: 'partCustomers',
+        fields: fieldsOf(playbookSchema(), { customers: { items: CUSTOMER_ITEMS } }),
+      },
     ],
   },
   practice: {
     name: 'sectionPractice',
     why: 'sectionPracticeWhy',
     blocks: [
-      { title: 'partScenarios', fields: fieldsOf(playbookSchema, { scenarios: { items: SCENARIO_ITEMS } }) },
-      { title: 'partStories', fields: fieldsOf(playbookSchema, { stories: { items: STORY_ITEMS } }) },
+      {
+        title: 'partScenarios',
+        fields: fieldsOf(playbookSchema(), { scenarios: { items: SCENARIO_ITEMS } }),
+      },
+      { title: 'partStories', fields: fieldsOf(playbookSchema(), { stories: { items: STORY_ITEMS } }) },
     ],
   },
 } as const satisfies Record<string, { name: TextKey; why: TextKey; blocks: readonly Block[] }>;

@@ -71,7 +71,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                 ref={focusField}
                 type="text"
                 autoComplete="off"
-                maxLength={limitOf(playbookSchema.shape.name)}
+                maxLength={limitOf(playbookSchema().shape.name)}
                 value={form.name}
                 onChange={(e) => put({ name: e.target.value })}
               />
@@ -114,7 +114,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                   {...ids}
                   type="text"
                   autoComplete="off"
-                  maxLength={limitOf(promptSchema.shape.title)}
+                  maxLength={limitOf(promptSchema().shape.title)}
                   value={form.title}
                   onChange={(e) => put({ title: e.target.value })}
                 />
@@ -126,7 +126,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                   <ScriptBox
                     ids={{ ...ids, onBlur: () => {} }}
                     value={form.say}
-                    max={limitOf(promptSchema.shape.say.unwrap().element)}
+                    max={limitOf(promptSchema().shape.say.unwrap().element)}
                     rows={2}
                     onChange={(text) => put({ say: text })}
                   />
@@ -138,7 +138,7 @@ export function NewBook({ onMade, onCancel }: Props) {
                 <textarea
                   {...ids}
                   rows={2}
-                  maxLength={limitOf(promptSchema.shape.why)}
+                  maxLength={limitOf(promptSchema().shape.why)}
                   value={form.why}
                   onChange={(e) => put({ why: e.target.value })}
                 />

@@ -19,7 +19,7 @@ export const ANSWER_ITEMS: EntrySpec = {
   mark: 'a',
   title: titleOfItem,
   note: ({ text }) => (typeof text === 'string' ? cut(text) : ''),
-  fields: fieldsOf(answerSchema, {
+  fields: fieldsOf(answerSchema(), {
     title: { label: 'partAnswerTitle' },
     text: { label: 'partAnswerText', hint: 'partSayHint', rows: 6, script: true },
     words: { label: 'partAnswerWords', hint: 'partAnswerWordsHint' },

@@ -33,12 +33,12 @@ export const SAY_LOOKS = {
 export const TICK_LOOK: Look = { label: 'partTick', draw: (path) => <TickField path={path} /> };
 export const CHART_LOOK: Look = { label: 'partChart', hint: 'partChartHint', rows: 2 };
 
-const LIMITS = fieldsOf(promptSchema.shape.limits.unwrap(), {
+const LIMITS = fieldsOf(promptSchema().shape.limits.unwrap(), {
   perCase: { label: 'partPerCase', hint: 'partPerCaseHint' },
 });
 
 const FIELDS: readonly FieldSpec[] = [
-  ...fieldsOf(promptSchema, {
+  ...fieldsOf(promptSchema(), {
     title: { label: 'partTitle', hint: 'partTitleHint' },
     ...SAY_LOOKS,
     stages: STAGES_LOOK,
@@ -46,9 +46,9 @@ const FIELDS: readonly FieldSpec[] = [
     tier: TIER_LOOK,
   }),
   { kind: 'own', key: 'tier-note', draw: (path) => <HoldNote prompt={path.slice(0, -1)} /> },
-  ...fieldsOf(promptSchema, { tick: TICK_LOOK }),
+  ...fieldsOf(promptSchema(), { tick: TICK_LOOK }),
   moreOf(
-    fieldsOf(promptSchema, {
+    fieldsOf(promptSchema(), {
       foundation: FOUNDATION_LOOK,
       weight: WEIGHT_LOOK,
       priority: { label: 'partPriority', hint: 'partPriorityHint' },

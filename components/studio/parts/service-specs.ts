@@ -19,7 +19,7 @@ export const TEACH_BACK_ITEMS: EntrySpec = {
   mark: 'q',
   title: (item) => (typeof item.domain === 'string' ? say(`value_${item.domain}` as TextKey) : ''),
   note: by('ask'),
-  fields: fieldsOf(teachBackSchema.element, {
+  fields: fieldsOf(teachBackSchema().element, {
     domain: { label: 'partDomain', name: (domain) => ({ text: `value_${domain}` as TextKey }) },
     ask: { label: 'partAsk', hint: 'partAskHint', rows: 2, script: true },
     why: { label: 'partWhy', rows: 2 },
@@ -38,7 +38,7 @@ export const BOUNDARY_ITEMS: EntrySpec = {
   mark: 'b',
   title: by('limit'),
   note: by('instead'),
-  fields: fieldsOf(boundarySchema, {
+  fields: fieldsOf(boundarySchema(), {
     limit: { label: 'partLimit' },
     why: { label: 'partWhy', rows: 2 },
     instead: { label: 'partInstead', hint: 'partInsteadHint', rows: 2, script: true },
@@ -54,7 +54,7 @@ export const DECISION_ITEMS: EntrySpec = {
   mark: 'd',
   title: by('may'),
   note: by('upTo'),
-  fields: fieldsOf(decisionSchema, { may: { label: 'partMay' }, upTo: { label: 'partUpTo' } }),
+  fields: fieldsOf(decisionSchema(), { may: { label: 'partMay' }, upTo: { label: 'partUpTo' } }),
   fresh: (id) => ({ id, may: '' }),
 };
 
@@ -66,7 +66,7 @@ export const CUSTOMER_ITEMS: EntrySpec = {
   mark: 'c',
   title: by('who'),
   note: by('product'),
-  fields: fieldsOf(customerSchema, {
+  fields: fieldsOf(customerSchema(), {
     who: { label: 'partWho' },
     product: { label: 'partProduct' },
     done: { label: 'partDone' },
@@ -83,14 +83,14 @@ export const SCENARIO_ITEMS: EntrySpec = {
   title: titleOfItem,
   note: by('customer'),
   fields: [
-    ...fieldsOf(scenarioSchema, {
+    ...fieldsOf(scenarioSchema(), {
       title: { label: 'partScenarioTitle' },
       customer: { label: 'partScenarioCustomer', hint: 'partInvented', rows: 4 },
       poor: { label: 'partPoor', rows: 4 },
       good: { label: 'partGood', rows: 4, script: true },
       because: { label: 'partBecause', add: 'partBecauseAdd', each: 'partBecauseEach' },
     }),
-    moreOf(fieldsOf(scenarioSchema, { practices: PRACTICES_LOOK })),
+    moreOf(fieldsOf(scenarioSchema(), { practices: PRACTICES_LOOK })),
   ],
   fresh: (id) => ({ id, title: '', customer: '', poor: '', good: '', because: [] }),
 };
@@ -102,6 +102,6 @@ export const STORY_ITEMS: EntrySpec = {
   none: 'partStoryNone',
   mark: 'h',
   title: by('text'),
-  fields: fieldsOf(storySchema, { text: { label: 'partStory', hint: 'partStoryHint', rows: 3 } }),
+  fields: fieldsOf(storySchema(), { text: { label: 'partStory', hint: 'partStoryHint', rows: 3 } }),
   fresh: (id) => ({ id, text: '' }),
 };

@@ -6,7 +6,7 @@ import { useAt, useForm } from '../../form/form-state';
 import { isMap, type JsonMap, type Path } from '../../form/json';
 import { Labelled } from '../../form/labelled';
 
-const MOST = limitOf(plainWord.shape.terms);
+const MOST = limitOf(plainWord().shape.terms);
 
 /** The hard words of an entry, however many it has. */
 export function termsOf({ term, terms }: JsonMap): string[] {

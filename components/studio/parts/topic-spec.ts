@@ -11,7 +11,7 @@ const TAGS: EntrySpec = {
   none: 'partTagNone',
   mark: 'g',
   title: titleOfItem,
-  fields: fieldsOf(topicSchema.shape.tags.element, { title: { label: 'partTagTitle' } }),
+  fields: fieldsOf(topicSchema().shape.tags.element, { title: { label: 'partTagTitle' } }),
   fresh: (id) => ({ id, title: '' }),
 };
 
@@ -25,12 +25,12 @@ export const TOPIC_ITEMS: EntrySpec = {
   note: ({ tags }) =>
     (Array.isArray(tags) ? tags : []).map((tag) => (isMap(tag) ? titleOfItem(tag) : '')).join(', '),
   fields: [
-    ...fieldsOf(topicSchema, {
+    ...fieldsOf(topicSchema(), {
       title: { label: 'partTopicTitle', hint: 'partTopicTitleHint' },
       tags: { items: TAGS },
       atWrapUp: { label: 'partAtWrapUp' },
     }),
-    moreOf(fieldsOf(topicSchema, { practices: PRACTICES_LOOK })),
+    moreOf(fieldsOf(topicSchema(), { practices: PRACTICES_LOOK })),
   ],
   fresh: (id) => ({
     id,

@@ -33,7 +33,7 @@ export const PHRASE_ITEMS: EntrySpec = {
   title: (item) => (firstPattern(item).length > READABLE ? text(item.why) : firstPattern(item)),
   note: (item) => (firstPattern(item).length > READABLE ? firstPattern(item) : text(item.why)),
   fields: [
-    ...fieldsOf(phraseRule, {
+    ...fieldsOf(phraseRule(), {
       patterns: {
         label: 'partPatterns',
         hint: 'partPatternsHint',
@@ -42,7 +42,7 @@ export const PHRASE_ITEMS: EntrySpec = {
       },
     }),
     { kind: 'own', key: 'try', draw: (path) => <PatternTry rule={path.slice(0, -1)} /> },
-    ...fieldsOf(phraseRule, {
+    ...fieldsOf(phraseRule(), {
       why: { label: 'partPhraseWhy', hint: 'partPhraseWhyHint', rows: 2 },
       better: { label: 'partBetter', hint: 'partBetterHint', rows: 2 },
       category: {
@@ -53,7 +53,7 @@ export const PHRASE_ITEMS: EntrySpec = {
       severity: { label: 'partStrength', name: strength, look: 'cards' },
     }),
     moreOf(
-      fieldsOf(phraseRule, {
+      fieldsOf(phraseRule(), {
         replace: { label: 'partReplace', hint: 'partReplaceHint' },
         unless: {
           label: 'partUnless',
@@ -85,7 +85,7 @@ export const WORD_ITEMS: EntrySpec = {
   mark: 'w',
   title: (item) => termsOf(item).join(', '),
   note: (item) => text(item.plain),
-  fields: fieldsOf(plainWord, {
+  fields: fieldsOf(plainWord(), {
     terms: { label: 'partTerms', draw: (path) => <TermsField path={path.slice(0, -1)} /> },
     plain: { label: 'partPlain' },
     ambiguous: { label: 'partAmbiguous', hint: 'partAmbiguousHint' },

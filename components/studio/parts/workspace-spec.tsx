@@ -14,7 +14,7 @@ const STEPS: EntrySpec = {
   mark: 's',
   title: titleOfItem,
   fields: [
-    ...fieldsOf(stepSchema, {
+    ...fieldsOf(stepSchema(), {
       title: { label: 'partStepTitle', hint: 'partTitleHint' },
       ...SAY_LOOKS,
       tick: TICK_LOOK,
@@ -23,7 +23,7 @@ const STEPS: EntrySpec = {
       promise: { label: 'partStepPromise', hint: 'partStepPromiseHint' },
     }),
     moreOf(
-      fieldsOf(stepSchema, {
+      fieldsOf(stepSchema(), {
         makes: { label: 'partMakes', name: (kind) => ({ text: `kindOfPromise_${kind}` as TextKey }) },
         foundation: { ...FOUNDATION_LOOK, none: 'partFoundationNone' },
         weight: WEIGHT_LOOK,
@@ -41,7 +41,7 @@ const ORDERS: EntrySpec = {
   none: 'partOrderNone',
   mark: 'o',
   title: titleOfItem,
-  fields: fieldsOf(workspaceSchema.shape.orders.unwrap().element, {
+  fields: fieldsOf(workspaceSchema().shape.orders.unwrap().element, {
     title: { label: 'partOrderTitle' },
     steps: { label: 'partOrderSteps', draw: (path) => <OrderField path={path} /> },
   }),
@@ -57,7 +57,7 @@ export const WORKSPACE_ITEMS: EntrySpec = {
   title: titleOfItem,
   note: ({ steps }) => sayCount('partStepCount', Array.isArray(steps) ? steps.length : 0),
   fields: [
-    ...fieldsOf(workspaceSchema, {
+    ...fieldsOf(workspaceSchema(), {
       title: { label: 'partWorkspaceTitle' },
       why: { label: 'partWorkspaceWhy', rows: 2 },
       steps: { items: STEPS },
@@ -66,7 +66,7 @@ export const WORKSPACE_ITEMS: EntrySpec = {
       mutes: { label: 'partMutes', hint: 'partMutesHint' },
     }),
     moreOf(
-      fieldsOf(workspaceSchema, {
+      fieldsOf(workspaceSchema(), {
         form: {
           label: 'partForm',
           hint: 'partFormHint',

@@ -26,7 +26,7 @@ export function previewCase(
   if (aim === 'whole') return valid && { playbook: valid, memory: EMPTY_MEMORY };
   const item = readAt(draft, [aim.list, aim.index]);
   if (!isMap(item)) return null;
-  const frame = playbookSchema.safeParse({
+  const frame = playbookSchema().safeParse({
     format: 1,
     id: 'preview',
     version: 1,
@@ -43,7 +43,7 @@ export function previewCase(
 
 function showPrompt(item: JsonMap, frame: Playbook, empty: string): PreviewCase | null {
   const { when: _, stance: __, needs: ___, chart, ...rest } = item;
-  const read = promptSchema.safeParse({
+  const read = promptSchema().safeParse({
     ...rest,
     ...(typeof chart === 'string' && chart.trim() && { chart }),
     stages: [...STAGES],
@@ -66,7 +66,7 @@ function showPrompt(item: JsonMap, frame: Playbook, empty: string): PreviewCase 
 
 function showWorkspace(item: JsonMap, frame: Playbook, draft: JsonMap, empty: string): PreviewCase | null {
   const { when: _, needs: __, why, ...rest } = item;
-  const read = workspaceSchema.safeParse({
+  const read = workspaceSchema().safeParse({
     ...rest,
     title: text(item.title, empty),
     ...(typeof why === 'string' && why.trim() && { why }),
@@ -83,7 +83,7 @@ function showWorkspace(item: JsonMap, frame: Playbook, draft: JsonMap, empty: st
       .filter((order) => listAt(order, ['steps']).length > 0 && text(order.title, '') !== ''),
   });
   if (!read.success) return null;
-  const topics = playbookSchema.shape.topics.safeParse(draft.topics ?? []);
+  const topics = playbookSchema().shape.topics.safeParse(draft.topics ?? []);
   return {
     playbook: { ...frame, workspaces: [read.data], topics: topics.success ? topics.data : [] },
     memory: { ...EMPTY_MEMORY, workspace: { id: read.data.id, order: null } },

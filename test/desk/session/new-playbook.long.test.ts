@@ -18,7 +18,7 @@ const OURS = {
   why: 'why',
   better: null,
 } as const;
-const STEP = promptSchema.parse({
+const STEP = promptSchema().parse({
   id: 'our-step',
   stages: ['opening'],
   tier: 'note',

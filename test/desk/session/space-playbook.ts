@@ -11,7 +11,7 @@ const apology: Condition = { signal: 'apology', is: true };
 export const WITH_SPACES: PagePlaybook = {
   ...PLAYBOOK,
   workspaces: [
-    workspaceSchema.parse({
+    workspaceSchema().parse({
       id: 'complaint',
       title: 'Complaint',
       when: { signal: 'upset', is: true },
@@ -31,7 +31,7 @@ export const WITH_SPACES: PagePlaybook = {
         { id: 'own', title: 'Own', steps: ['act', 'apologise'] },
       ],
     }),
-    workspaceSchema.parse({
+    workspaceSchema().parse({
       id: 'say-do',
       title: 'Say it first',
       steps: [step('say-what')],
@@ -51,9 +51,9 @@ export const WITH_SPACES: PagePlaybook = {
     },
   ],
   answers: [
-    answerSchema.parse({ id: 'hours', title: 'Hours', text: 'Open from 8, {firstName}.' }),
-    answerSchema.parse({ id: 'never', title: 'Never', text: 'No.', when: { signal: 'phi', is: true } }),
-    ...Array.from({ length: 9 }, (_, i) => answerSchema.parse({ id: `a-${i}`, title: 'A', text: 'A.' })),
+    answerSchema().parse({ id: 'hours', title: 'Hours', text: 'Open from 8, {firstName}.' }),
+    answerSchema().parse({ id: 'never', title: 'Never', text: 'No.', when: { signal: 'phi', is: true } }),
+    ...Array.from({ length: 9 }, (_, i) => answerSchema().parse({ id: `a-${i}`, title: 'A', text: 'A.' })),
   ],
   stories: [{ id: 'thanks', text: 'She slept that night.' }],
 };

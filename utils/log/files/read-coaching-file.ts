@@ -12,7 +12,7 @@ export function readCoachingFile(json: string): CoachingFile {
     throw new PlainError(
       `Not imported: the file was written by a newer Bedside (format ${format}). Update Bedside first.`,
     );
-  const result = coachingFileSchema.safeParse(data);
+  const result = coachingFileSchema().safeParse(data);
   if (result.success) return result.data;
   throw damagedAt(result.error);
 }

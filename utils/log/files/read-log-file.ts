@@ -3,6 +3,7 @@ import { PlainError } from '../../browser/plain-error';
 import { eventSchema, LOG_FORMAT, type LogEvent } from '../../model/event';
 import type { Personal } from '../../model/interaction';
 import { rowId as id, pastMs } from '../../model/log-fields';
+import { once } from '../../model/once';
 import { upgradeEntry } from '../../model/upgrades/upgrade-entry';
 import { damagedAt } from './damaged-at';
 import { NO_LOG, readJson } from './read-json';
@@ -10,32 +11,40 @@ import { NO_LOG, readJson } from './read-json';
 const words = z.string().max(4000).optional();
 
 /** What a file says of itself, before its entries. */
-export const logHeadSchema = z.strictObject({
-  format: z.int().min(1).max(LOG_FORMAT),
-  exportedAt: pastMs,
-  agent: z.strictObject({ id, name: z.string().max(80) }),
-});
+export const logHeadSchema = once(() =>
+  z.strictObject({
+    format: z.int().min(1).max(LOG_FORMAT),
+    exportedAt: pastMs,
+    agent: z.strictObject({ id, name: z.string().max(80) }),
+  }),
+);
 
 /** An erasable record as it comes in a file. */
-export const personalSchema = z.strictObject({
-  id,
-  of: z.enum(['interaction', 'commitment', 'case', 'comment']),
-  at: pastMs,
-  note: words,
-  prompt: words,
-  coaching: words,
-  coachingAt: pastMs.optional(),
-  coachingFrom: words,
-  action: words,
-  caseNumber: words,
-  link: words,
-  name: words,
-  number: words,
-  reason: words,
-}) satisfies z.ZodType<Personal>;
+export const personalSchema = once(
+  () =>
+    z.strictObject({
+      id,
+      of: z.enum(['interaction', 'commitment', 'case', 'comment']),
+      at: pastMs,
+      note: words,
+      prompt: words,
+      coaching: words,
+      coachingAt: pastMs.optional(),
+      coachingFrom: words,
+      action: words,
+      caseNumber: words,
+      link: words,
+      name: words,
+      number: words,
+      reason: words,
+    }) satisfies z.ZodType<Personal>,
+);
 
 /** Who exported a file and when (epoch ms), and how many entries of each kind it holds. */
-export type LogHead = Omit<z.infer<typeof logHeadSchema>, 'format'> & { events: number; personal: number };
+export type LogHead = Omit<z.infer<ReturnType<typeof logHeadSchema>>, 'format'> & {
+  events: number;
+  personal: number;
+};
 
 /** Some entries of a file, in its order; `read` = bytes of the file until here. */
 export type LogPart = { events: LogEvent[]; personal: Personal[]; read: number };
@@ -66,7 +75,7 @@ export async function checkLogFile(
     }
     if (at < 0) continue;
     const entry = upgradeEntry(key, value, format);
-    const result = (key === 'events' ? eventSchema : personalSchema).safeParse(entry);
+    const result = (key === 'events' ? eventSchema() : personalSchema()).safeParse(entry);
     if (!result.success) throw damagedAt(result.error, [key, at]);
     if (result.data.at > limit)
       throw new PlainError(
@@ -76,7 +85,7 @@ export async function checkLogFile(
   }
   if (!listed) throw new PlainError(NO_LOG);
   // `fromEntries` makes even a field called __proto__ one of the object's own, which the schema then refuses.
-  const result = logHeadSchema.safeParse(Object.fromEntries(head));
+  const result = logHeadSchema().safeParse(Object.fromEntries(head));
   if (!result.success) throw damagedAt(result.error);
   const { exportedAt, agent } = result.data;
   return { exportedAt, agent, ...counts };
