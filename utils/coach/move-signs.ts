@@ -22,7 +22,7 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 const WHEN = String.raw`(?:today|tonight|tomorrow|noon|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|(?:at|by|before|until|between) \d{1,2}\b(?!\s*%)|\d+ (?:minutes?|hours?|(?:working |business )?days?|weeks?)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)`;
-const OWN = String.raw`\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to)(?! not| never| try| see what| hope| do (?:my|our) best)`;
+const OWN = String.raw`\b(?:I|we)(?:['\u2019]ll| will|['\u2019]m going to| am going to|['\u2019]re going to| are going to)(?! not| never| try| see what| hope| do (?:my|our) best)`;
 
 /**
  * What shows each move; a sentence must match `is` and not `not`. Kept narrow: a false tick costs more than a missed one.
