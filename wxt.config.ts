@@ -45,7 +45,7 @@ export default defineConfig({
     // Content scripts use the browser's own API without the polyfill; the panel brings its own renderer
     // (components/panel/runtime), so no React comes with it.
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.every((entry) => entry.type === 'content-script')) return;
+      if (!entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       // Terser takes 0.5 kB (gzip) more off this script than the default minifier; its size is a contract.
       config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
       config.resolve ??= {};

@@ -15,6 +15,8 @@ import { tellSettings } from '../utils/background/tell-settings';
 import { welcome } from '../utils/background/welcome';
 import { browser } from '../utils/browser/browser';
 import { leaveTab } from '../utils/cases/sweep-left';
+import { injectPicker } from '../utils/sites/inject-picker';
+import { endTeaching } from '../utils/sites/teaching-kept';
 
 declare const __BEDSIDE_PANEL_TEXTS__: string[];
 
@@ -33,10 +35,15 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => void openAnnounced(id));
   browser.permissions.onAdded.addListener(({ origins }) => void followGrant(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void followRevoke());
-  browser.tabs.onRemoved.addListener((tab) => void leaveTab(tab, now()));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void leaveTab(tab, now());
+    void endTeaching(tab);
+  });
   browser.tabs.onActivated.addListener(({ tabId }) => void tickMenu(tabId, now()));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') void tickMenu(tabId, now());
+    if (status !== 'complete') return;
+    void tickMenu(tabId, now());
+    void injectPicker(tabId);
   });
   browser.contextMenus.onClicked.addListener((item, tab) => void chooseInMenu(item, tab, now()));
   browser.commands.onCommand.addListener((command) => void focusPanel(command));

@@ -7,6 +7,7 @@ import { useAttempt } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { addressOf } from './address-of';
 import { NameEditor } from './name-editor';
+import { TeachOffer } from './teach-offer';
 import { TopicRow } from './topic-row';
 import { WISH } from './wrap-up-topics';
 
@@ -23,6 +24,9 @@ export function CaseCard({ now, here, reload }: Props) {
         <AskForSite origin={origin} reload={reload} />
       ) : (
         <p className="soft">{caseHint(origin, now)}</p>
+      )}
+      {here && origin !== null && (now.granted || now.profiles.length === 0) && (
+        <TeachOffer tab={here.id} origin={origin} />
       )}
     </section>
   );

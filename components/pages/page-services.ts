@@ -60,6 +60,7 @@ export async function openServices(): Promise<Services> {
     openPage: (path) => {
       void browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') }).then(closePopup);
     },
+    closePopup,
     sites: {
       grant: (origin) => browser.permissions.request({ origins: [patternFor(origin)] }),
       revoke: (pattern) => browser.permissions.remove({ origins: [pattern] }),

@@ -146,6 +146,8 @@ export type Services = {
   openCase: (link: string) => void;
   tab: () => Promise<HereTab | null>;
   openPage: (path: string) => void;
+  /** Closes the popup over the page; a page in a tab of its own stays. */
+  closePopup: () => void;
   sites: {
     /** Asks the browser for a site; must be called straight from a click. */
     grant: (origin: string) => Promise<boolean>;

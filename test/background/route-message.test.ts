@@ -99,6 +99,12 @@ const GOOD: Record<MessageType, unknown> = {
   'site.reconcile': {},
   'site.save': { text: '{}' },
   'site.rollback': { id: 'ours', version: 1 },
+  'teach.begin': { tab: 3 },
+  'teach.stop': { tab: 3 },
+  'teach.look': {},
+  'teach.keep': { text: '{}', prints: { name: id, caseId: id } },
+  'teach.save': { text: '{}' },
+  'teach.end': {},
   'site.away': { id: 'ours', away: true },
 };
 const TYPES = Object.keys(PROTOCOL) as MessageType[];

@@ -243,6 +243,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     openCase: (link) => void opened.push(link),
     tab: async () => ({ id: 7, origin: null }),
     openPage: () => {},
+    closePopup: () => {},
     sites: {
       grant: async () => true,
       revoke: async () => true,

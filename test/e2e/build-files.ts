@@ -38,4 +38,4 @@ export const gzipSize = (file: Buffer): number => gzipSync(file, { level: 9 }).l
 
 /** Paths of the code that runs inside desk pages. */
 export const pagePaths = (files: Map<string, Buffer>): string[] =>
-  [...files.keys()].filter((path) => path.startsWith('content-scripts/'));
+  [...files.keys()].filter((path) => path.startsWith('content-scripts/') || path === 'picker.js');

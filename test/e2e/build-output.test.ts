@@ -13,8 +13,12 @@ const PERMISSIONS = [
 ];
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
-/** What runs in pages, and its bytes gzip at most: on every granted page, and on one that shows a case. */
-const PAGE_LIMITS = { 'content-scripts/detector.js': 5000, 'content-scripts/desk.js': 40_000 };
+/** What runs in pages, and its bytes gzip at most: on every granted page, on one that shows a case, on one that is being taught. */
+const PAGE_LIMITS = {
+  'content-scripts/detector.js': 5000,
+  'content-scripts/desk.js': 40_000,
+  'picker.js': 40_000,
+};
 
 const NETWORK =
   /(?<![.\w$])fetch\s*\(|XMLHttpRequest|WebSocket|RTCPeerConnection|EventSource|sendBeacon|WebTransport/g;
@@ -71,7 +75,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
-  test('has a small detector for granted pages, a panel for cases, and no other code for pages', () => {
+  test('has a small detector for granted pages, a panel for cases, a picker for teaching, and no other code for pages', () => {
     expect([...pageCode].sort()).toEqual(Object.keys(PAGE_LIMITS).sort());
     const tooBig = Object.entries(PAGE_LIMITS)
       .map(([path, most]) => ({ path, most, bytes: gzipSize(ship.get(path) ?? Buffer.alloc(0)) }))
@@ -111,7 +115,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (browser) => {
     expect([...(host_permissions ?? [])].sort()).toEqual(LOOPBACK);
     expect(rest).toEqual(manifest);
     expect([...e2e.keys()]).toEqual([...ship.keys()]);
-    // The one difference in code: `open: __BEDSIDE_OPEN__` (components/panel/run-on-desk.ts), minified to !0 or !1.
+    // The one difference in code: __BEDSIDE_OPEN__ (run-on-desk.ts, run-picker.ts), minified to !0 or !1.
     const closed = (file: Buffer | undefined) => file?.toString().replace(/\bopen:!0/g, 'open:!1');
     for (const [path, file] of ship) {
       if (path === 'manifest.json') continue;

@@ -7,10 +7,10 @@ export const LONGEST = 300;
 export const LONGEST_ENTRYPOINT = 80;
 
 const PURE =
-  /^utils\/(model|text|engine|session|coach|promises|review|sample-log|log\/views)\/|^utils\/privacy\/(find-identifiers\.ts$|identifiers\/)/;
+  /^utils\/(model|text|engine|session|teaching|coach|promises|review|sample-log|log\/views)\/|^utils\/privacy\/(find-identifiers\.ts$|identifiers\/)/;
 /** Data that ships in public/ is no code: pure code may bring it along. */
 const DATA = /^public\/.*\.json$/;
-const PAGE = /^(utils\/(desk|teach)|components\/panel)\//;
+const PAGE = /^(utils\/(desk|teach)|components\/(panel|picker))\//;
 const EXTENSION_FOLDERS = /^utils\/(log|playbooks|sites|messages|privacy|alarms|settings)\//;
 const EXTENSION = { test: (file) => EXTENSION_FOLDERS.test(file) && !PURE.test(file) };
 const NAMES = /^(helpers?|misc|types|utils?|index)\.(d\.)?[mc]?[jt]sx?$/;

@@ -15,10 +15,6 @@ const FOR_OTHERS = {
   printSchema: 'npm run make:schema',
   printSiteSchema: 'npm run make:schema',
   makeContacts: 'npm run make:log, and the bench',
-  propose: 'npm run profile',
-  readPage: 'npm run profile',
-  writeProfile: 'npm run profile',
-  refineProfile: 'test/teach, on made-up desks',
   kindOfSelector: 'the kind of one selector at a time',
   placeFeatures: 'trains the weights of coach/tone',
   // Used by their own file; a test asks them itself, because what calls them needs a browser or a whole board.

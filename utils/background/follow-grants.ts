@@ -1,11 +1,13 @@
 import { notify } from '../browser/notify';
 import { injectDetector } from '../sites/inject-detector';
+import { injectGrantedPicker } from '../sites/inject-picker';
 import { reconcileSites } from '../sites/reconcile-sites';
 
 /** After a site was granted: registers the script and starts it in the tabs that are open already. `origins` = match patterns. */
 export async function followGrant(origins: string[]): Promise<void> {
   await reconcileSites();
   await injectDetector(origins);
+  await injectGrantedPicker();
   await notify(['sites']);
 }
 

@@ -7,6 +7,7 @@ import { LOG_MESSAGES } from './log-messages';
 import { PROMISE_MESSAGES } from './promise-messages';
 import { SETTINGS_MESSAGES } from './settings-messages';
 import { SITE_MESSAGES } from './site-messages';
+import { TEACH_MESSAGES } from './teach-messages';
 
 /**
  * Every message to the background: who may send it, what it carries, what comes back.
@@ -21,6 +22,7 @@ export const PROTOCOL = {
   ...COACHING_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...SITE_MESSAGES,
+  ...TEACH_MESSAGES,
 };
 
 export type Protocol = typeof PROTOCOL;

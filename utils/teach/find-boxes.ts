@@ -10,6 +10,7 @@ export type WriteBox = { element: HTMLElement; score: number; isNote: boolean; l
 
 const BOXES =
   'textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]:not(input)';
+const FIELDS = 'input[type=text],input:not([type])';
 const LEAST_AREA = 3_000;
 const ENOUGH = 1;
 
@@ -21,6 +22,15 @@ export function findBoxes({ roots }: PageLook): WriteBox[] {
     .flatMap((element) => weighBox(element) ?? [])
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
+}
+
+/** The place to write in that an element is, or stands in; null where it is none. */
+export function boxAt(element: Element): WriteBox | null {
+  const outer = pathOut(element).filter((each) => each.matches(BOXES) || each.matches(FIELDS));
+  const box = outer.at(-1) as HTMLElement | undefined;
+  return box
+    ? (weighBox(box) ?? { element: box, score: 0, isNote: false, label: labelOf(box, '').label })
+    : null;
 }
 
 function weighBox(element: HTMLElement): WriteBox | null {

@@ -14,13 +14,14 @@ const FAR = 9;
 const ENOUGH = 3;
 
 /** What a control is called: its words, else its label. */
-function nameOf(element: HTMLElement): string {
+export function nameOfControl(element: HTMLElement): string {
   const own = (element.textContent || (element as HTMLInputElement).value || '').trim();
   const label = element.getAttribute('aria-label') ?? element.title ?? '';
   return /\p{L}/u.test(own) ? own.replace(/\s+/g, ' ') : label;
 }
 
-function listControls({ roots }: PageLook): HTMLElement[] {
+/** The controls on the page, in its order. */
+export function listControls({ roots }: PageLook): HTMLElement[] {
   return roots
     .flatMap(({ root }) => [...root.querySelectorAll<HTMLElement>(CONTROLS)])
     .filter((each) => isShown(each) && each.getAttribute('role') !== 'tab' && !each.isContentEditable);
@@ -31,7 +32,7 @@ export function findSends(look: PageLook, box: HTMLElement): ControlFound[] {
   const out = pathOut(box);
   return listControls(look)
     .flatMap((element) => {
-      const says = nameOf(element);
+      const says = nameOfControl(element);
       const path = pathOut(element);
       const steps = out.findIndex((each) => path.includes(each));
       if (steps < 0 || steps > FAR) return [];
@@ -77,7 +78,7 @@ function follows(boxSide: Element, element: HTMLElement, path: Element[], inside
 export function findCloses(look: PageLook, sends: readonly ControlFound[]): ControlFound[] {
   return listControls(look)
     .flatMap((element) => {
-      const says = nameOf(element);
+      const says = nameOfControl(element);
       const label = `${says} ${element.getAttribute('aria-label') ?? ''}`;
       if (!hasWord(label, 'close') || hasWord(label, 'noClose') || sends[0]?.element === element) return [];
       // A bare × closes a window.

@@ -33,7 +33,7 @@ export function findNames(look: PageLook, thread: Thread | null): NameFound[] {
   );
   const groups = new Map<string, NameFound>();
   for (const spot of look.spots) {
-    const text = nameIn(spot.text);
+    const text = nameInText(spot.text);
     if (text === null || spot.zone === 'nav') continue;
     const key = foldName(text);
     const group = groups.get(key) ?? { value: text, spots: [], score: 0, why: [] };
@@ -67,8 +67,8 @@ export function findNames(look: PageLook, thread: Thread | null): NameFound[] {
   return [...groups.values()].filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score);
 }
 
-/** The name in a text: all of it, or what stands before a mail address. */
-function nameIn(text: string): string | null {
+/** The name in a text: all of it, or what stands before a mail address; null where there is none. */
+export function nameInText(text: string): string | null {
   const bare = text
     .replace(/\s*<[^<>]*@[^<>]*>\s*$/, '')
     .replace(/^"|"$/g, '')

@@ -81,15 +81,22 @@ const isSlug = (part: string) => part.split('-').length > 2;
 
 const SHOWN = /(?:^|[^\p{L}\d])((?:\p{Lu}{1,6}[-_]?)?\d[\d-]{2,})(?![\p{L}\d])/u;
 
+/** The number in a spot's text, with what stands before it; null where there is none. */
+export function numberIn(spot: PageSpot): Omit<ShownNumber, 'score'> | null {
+  const match = SHOWN.exec(spot.text);
+  const value = match?.[1];
+  if (!value) return null;
+  return { spot, value, before: spot.text.slice(0, match.index + match[0].length - value.length) };
+}
+
 /** Numbers on the page that are labelled or marked as the case's, the likeliest first. */
 export function findShownNumbers(look: PageLook, inThread: (spot: PageSpot) => boolean): ShownNumber[] {
   return look.spots
     .flatMap((spot) => {
-      const match = SHOWN.exec(spot.text);
-      const value = match?.[1];
-      if (!value || spot.text.length > 120 || inThread(spot) || /\d{4}-\d{2}-\d{2}|\d:\d\d|@/.test(spot.text))
+      const shown = numberIn(spot);
+      if (!shown || spot.text.length > 120 || inThread(spot) || /\d{4}-\d{2}-\d{2}|\d:\d\d|@/.test(spot.text))
         return [];
-      const before = spot.text.slice(0, match.index + match[0].length - value.length);
+      const { value, before } = shown;
       const isWhole = spot.text.replace(/^#/, '').trim() === value;
       const score =
         (hasWord(spot.label, 'number') ? 2 : 0) +
@@ -99,7 +106,7 @@ export function findShownNumbers(look: PageLook, inThread: (spot: PageSpot) => b
         (isWhole ? 1 : 0) +
         (/^H[1-3]$/.test(spot.element.tagName) ? 1 : 0) -
         (spot.zone === 'nav' ? 3 : 0);
-      return [{ spot, value, before, score }];
+      return [{ ...shown, score }];
     })
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score);

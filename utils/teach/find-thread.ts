@@ -29,32 +29,51 @@ const LONG_CELL = 60;
 /** When and by whom stands within so many characters of the beginning. */
 const HEAD = 60;
 
-/** The thread on the page; null where nothing speaks enough for one. */
+/** The thread on the page; null where nothing speaks enough for one. Of two alike it is the inner one. */
 export function findThread(look: PageLook): Thread | null {
-  const inside = spotsInside(look);
   let best: Thread | null = null;
+  for (const thread of listThreads(look))
+    if (
+      !best ||
+      thread.score > best.score ||
+      (thread.score === best.score && best.parent.contains(thread.parent))
+    )
+      best = thread;
+  return best;
+}
+
+/** All that may be the thread, in no order. */
+export function listThreads(look: PageLook): Thread[] {
+  const inside = spotsInside(look);
   const parents = new Set<Element>();
   for (const element of look.weight.keys()) {
     const outer = outerOf(element);
     if (outer) parents.add(outer);
   }
-  for (const parent of parents) {
-    const groups = new Map<string, Element[]>();
-    for (const child of childrenOf(parent)) {
-      if ((look.weight.get(child) ?? 0) < SHORTEST_BODY || !isShown(child)) continue;
-      const key = child.tagName;
-      groups.set(key, [...(groups.get(key) ?? []), child]);
-    }
-    for (const group of groups.values()) {
-      const thread = weighGroup(parent, group, look, inside);
-      if (
-        thread &&
-        (!best || thread.score > best.score || (thread.score === best.score && best.parent.contains(parent)))
-      )
-        best = thread;
-    }
+  return [...parents]
+    .flatMap((parent) => threadsIn(parent, look, inside))
+    .filter(({ score }) => score >= ENOUGH);
+}
+
+/** The thread that an element is a message of, or stands in one of, as far as anything speaks for one. */
+export function findThreadAt(look: PageLook, element: Element): Thread | null {
+  const inside = spotsInside(look);
+  const path = pathOut(element);
+  const [best] = path
+    .flatMap((parent) => threadsIn(parent, look, inside))
+    .filter(({ items }) => items.some((item) => path.includes(item.element)))
+    .sort((a, b) => b.score - a.score);
+  return best ?? null;
+}
+
+/** The groups of children alike that may be messages. */
+function threadsIn(parent: Element, look: PageLook, inside: Map<Element, PageSpot[]>): Thread[] {
+  const groups = new Map<string, Element[]>();
+  for (const child of childrenOf(parent)) {
+    if ((look.weight.get(child) ?? 0) < SHORTEST_BODY || !isShown(child)) continue;
+    groups.set(child.tagName, [...(groups.get(child.tagName) ?? []), child]);
   }
-  return best && best.score >= ENOUGH ? best : null;
+  return [...groups.values()].flatMap((group) => weighGroup(parent, group, look, inside) ?? []);
 }
 
 /** The element children, or those of its shadow root or frame. */

@@ -45,7 +45,11 @@ export function labelOf(element: HTMLElement, text: string): Label {
     if (before) {
       const words = clean(visibleText(before));
       const isOne = isLabel(words) && words !== text && isPlain(before);
-      if (isOne) return { label: field ? `${words} ${field}` : words, labelElement: before as HTMLElement };
+      if (isOne)
+        return {
+          label: field && field !== words ? `${words} ${field}` : words,
+          labelElement: before as HTMLElement,
+        };
       break;
     }
     const outer: Element | null = outerOf(at);

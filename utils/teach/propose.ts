@@ -1,4 +1,4 @@
-import type { Candidate, ControlRule, EditorRule } from '../model/site-profile';
+import type { ControlRule, EditorRule } from '../model/site-profile';
 import { findBoxes } from './find-boxes';
 import { type ControlFound, findCloses, findSends } from './find-controls';
 import { findNames, makeIsMe, type NameFound } from './find-name';
@@ -6,39 +6,23 @@ import { type AddressPart, findAddressParts, findShownNumbers, type ShownNumber 
 import { findStatuses, type StatusFound } from './find-status';
 import { findSubjects, type SubjectFound } from './find-subject';
 import { findThread, type Thread } from './find-thread';
-import { locateThread, type MessageGroup } from './locate-thread';
+import { guessControl, guessEditor, type PlaceGuess } from './guess-place';
+import { guessMessages, type MessagesGuess } from './guess-thread';
+import {
+  guessNumber,
+  interleave,
+  mailSteps,
+  type ReaderStanding,
+  standingOf,
+  type ValueGuess,
+} from './guess-value';
 import { locateValue } from './locate-value';
 import { lookAtPage, type PageLook } from './look-at-page';
 import { pathOut } from './page-roots';
-import { selectThrough } from './select-through';
-import { type ItemSide, tellSides } from './side-marks';
+import { tellSides } from './side-marks';
 import type { PageSpot } from './spot';
 import { hasWord } from './words';
 
-export type ReaderStanding = 'sure' | 'unsure' | 'missing';
-
-/** One value a reader may be given: what it reads here, why, and how to find it again. Nothing of it is stored. */
-export type ValueGuess = {
-  value: string;
-  standing: ReaderStanding;
-  why: string[];
-  try: Candidate[];
-  element: HTMLElement | null;
-};
-/** A control or an editor, and how to find it again. */
-export type PlaceGuess<Rule> = {
-  value: string;
-  standing: ReaderStanding;
-  rules: Rule[];
-  element: HTMLElement;
-};
-export type MessagesGuess = {
-  standing: ReaderStanding;
-  group: MessageGroup | null;
-  sides: ItemSide[];
-  elements: Element[];
-  thread: Thread;
-};
 export type EditorKindGuess = 'reply' | 'internal' | 'clinical';
 
 /** What is proposed for every reader, the likeliest first; an empty list is the answer "none". */
@@ -56,13 +40,7 @@ export type Proposals = {
   phi: boolean;
 };
 
-/** A guess is sure with so many points, and so many ahead of the next. */
-const SURE = 6;
-const AHEAD = 1.5;
 const MOST_GUESSES = 4;
-
-const standingOf = (score: number, next: number | undefined, sure = SURE): ReaderStanding =>
-  score >= sure && score - (next ?? 0) >= AHEAD ? 'sure' : 'unsure';
 
 /** Proposes every reader of the page by itself. Reads the page only. */
 export function propose(document: Document, url: URL): Proposals {
@@ -95,17 +73,16 @@ export function propose(document: Document, url: URL): Proposals {
     caseLabel: isCase && addresses.length > 0 ? guessLabels(addresses, numbers, values) : [],
     subject: isCase ? guessSubjects(subjects, values) : [],
     status: isCase ? guessStatuses(statuses, values) : [],
-    messages: thread && guessMessages(thread, name, values, isMe),
-    editor: boxes.slice(0, MOST_GUESSES).map((each, i) => ({
-      value: each.label,
-      standing: standingOf(each.score, boxes[1]?.score, i === 0 ? 2 : SURE),
-      rules: selectThrough(each.element, null, values).map(({ selector }) =>
-        toEditorRule(selector, each.isNote),
+    messages:
+      thread &&
+      guessMessages(thread, tellSides(thread, name[0]?.value ?? null, isMe), name[0]?.try ?? [], values),
+    editor: boxes
+      .slice(0, MOST_GUESSES)
+      .map((each, i) =>
+        guessEditor(each, standingOf(each.score, boxes[1]?.score, i === 0 ? 2 : undefined), values),
       ),
-      element: each.element,
-    })),
-    send: guessControls(sends, values),
-    close: guessControls(closes, values),
+    send: rankControls(sends, values),
+    close: rankControls(closes, values),
     kind: box ? (isRecord(look) && !thread ? 'clinical' : box.isNote ? 'internal' : 'reply') : null,
     phi: isRecord(look),
   };
@@ -162,21 +139,6 @@ function guessNames(names: NameFound[], thread: Thread | null, values: string[])
   });
 }
 
-const mailSteps = ({ text }: PageSpot) =>
-  /<[^<>]*@/.test(text) ? { steps: [{ nameOf: 'mail' as const }] } : {};
-
-/** One of each list in turn, without doubles: the best of several places stand in front. */
-function interleave(lists: Candidate[][]): Candidate[] {
-  const out = new Map<string, Candidate>();
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  for (let i = 0; i < longest; i++)
-    for (const list of lists) {
-      const each = list[i];
-      if (each) out.set(JSON.stringify(each), each);
-    }
-  return [...out.values()].slice(0, 7);
-}
-
 function guessCaseIds(addresses: AddressPart[], numbers: ShownNumber[], values: string[]): ValueGuess[] {
   const [best] = addresses;
   const guesses = addresses.slice(0, MOST_GUESSES).map(
@@ -189,40 +151,14 @@ function guessCaseIds(addresses: AddressPart[], numbers: ShownNumber[], values: 
     }),
   );
   if (best && best.score >= 2) return guesses;
-  return [...numbers.slice(0, MOST_GUESSES).map((each) => numberGuess(each, values)), ...guesses];
+  return [...numbers.slice(0, MOST_GUESSES).map((each) => guessNumber(each, values)), ...guesses];
 }
 
 function guessLabels([address]: AddressPart[], numbers: ShownNumber[], values: string[]): ValueGuess[] {
   return numbers
     .filter(({ value }) => value !== address?.value)
     .slice(0, MOST_GUESSES)
-    .map((each) => numberGuess(each, values));
-}
-
-function numberGuess({ spot, value, before, score }: ShownNumber, values: string[]): ValueGuess {
-  const last = /[^\p{L}\d]+$/u.exec(before)?.[0] ?? '';
-  const after = spot.text.slice(before.length + value.length);
-  const end = /^\s*\S/.exec(after)?.[0];
-  const steps = [
-    ...(before !== ''
-      ? [
-          {
-            after: (/\p{L}/u.test(before)
-              ? `${/\p{L}+[^\p{L}]*$/u.exec(before)?.[0] ?? last}`
-              : before
-            ).slice(-60),
-          },
-        ]
-      : []),
-    ...(end ? [{ before: end }] : []),
-  ];
-  return {
-    value,
-    standing: standingOf(score, 0, 5),
-    why: ['number'],
-    try: locateValue(spot, values, steps.length > 0 ? { steps } : {}),
-    element: spot.element,
-  };
+    .map((each) => guessNumber(each, values));
 }
 
 function guessSubjects(subjects: SubjectFound[], values: string[]): ValueGuess[] {
@@ -254,38 +190,9 @@ function guessStatuses(statuses: StatusFound[], values: string[]): ValueGuess[] 
   }));
 }
 
-function guessMessages(
-  thread: Thread,
-  [name]: ValueGuess[],
-  values: string[],
-  isMe: (name: string) => boolean,
-): MessagesGuess {
-  const sides = tellSides(thread, name?.value ?? null, isMe);
-  const known = sides.sides.filter((side) => side !== 'unknown').length;
-  return {
-    standing: thread.score >= SURE && known === sides.sides.length ? 'sure' : 'unsure',
-    group: locateThread(thread, sides, name?.try ?? [], values),
-    sides: sides.sides,
-    elements: thread.items.map(({ element }) => element),
-    thread,
-  };
-}
-
-function toEditorRule(selector: string, isNote: boolean): EditorRule {
-  // A rich editor in a frame is named by its frame, which the desk's editors are found by.
-  const at = selector.lastIndexOf(' >>> ');
-  const framed = at > 0 && /(?:^|[ >])body\b|contenteditable|textarea/.test(selector.slice(at));
-  return {
-    ...(framed ? { frame: selector.slice(0, at), select: selector.slice(at + 5) } : { select: selector }),
-    ...(isNote && { kind: 'internal' as const }),
-  };
-}
-
-function guessControls(controls: ControlFound[], values: string[]): PlaceGuess<ControlRule>[] {
-  return controls.slice(0, MOST_GUESSES).map(({ element, says, score }, i) => ({
-    value: says,
-    standing: i === 0 ? standingOf(score, controls[1]?.score, 4) : 'unsure',
-    rules: selectThrough(element, null, values).map(({ selector }) => ({ select: selector })),
-    element,
-  }));
-}
+const rankControls = (controls: ControlFound[], values: string[]) =>
+  controls
+    .slice(0, MOST_GUESSES)
+    .map((each, i) =>
+      guessControl(each, i === 0 ? standingOf(each.score, controls[1]?.score, 4) : 'unsure', values),
+    );

@@ -7,9 +7,9 @@ import { readText } from '../desk/read-text';
 import { saysOne } from '../desk/says-one';
 import { findShown, scopeOf } from '../desk/scope-of';
 import type { Candidate, ControlRule, Reader, SiteProfile } from '../model/site-profile';
+import type { ReaderStanding } from './guess-value';
 import { type CandidateKind, kindOf, WEIGHTS } from './kind-of';
 import { foldName } from './name-like';
-import type { ReaderStanding } from './propose';
 
 /** What one reader reads, and how far it can be relied on. */
 export type StandingReading = {

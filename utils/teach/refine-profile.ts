@@ -1,8 +1,10 @@
 import { readMessages } from '../desk/read-messages';
 import { readText } from '../desk/read-text';
 import type { Candidate, SiteProfile } from '../model/site-profile';
+import type { MessagesGuess } from './guess-thread';
+import type { ValueGuess } from './guess-value';
 import { kindOf, WEIGHTS } from './kind-of';
-import type { MessagesGuess, Proposals, ValueGuess } from './propose';
+import type { Proposals } from './propose';
 
 const READERS = ['name', 'caseLabel', 'subject', 'status'] as const;
 type Group = MessageGroups[number];

@@ -25,6 +25,55 @@ const withCase = (): Reply<'now.read'> => ({
 const lastOf = (services: ReturnType<typeof fakeServices>, type: string) =>
   services.sent.findLast((s) => s.type === type)?.request;
 
+describe('Now on a page that no profile claims', () => {
+  const unknown = (granted: boolean) => ({
+    'now.read': (): Reply<'now.read'> => ({
+      state: null,
+      quiet: NOT_QUIET,
+      origin: 'https://desk.example',
+      granted,
+      profiles: [],
+      handOffs: [],
+    }),
+  });
+  const types = (services: ReturnType<typeof fakeServices>) =>
+    services.sent.map(({ type }) => type).filter((type) => /^(teach|site)\./.test(type));
+
+  it('offers to teach it: the browser is asked for this one site, then the picker comes and the popup goes', async () => {
+    const asked: string[] = [];
+    let closed = 0;
+    const tab = async () => ({ id: 7, origin: 'https://desk.example' });
+    const { sites } = fakeServices();
+    const grant = async (origin: string) => {
+      asked.push(origin);
+      return true;
+    };
+    const services = fakeServices(unknown(false), {
+      tab,
+      sites: { ...sites, grant },
+      closePopup: () => {
+        closed++;
+      },
+    });
+    page = await showPage(view, services);
+    await page.click(page.button('Teach Bedside this site'));
+    expect(asked).toEqual(['https://desk.example']);
+    expect(types(services)).toEqual(['teach.begin', 'site.reconcile', 'teach.begin']);
+    expect(lastOf(services, 'teach.begin')).toEqual({ tab: 7 });
+    expect(closed).toBe(1);
+    expect(page.button('Log')).toBeTruthy();
+  });
+
+  it('is over when the site is refused', async () => {
+    const tab = async () => ({ id: 7, origin: 'https://desk.example' });
+    const { sites } = fakeServices();
+    const services = fakeServices(unknown(true), { tab, sites: { ...sites, grant: async () => false } });
+    page = await showPage(view, services);
+    await page.click(page.button('Teach Bedside this site'));
+    expect(types(services)).toEqual(['teach.begin', 'teach.stop']);
+  });
+});
+
 describe('Now without a case', () => {
   it('logs a phone call in two clicks and takes it back', async () => {
     const services = fakeServices();

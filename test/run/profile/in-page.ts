@@ -1,5 +1,6 @@
 import type { SiteProfile } from '../../../utils/model/site-profile.ts';
-import { propose, type ValueGuess } from '../../../utils/teach/propose.ts';
+import type { ValueGuess } from '../../../utils/teach/guess-value.ts';
+import { propose } from '../../../utils/teach/propose.ts';
 import { readPage } from '../../../utils/teach/read-standing.ts';
 import { writeProfile } from '../../../utils/teach/write-profile.ts';
 

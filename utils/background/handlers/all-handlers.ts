@@ -9,6 +9,7 @@ import { playbookHandlers } from './playbooks';
 import { promiseHandlers } from './promises';
 import { settingsHandlers } from './settings';
 import { siteHandlers } from './sites';
+import { teachHandlers } from './teach';
 import { teamHandlers } from './team';
 import { troubleHandlers } from './trouble';
 import { workHandlers } from './work';
@@ -27,6 +28,7 @@ export function allHandlers(look: PanelLook): Handlers {
     ...teamHandlers,
     ...settingsHandlers,
     ...siteHandlers,
+    ...teachHandlers,
     ...playbookHandlers,
     ...troubleHandlers(() => handlers),
   };

@@ -12,25 +12,25 @@ export const siteHandlers = {
 
   async 'site.save'({ text }) {
     const saved = await saveSite(text, Date.now());
-    if (saved.ok) await settle();
+    if (saved.ok) await settleSites();
     return saved;
   },
 
   async 'site.rollback'({ id, version }) {
     const changed = await rollBackSite(id, version, Date.now());
-    await settle();
+    await settleSites();
     return changed;
   },
 
   async 'site.away'({ id, away }) {
     await putSiteAway(id, away, Date.now());
-    await settle();
+    await settleSites();
     return { done: true };
   },
 } satisfies Partial<Handlers>;
 
 /** Everybody takes the profiles as they are now: open desk pages begin anew, without a reload. */
-async function settle(): Promise<void> {
+export async function settleSites(): Promise<void> {
   forgetProfiles();
   await notify(['sites']);
 }

@@ -1,0 +1,65 @@
+import { browser } from '../../browser/browser';
+import { PlainError } from '../../browser/plain-error';
+import type { DeskCaller } from '../../cases/identify-caller';
+import { readTheme } from '../../settings/theme';
+import { injectPicker } from '../../sites/inject-picker';
+import { originOf } from '../../sites/match-grant';
+import { saveSite } from '../../sites/save-site';
+import { nameTaught, readTaught } from '../../sites/taught-profile';
+import { changeTeaching, endTeaching, readTeaching, type TeachingKept } from '../../sites/teaching-kept';
+import type { Handlers } from '../route-message';
+import { settleSites } from './sites';
+
+/** Teaching a site from its own page. Only the tab in which a person began it may say anything of it. */
+export const teachHandlers = {
+  async 'teach.begin'({ tab }) {
+    const origin = originOf((await browser.tabs.get(tab).catch(() => null))?.url);
+    if (origin === null) throw new PlainError('Not begun: this tab shows no page of a site.');
+    await changeTeaching((now) =>
+      now?.tab === tab && now.origin === origin ? now : { tab, origin, taught: null },
+    );
+    await injectPicker(tab);
+    return { done: true };
+  },
+
+  async 'teach.stop'({ tab }) {
+    await endTeaching(tab);
+    return { done: true };
+  },
+
+  async 'teach.look'(_, caller) {
+    const [{ taught }, theme] = await Promise.all([taughtBy(caller), readTheme()]);
+    return { taught, theme };
+  },
+
+  async 'teach.keep'({ text, prints }, caller) {
+    const { tab, origin } = await taughtBy(caller);
+    const read = readTaught(text, origin);
+    if (read.ok) await changeTeaching(() => ({ tab, origin, taught: { profile: read.profile, prints } }));
+    return read.ok ? { ok: true } : read;
+  },
+
+  async 'teach.save'({ text }, caller) {
+    const { tab, origin } = await taughtBy(caller);
+    const read = readTaught(text, origin);
+    if (!read.ok) return read;
+    const saved = await saveSite(JSON.stringify(await nameTaught(read.profile, origin)), Date.now());
+    if (!saved.ok) return saved;
+    await endTeaching(tab);
+    await settleSites();
+    return saved;
+  },
+
+  async 'teach.end'(_, { tab }) {
+    await endTeaching(tab);
+    return { done: true };
+  },
+} satisfies Partial<Handlers>;
+
+/** What is taught in this very tab, on this very site. */
+async function taughtBy({ tab, origin }: DeskCaller): Promise<TeachingKept> {
+  const teaching = await readTeaching();
+  if (teaching?.tab !== tab || teaching.origin !== origin)
+    throw new PlainError('Bedside is not being taught here: begin in its popup.');
+  return teaching;
+}

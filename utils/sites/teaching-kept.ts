@@ -1,0 +1,30 @@
+import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
+import type { TaughtCase } from '../model/taught-case';
+
+/** A site that is being taught in a tab. */
+export type TeachingKept = { tab: number; origin: string; taught: TaughtCase | null };
+
+const KEY = 'teaching';
+
+/** What is being taught, in memory that outlives the background's script and not the browser; null = nothing. */
+export async function readTeaching(): Promise<TeachingKept | null> {
+  return ((await browser.storage.session.get(KEY))[KEY] as TeachingKept | undefined) ?? null;
+}
+
+/** Changes what is being taught; null ends it. One at a time: a person has one pair of hands. */
+export function changeTeaching(
+  change: (now: TeachingKept | null) => TeachingKept | null,
+): Promise<TeachingKept | null> {
+  return takeTurns(KEY, async () => {
+    const next = change(await readTeaching());
+    if (next) await browser.storage.session.set({ [KEY]: next });
+    else await browser.storage.session.remove(KEY);
+    return next;
+  });
+}
+
+/** Ends what is taught in a tab. */
+export async function endTeaching(tab: number): Promise<void> {
+  if ((await readTeaching())?.tab === tab) await changeTeaching(() => null);
+}
