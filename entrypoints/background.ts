@@ -40,9 +40,10 @@ export default defineBackground(() => {
     void endTeaching(tab);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void tickMenu(tabId, now()));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { active }) => {
     if (status !== 'complete') return;
-    void tickMenu(tabId, now());
+    // The menu is that of the tab in front.
+    if (active) void tickMenu(tabId, now());
     void injectPicker(tabId);
   });
   browser.contextMenus.onClicked.addListener((item, tab) => void chooseInMenu(item, tab, now()));
