@@ -53,7 +53,7 @@ describe('a promise is announced', () => {
   it('once, when several moments passed while the browser was closed', async () => {
     await promise(60);
     vi.setSystemTime(NOW + 90 * MINUTE);
-    await startWatch(Date.now());
+    await startWatch(Date.now(), async () => {});
     expect(shown()).toEqual(['due announceOverdue']);
   });
 
@@ -181,7 +181,7 @@ describe('alarms', () => {
   it('are set again from the log when the browser has lost them', async () => {
     await promise(60);
     browser.state.alarms.clear();
-    await startWatch(Date.now());
+    await startWatch(Date.now(), async () => {});
     expect(browser.state.alarms.get('next')).toEqual({ when: NOW + 55 * MINUTE });
     expect(browser.state.alarms.has('heartbeat')).toBe(true);
   });

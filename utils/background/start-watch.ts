@@ -6,8 +6,14 @@ import { checkCanary } from '../log/watch-canary';
 import { addWarning } from '../settings/warnings';
 import { reconcileSites } from '../sites/reconcile-sites';
 
-/** At every start of the background: is the log whole, are the sites registered, what has come due meanwhile? `now` in epoch ms. */
-export async function startWatch(now: number): Promise<void> {
+/** What the background was woken for is answered before it looks after the rest, ms. */
+const CALM_MS = 1000;
+
+/**
+ * At every start of the background: is the log whole, are the sites registered, and, when it is calm, what has come due
+ * meanwhile? `now` in epoch ms.
+ */
+export async function startWatch(now: number, calm = afterAWhile): Promise<void> {
   const parts: [string, () => Promise<unknown>][] = [
     ['lock', lockStorage],
     ['journal', secureJournal],
@@ -23,10 +29,14 @@ export async function startWatch(now: number): Promise<void> {
         ),
     ],
     ['sites', reconcileSites],
-    ['watch', () => keepWatch(now)],
+    ['watch', () => calm().then(() => keepWatch(now))],
   ];
   for (const [name, part] of parts)
     await part().catch((error: unknown) => console.error(`Bedside: ${name} failed at start`, error));
+}
+
+function afterAWhile(): Promise<void> {
+  return new Promise((done) => setTimeout(done, CALM_MS));
 }
 
 /** Once a session of the browser: an earlier one may have ended in the middle of a write. */
