@@ -5,7 +5,7 @@ import { nameCustomer, peopleOf, placesOfName } from '../../cases/name-customer'
 import { openRecord } from '../../cases/open-record';
 import { readState } from '../../cases/read-state';
 import { noteSaidBack, seeHandOffs } from '../../cases/see-hand-offs';
-import { readWords } from '../../coach/read-words';
+import { makeReady, readWords } from '../../coach/read-words';
 import { changeLog } from '../../log/change-log';
 import { asName } from '../../model/customer-names';
 import { readQuiet } from '../../settings/quiet';
@@ -15,14 +15,19 @@ import { originOf } from '../../sites/match-grant';
 import { usableProfiles } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
+/** A page that waits for its case has it by then, ms. */
+const CALM_MS = 1000;
+
 /** What is known of the case in a tab: told by the desk page, read by the popup. */
 export const caseHandlers = {
   async 'desk.case'({ context, said }, caller) {
     const now = Date.now();
     const signals = { ...context.signals, ...readWords(said) };
     const record = await openRecord(caller, { ...context, signals }, now);
-    if (await noteSaidBack(context.codes ?? [], now)) await notifyPages(['commitments', 'log']);
-    await notifyPages(['case']);
+    // The page waits for its answer alone, not until our own pages have heard.
+    if (await noteSaidBack(context.codes ?? [], now)) void notifyPages(['commitments', 'log']);
+    void notifyPages(['case']);
+    setTimeout(makeReady, CALM_MS);
     return readState(record, now);
   },
 
