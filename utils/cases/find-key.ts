@@ -14,10 +14,10 @@ export async function findKey(
   const name = asName(shownName);
   const fresh = makeKey(caller.tab, caller.origin, caseId);
   if (caseId === null) return fresh;
-  const shown = await readCurrent(caller.tab);
+  const [shown, records] = await Promise.all([readCurrent(caller.tab), listRecords()]);
   const activeAt = (record: CaseRecord) =>
     record.key === shown?.key ? Number.POSITIVE_INFINITY : record.activeAt;
-  const known = (await listRecords())
+  const known = records
     .filter(
       ({ tab, context }) =>
         tab === caller.tab && context.origin === caller.origin && context.caseId === caseId,

@@ -17,11 +17,14 @@ type Page = Omit<CaseContext, 'origin' | 'readAt'>;
  * A page with a case id adds to what the tab knows of this case; one without inherits nothing from another page.
  */
 export async function openRecord(caller: DeskCaller, page: Page, now: number): Promise<CaseRecord> {
-  const key = await findKey(caller, page);
-  const caseKey = page.caseId === null ? null : await hashCase(caller.origin, page.caseId);
+  const [key, caseKey, records] = await Promise.all([
+    findKey(caller, page),
+    page.caseId === null ? null : hashCase(caller.origin, page.caseId),
+    listRecords(),
+  ]);
   const name = asName(page.shownName);
   const context: CaseContext = { ...page, origin: caller.origin, readAt: now };
-  const others = (await listRecords()).filter((each) => each.tab === caller.tab && each.key !== key);
+  const others = records.filter((each) => each.tab === caller.tab && each.key !== key);
   const elsewhere = others.reduce((last, each) => Math.max(last, each.activeAt), 0);
   const record = await changeRecord(key, async (before) => {
     const known = before && (page.caseId !== null || isSamePage(before, caller, page)) ? before : null;

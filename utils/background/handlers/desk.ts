@@ -48,7 +48,8 @@ export function deskHandlers({ css, texts }: PanelLook) {
     async 'detect.enter'(request, caller) {
       // The script is on its way while its first answer is found.
       void injectPanel(caller.tab, caller.document);
-      return { ...(await readStart(request, caller)), texts: texts() };
+      const [start, words] = await Promise.all([readStart(request, caller), texts()]);
+      return { ...start, texts: words };
     },
 
     async 'desk.start'(request, caller) {
