@@ -193,10 +193,28 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
     draw(false);
   };
 
+  const again = (kept: TaughtCase | null) => {
+    if (kept?.prints.caseId === taught?.prints.caseId) return;
+    taught = kept;
+    seen = null;
+    if (kept) tell({ kind: 'taught' }, true);
+    else look();
+  };
   const redraw = () => draw(false);
   const view = document.defaultView;
   view?.addEventListener('scroll', redraw, { capture: true, passive: true, signal: run.signal });
   view?.addEventListener('resize', redraw, { signal: run.signal });
+  // Come back as it was left: meanwhile the teaching may have gone on in another page of the tab, or be over.
+  view?.addEventListener(
+    'pageshow',
+    ({ persisted }) =>
+      persisted &&
+      send('teach.look', {}).then(
+        (told) => again(told.taught),
+        () => run.abort(),
+      ),
+    { signal: run.signal },
+  );
   if (taught) draw(true);
   else look();
 }

@@ -9,11 +9,12 @@ import { serveFolder } from '../browser/serve-folder.ts';
 import { until } from '../browser/until.ts';
 import { CASES, type Case, type Desk } from '../teach/desk.ts';
 import { german } from '../teach/desks/german.ts';
+import { hashed } from '../teach/desks/hashed.ts';
 import { hotel } from '../teach/desks/hotel.ts';
 import { ledger } from '../teach/desks/ledger.ts';
 import { strict } from '../teach/desks/strict.ts';
 
-const DESKS = [german, hotel, ledger, strict];
+const DESKS = [german, hashed, hotel, ledger, strict];
 /** A case whose texts would be markup, were they not text. */
 const HOSTILE: Case = {
   ...(CASES[0] as Case),
@@ -197,6 +198,30 @@ inBothBrowsers(
       await panel.says('[data-name]', 'María');
       const { clicks, keys } = hands.count();
       console.log(`taught hotel in ${browser}: ${clicks + 1} clicks (one in the popup), ${keys} keys`);
+    });
+
+    scenario('the second case may come without a load, as in a single-page desk', async (desk) => {
+      const { page, panel } = desk;
+      await begin(desk, hashed);
+      const hands = countedHands(page, panel);
+      await hands.click('[data-act=go-on]');
+      await panel.find('[data-act=look]');
+      await page.evaluate(
+        async (next) => {
+          const text = await (await fetch(next)).text();
+          const other = new DOMParser().parseFromString(text, 'text/html');
+          history.pushState(null, '', next);
+          document.title = other.title;
+          document.body.replaceWith(other.body);
+        },
+        at(hashed, 1),
+      );
+      await hands.click('[data-act=look]');
+      await panel.says('[data-reader=name]', 'Chidi');
+      await hands.click('[data-act=go-on]');
+      await panel.says('[data-name]', 'Chidi');
+      await page.goto(at(hashed, 4));
+      await panel.says('[data-name]', 'María');
     });
 
     scenario('a page’s text stays text, and Escape leaves nothing behind', async (desk) => {

@@ -1,9 +1,10 @@
-// `node test/teach/measure-desks.ts tuned|held`: teaches each test desk by the proposer alone on two cases, reads ten others and
-// disturbed pages, and prints how the values came out. `wrong` = wrong and shown as sure.
+// `node test/teach/measure-desks.ts tuned|held [picker]`: teaches each test desk by the proposer alone on two cases (or through the
+// picker, with what is wrong put right), reads ten others and disturbed pages, and prints how the values came out. `wrong` = wrong and shown as sure.
 import { CASES } from './desk.ts';
 import { DeskBrowser } from './desk-browser.ts';
 import { HELD_OUT, TUNED } from './desks/all-desks.ts';
 import { DISTURBANCES } from './disturb-page.ts';
+import { PICK_IN_PAGE, pickDesk } from './pick-desk.ts';
 import { type Outcome, readTaught, teachDesk } from './teach-desk.ts';
 
 const count = (outcomes: readonly Outcome[]) => {
@@ -12,10 +13,11 @@ const count = (outcomes: readonly Outcome[]) => {
   return JSON.stringify(sum);
 };
 
-const browser = await DeskBrowser.open();
+const isPicked = process.argv[3] === 'picker';
+const browser = await DeskBrowser.open('chromium', isPicked ? PICK_IN_PAGE : undefined);
 try {
   for (const desk of process.argv[2] === 'held' ? HELD_OUT : TUNED) {
-    const taught = await teachDesk(browser, desk);
+    const taught = await (isPicked ? pickDesk : teachDesk)(browser, desk);
     const whole: Outcome[] = [];
     const disturbed: Outcome[] = [];
     for (const shown of CASES.slice(1)) whole.push(...(await readTaught(browser, desk, shown, taught)));

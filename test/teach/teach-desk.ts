@@ -8,7 +8,8 @@ export type Outcome = { reader: string; how: 'right' | 'unsure' | 'missing' | 'w
 /** What was taught: a profile, and the readers whose first proposal was wrong on the first case (each a correction). */
 export type Taught = { profile: SiteProfile | null; corrections: string[] };
 
-const show = (browser: DeskBrowser, desk: Desk, shown: Case) =>
+/** Shows a case of a desk. */
+export const showCase = (browser: DeskBrowser, desk: Desk, shown: Case) =>
   browser.show({
     address: desk.address(shown),
     html: desk.html(shown),
@@ -18,7 +19,7 @@ const show = (browser: DeskBrowser, desk: Desk, shown: Case) =>
 /** Teaches a desk by its own proposals alone: one case, then a second one of another customer. */
 export async function teachDesk(browser: DeskBrowser, desk: Desk): Promise<Taught> {
   const [first, second] = CASES as [Case, Case];
-  await show(browser, desk, first);
+  await showCase(browser, desk, first);
   const truth = desk.truth(first);
   const found = await browser.ask('propose', truth.editor, truth.send);
   const right: [string, boolean][] = [
@@ -32,7 +33,7 @@ export async function teachDesk(browser: DeskBrowser, desk: Desk): Promise<Taugh
   ];
   const corrections = right.flatMap(([reader, isRight]) => (isRight ? [] : [reader]));
   if (!found.profile) return { profile: null, corrections };
-  await show(browser, desk, second);
+  await showCase(browser, desk, second);
   return { profile: (await browser.ask('refine', found.profile)).profile, corrections };
 }
 
@@ -44,7 +45,7 @@ export async function readTaught(
   { profile, corrections }: Taught,
   disturb?: { how: 'rename' | 'wrap' | 'reorder' | 'redraw' | 'translate' | 'all'; seed: number },
 ): Promise<Outcome[]> {
-  await show(browser, desk, shown);
+  await showCase(browser, desk, shown);
   if (!profile) return [];
   const truth = desk.truth(shown);
   if (disturb)
