@@ -16,19 +16,24 @@ export type Reports = {
 
 /**
  * Keeps reports until they are saved. Ids are made before the first try and stay the same when a save that failed is
- * tried again, so that nothing is lost and nothing doubles. `onTrouble` hears the plain reason of a failure.
+ * tried again, so that nothing is lost and nothing doubles. What happened is on its way at once, also while another save
+ * is: a page may be gone before that has answered. A save of nothing but the memory waits for the one before.
+ * `onTrouble` hears the plain reason of a failure.
  */
 export function keepReports(
   save: (batch: Kept[]) => Promise<void>,
   onTrouble: (reason: string) => void,
 ): Reports {
   let pending: Kept[] = [];
-  let saving = false;
+  let saving = 0;
   let again = false;
   const flush = async (): Promise<void> => {
-    again = saving;
-    if (saving) return;
-    saving = true;
+    if (saving > 0 && pending.length === 0) {
+      again = true;
+      return;
+    }
+    again = false;
+    saving++;
     const batch = pending;
     pending = [];
     try {
@@ -38,9 +43,9 @@ export function keepReports(
       again = false;
       onTrouble(error instanceof Error ? error.message : String(error));
     } finally {
-      saving = false;
+      saving--;
     }
-    if (again) await flush();
+    if (again && saving === 0) await flush();
   };
   return {
     add(...happened) {

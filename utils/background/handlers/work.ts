@@ -19,16 +19,17 @@ const MOST_PENDING = 200;
 export const workHandlers = {
   async 'desk.report'({ caseId, record: whose, profile, unread, ...told }, caller) {
     const now = Date.now();
-    const { reports, memory } = await readUnread(told, unread, now);
     const key = await ensureRecord(caller, { caseId, record: whose, profile }, now);
     let began = false;
     const record = await changeRecord(key, async (known) => {
       if (!known) return null;
+      // In its turn too: a page that is going sends the next report before this one is answered.
+      const { reports, memory } = await readUnread(told, unread, now);
       const next = await takeReports({ ...withMemory(known, memory), activeAt: now }, reports);
       began = known.interaction === null && next.interaction !== null;
       return next;
     });
-    if (reports.length > 0) await notifyPages(['log', 'case']);
+    if (told.reports.length > 0) await notifyPages(['log', 'case']);
     // The beat that notices when the contact is left.
     if (began) await keepWatch(now);
     return { interaction: record?.interaction ?? null };
