@@ -1,16 +1,14 @@
 import type { OpenSite } from '../../../utils/sites/list-sites';
-import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
-import { formatMoment } from '../../ui/format-time';
 import { useServices } from '../../ui/services';
 import { useAttempt, useSnackbar } from '../../ui/snackbar';
 import { say } from '../../ui/text';
+import { VersionList } from '../../ui/version-list';
 
 type Props = { opened: OpenSite; onBack: () => void };
 
 /** The versions of an own profile that are kept, and the way back to one of them. */
 export function SiteVersions({ opened: { id, live, versions }, onBack }: Props) {
-  const { send, now } = useServices();
+  const { send } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
   const rollBack = (version: number) =>
@@ -23,26 +21,7 @@ export function SiteVersions({ opened: { id, live, versions }, onBack }: Props) 
   return (
     <details>
       <summary>{say('siteVersions')}</summary>
-      <ol className="lines">
-        {versions.map(({ version, at, from }) => (
-          <li key={version}>
-            <span>
-              <b>{say('versionNumber', version)}</b>{' '}
-              <span className="soft">
-                {formatMoment(at, now())}
-                {from !== null && ` · ${say('versionFrom', from)}`}
-              </span>
-            </span>
-            {version === live ? (
-              <Chip tone="good">{say('versionLive')}</Chip>
-            ) : (
-              <Button aria-label={say('rollBackTo', version)} onClick={() => rollBack(version)}>
-                {say('rollBack')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <VersionList versions={versions} live={live} onBack={rollBack} />
     </details>
   );
 }

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { Playbook } from '../../../utils/model/playbook';
 import { diffPlaybooks } from '../../../utils/playbooks/diff-playbooks';
 import { Button } from '../../ui/button';
-import { Chip } from '../../ui/chip';
 import { Field } from '../../ui/field';
-import { formatMoment } from '../../ui/format-time';
 import { LoadView } from '../../ui/load-view';
 import { useServices } from '../../ui/services';
 import { useAttempt, useSnackbar } from '../../ui/snackbar';
 import { say } from '../../ui/text';
 import { useLoaded } from '../../ui/use-loaded';
+import { VersionList } from '../../ui/version-list';
 import type { OpenBook } from '../editor/use-book';
 import { ChangeList } from './change-list';
 import { STUDIO_WORDS } from './word-change';
@@ -19,7 +18,7 @@ type Props = { opened: OpenBook; playbook: Playbook | null };
 /** The published versions, what differs between any two, and the way back to one of them. */
 export function VersionsView({ opened, playbook }: Props) {
   const { book } = opened;
-  const { studio, now } = useServices();
+  const { studio } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
   const live = book.live?.version ?? null;
@@ -55,26 +54,12 @@ export function VersionsView({ opened, playbook }: Props) {
         {book.versions.length === 0 ? (
           <p className="soft">{say('versionsNone')}</p>
         ) : (
-          <ol className="lines" aria-label={say('sectionVersions')}>
-            {book.versions.map(({ version, at, from }) => (
-              <li key={version}>
-                <span>
-                  <b>{say('versionNumber', version)}</b>{' '}
-                  <span className="soft">
-                    {formatMoment(at, now())}
-                    {from !== null && ` · ${say('versionFrom', from)}`}
-                  </span>
-                </span>
-                {version === live ? (
-                  <Chip tone="good">{say('versionLive')}</Chip>
-                ) : (
-                  <Button aria-label={say('rollBackTo', version)} onClick={() => rollBack(version)}>
-                    {say('rollBack')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ol>
+          <VersionList
+            versions={book.versions}
+            live={live}
+            onBack={rollBack}
+            label={say('sectionVersions')}
+          />
         )}
         {book.live !== null && book.draft !== null && (
           <div className="row">
