@@ -96,7 +96,11 @@ inBothBrowsers('OpenMRS 3', (scenario) => {
         await again?.type('connor');
         await page.waitForSelector(result, { visible: true });
       }
-      await page.click(result);
+      // The list is drawn anew while its results come in: a click then finds nothing.
+      await until(async () => {
+        await page.click(result).catch(() => {});
+        return page.url().includes(siobhan.uuid);
+      }, 'the chart of the new patient');
       // The new case's panel may still come folded: unfold it as soon as it is there.
       await until(async () => {
         if (await panel.has('[data-act=expand]')) await panel.click('[data-act=expand]');
@@ -128,7 +132,7 @@ inBothBrowsers('OpenMRS 3', (scenario) => {
 /** Whether the panel lies over the note's text field. */
 function overlap({ page }: Desk): Promise<boolean> {
   return page.evaluate((selector) => {
-    const host = document.querySelector('bedside-panel');
+    const host = document.querySelector('[data-bedside]');
     const region = host?.shadowRoot?.querySelector('[role=region]');
     const note = document.querySelector(selector);
     if (!region || !note) return true;
