@@ -21,7 +21,7 @@ const look = (page: Page) =>
           'a[href], button, input, select, textarea, [role=dialog], [role=alertdialog], [style*="cursor:pointer"]',
         );
         if (isControl) controls.push(each);
-        if (each.shadowRoot && each.tagName !== host.toUpperCase()) collect(each.shadowRoot);
+        if (each.shadowRoot && !each.matches(host)) collect(each.shadowRoot);
       }
     };
     collect(document);

@@ -7,7 +7,7 @@ import { until } from './until.ts';
 export const previewed = (page: Page) =>
   page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('.preview iframe');
-    const root = frame?.contentDocument?.querySelector('bedside-panel')?.shadowRoot;
+    const root = frame?.contentDocument?.querySelector('[data-bedside]')?.shadowRoot;
     return [...(root?.querySelectorAll('[data-prompt]') ?? [])].map((each) => each.textContent ?? '');
   });
 

@@ -3,7 +3,10 @@ import { WAIT_MS } from './limits.ts';
 import { until } from './until.ts';
 
 /** The overlay's host element, as the contract in the design names it. */
-export const HOST = 'bedside-panel';
+export const HOST = '[data-bedside]';
+
+/** So long a click must wait after the panel came or moved, ms: what nobody can have seen is not clicked. */
+const SEEN_MS = 320;
 
 /** How tests see and use the panel: through its open shadow root (e2e build) and with real mouse clicks. */
 export type Panel = {
@@ -11,7 +14,9 @@ export type Panel = {
   find(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
   /** Opens the panel from its strip or tab where it is not open. */
   open(): Promise<void>;
-  /** Waits, opens and unfolds what it is in, scrolls to it and clicks it with the mouse. */
+  /** Waits, opens and unfolds what it is in, scrolls to it and waits until it may be clicked. */
+  show(selector: string, ms?: number): Promise<ElementHandle<HTMLElement>>;
+  /** Shows it and clicks it with the mouse. */
   click(selector: string, ms?: number): Promise<void>;
   /** Whether something matches now. */
   has(selector: string): Promise<boolean>;
@@ -69,6 +74,8 @@ export function panelOf(page: Page): Panel {
       last = JSON.stringify(await (await find(selector)).boundingBox());
       return before === last;
     }, `${selector} to stand still`);
+    const wait = await page.evaluate(watchHost, HOST, SEEN_MS);
+    if (wait > 0) await new Promise((next) => setTimeout(next, wait));
   };
   const open = async () => {
     await stand('.panel, .tab');
@@ -77,21 +84,23 @@ export function panelOf(page: Page): Panel {
     await opener.click();
     await find('.panel:not(.rest)');
   };
+  const show = async (selector: string, ms?: number) => {
+    let element = await find(selector, ms);
+    if (!(await isInSight(element))) {
+      await open();
+      element = await find(selector, ms);
+    }
+    await unfold(element);
+    await element.scrollIntoView();
+    await stand(selector);
+    return find(selector);
+  };
   return {
     find,
     open,
+    show,
     click: async (selector, ms) => {
-      const once = async () => {
-        let element = await find(selector, ms);
-        if (!(await isInSight(element))) {
-          await open();
-          element = await find(selector, ms);
-        }
-        await unfold(element);
-        await element.scrollIntoView();
-        await stand(selector);
-        await (await find(selector)).click();
-      };
+      const once = async () => (await show(selector, ms)).click();
       // Drawn anew between finding and clicking: find it again, as a person's eye does.
       await once().catch((error: Error) => {
         if (!/detached|not clickable/.test(error.message)) throw error;
@@ -131,6 +140,21 @@ export function panelOf(page: Page): Panel {
   };
 }
 
+/** Runs in the page: how long until the panel's host will have lain `still` ms as it lies now. */
+function watchHost(host: string, still: number): number {
+  const element = document.querySelector(host);
+  const own = window as unknown as { moved?: { of: Element | null; at: number } };
+  if (own.moved?.of !== element) {
+    const moved = { of: element, at: performance.now() };
+    own.moved = moved;
+    const watch = new MutationObserver(() => {
+      moved.at = performance.now();
+    });
+    if (element) watch.observe(element, { attributes: true });
+  }
+  return own.moved ? own.moved.at + still - performance.now() : 0;
+}
+
 /** False where the strip hides an element; what is in a folded part counts as in sight. */
 function isInSight(element: ElementHandle<HTMLElement>): Promise<boolean> {
   return element.evaluate((each) => {
@@ -161,7 +185,7 @@ export function outline(page: Page): Promise<string> {
   return page
     .evaluate((host) => {
       const root = document.querySelector(host)?.shadowRoot;
-      if (!document.querySelector(host)) return `no <${host}>`;
+      if (!document.querySelector(host)) return `no ${host}`;
       if (!root) return 'no open shadow root';
       const marks = [...root.querySelectorAll('*')].flatMap((element) =>
         [...element.attributes]

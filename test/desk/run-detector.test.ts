@@ -5,7 +5,8 @@ import type { SiteSign } from '../../utils/model/site-profile';
 import { browser, startBrowser } from '../fakes/browser';
 
 const SIGN: SiteSign = { id: 'desk', pages: [{ kind: 'case', path: '/ticket/*', has: ['#case'] }] };
-const page = globalThis as unknown as { bedsideClaim?: { end(): void } };
+const CLAIM = Symbol.for('bedside.claim');
+const page = globalThis as unknown as { [CLAIM]?: { end(): void } };
 let asked: string[] = [];
 let signs: SiteSign[] = [];
 /** So many questions stay without an answer. */
@@ -26,7 +27,7 @@ beforeEach(async () => {
   }) as never;
 });
 afterEach(() => {
-  page.bedsideClaim?.end();
+  page[CLAIM]?.end();
   passDoor();
   vi.useRealTimers();
 });
@@ -110,7 +111,7 @@ describe('the detector', () => {
     await settle(60_000);
     expect(entered()).toBe(0);
     browser.runtime = runtime;
-    page.bedsideClaim?.end();
+    page[CLAIM]?.end();
     runDetector();
     await settle();
     expect(entered()).toBe(1);
@@ -121,7 +122,7 @@ describe('the detector', () => {
     showCase();
     runDetector();
     await settle();
-    page.bedsideClaim?.end();
+    page[CLAIM]?.end();
     expect(arrive()).toBeNull();
   });
 });

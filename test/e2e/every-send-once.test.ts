@@ -73,7 +73,7 @@ const PATHS: Record<string, Path> = {
     act: click(SELECTORS.send),
     async then(page) {
       await said(page, 'Not saved.');
-      await until(async () => (await page.$('bedside-panel')) !== null, 'the panel');
+      await until(async () => (await page.$('[data-bedside]')) !== null, 'the panel');
       await page.click(SELECTORS.send);
     },
   },

@@ -146,7 +146,7 @@ inBothBrowsers('studio', (scenario) => {
       // The panel in the preview is the real one, and says the same.
       await again.until(() => {
         const frame = document.querySelector<HTMLIFrameElement>('.preview iframe');
-        const root = frame?.contentDocument?.querySelector('bedside-panel')?.shadowRoot;
+        const root = frame?.contentDocument?.querySelector('[data-bedside]')?.shadowRoot;
         return root?.querySelector('[data-prompt]')?.textContent?.includes('<img src=x onerror=alert(1)>');
       });
     } finally {

@@ -95,9 +95,14 @@ export function pageHands(options: PageOptions, { signal, look, restart, tell }:
 
   const show = ({ of, state }: OpenCase, profiles: Session['profiles']) => {
     const end = new AbortController();
-    const onGone = () => tell({ kind: 'page', reading: null });
-    const host = mountHost(document, look.css, end.signal, onGone, options.open);
-    followScheme(document, host.element, look.theme, end.signal);
+    const host = mountHost(document, look.css, {
+      signal: end.signal,
+      alive: backend.alive,
+      onGone: () => tell({ kind: 'page', reading: null }),
+      open: options.open,
+      own: options.asked !== undefined,
+    });
+    followScheme(document, host.setScheme, look.theme, end.signal);
     host.root.setAttribute('role', 'region');
     host.root.setAttribute('aria-label', words('region'));
     const profile = profiles.find(({ id }) => id === of.profile) ?? null;

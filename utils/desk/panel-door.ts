@@ -6,11 +6,13 @@ import type { DeskEntry } from '../messages/detect-messages';
  */
 export type Found = { profile: string; signal: AbortSignal; entry: Promise<DeskEntry | null> };
 
-const scope = globalThis as typeof globalThis & { bedsideDoor?: Found | undefined };
+/** A symbol, as the claim has one. */
+const DOOR = Symbol.for('bedside.door');
+const scope = globalThis as typeof globalThis & { [DOOR]?: Found | undefined };
 
 /** Lets the panel's script into this document, for this case. */
 export function openDoor(found: Found): void {
-  scope.bedsideDoor = found;
+  scope[DOOR] = found;
 }
 
 /**
@@ -18,7 +20,7 @@ export function openDoor(found: Found): void {
  * often it is put into a page, it begins once.
  */
 export function passDoor(): Found | null {
-  const found = scope.bedsideDoor;
-  scope.bedsideDoor = undefined;
+  const found = scope[DOOR];
+  scope[DOOR] = undefined;
   return found && !found.signal.aborted ? found : null;
 }

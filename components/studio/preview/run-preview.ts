@@ -61,7 +61,7 @@ function schemeOf(document: Document, frame: HTMLIFrameElement, signal: AbortSig
     const scheme = frame.style.colorScheme;
     document.documentElement.style.colorScheme = scheme;
     document
-      .querySelector<HTMLElement>('bedside-panel')
+      .querySelector<HTMLElement>('[data-bedside]')
       ?.style.setProperty('color-scheme', scheme || 'light dark', 'important');
   };
   put();

@@ -21,7 +21,8 @@ const settle = async () => {
 
 /** Draws a state into a shadow root, as on a desk. */
 export async function drawState(state: PanelState, shape: PanelShape = 'open'): Promise<Drawn> {
-  const host = document.createElement('bedside-panel');
+  const host = document.createElement('div');
+  host.dataset.bedside = '';
   document.body.replaceChildren(host);
   const shadow = host.attachShadow({ mode: 'open' });
   const root = document.createElement('div');

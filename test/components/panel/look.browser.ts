@@ -24,7 +24,7 @@ const look = async (page: Page, name: string) => {
 };
 const small = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('bedside-panel')].flatMap((host) =>
+    [...document.querySelectorAll('[data-bedside]')].flatMap((host) =>
       [...(host.shadowRoot?.querySelectorAll('button, summary') ?? [])]
         .filter((control) => (control as HTMLElement).checkVisibility())
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
@@ -48,14 +48,14 @@ try {
       for (const shape of ['open', 'strip', 'tab'] as const) {
         await show(page, { states: [name], shape });
         await page.evaluate(() => {
-          for (const host of document.querySelectorAll('bedside-panel'))
+          for (const host of document.querySelectorAll('[data-bedside]'))
             for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
           document
-            .querySelector('bedside-panel')
+            .querySelector('[data-bedside]')
             ?.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')
             ?.click();
         });
-        const said = [...(await axe(page, 'bedside-panel')), ...(await small(page))];
+        const said = [...(await axe(page, '[data-bedside]')), ...(await small(page))];
         for (const line of said)
           console.log(`${scheme} ${name}${shape === 'open' ? '' : ` ${shape}`}: ${line}`);
         faults += said.length;
@@ -98,7 +98,7 @@ try {
     await page.setViewport({ width: 1000, height: 900 });
     await show(page, { states: ['complaint', 'workspace', 'service'], side: 'left' });
     await page.evaluate(() => {
-      for (const host of document.querySelectorAll('bedside-panel')) {
+      for (const host of document.querySelectorAll('[data-bedside]')) {
         for (const part of host.shadowRoot?.querySelectorAll('details') ?? []) part.open = true;
         host.shadowRoot?.querySelector<HTMLElement>('[data-act=dismiss]')?.click();
       }

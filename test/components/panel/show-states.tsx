@@ -13,7 +13,8 @@ export function showStates({ states, side = 'right', shape = 'open', maxHeight =
   for (const name of states) {
     const state = STATES[name];
     if (!state) throw new Error(`no state ${name}`);
-    const element = document.createElement('bedside-panel');
+    const element = document.createElement('div');
+    element.dataset.bedside = '';
     element.id = name;
     element.style.cssText = `all:initial;color-scheme:light dark;display:block;position:relative;width:${shape === 'tab' ? 28 : 296}px`;
     document.body.append(element);

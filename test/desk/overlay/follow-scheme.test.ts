@@ -11,7 +11,7 @@ afterEach(() => {
 
 function follow(theme: Parameters<typeof followScheme>[2]) {
   const host = document.createElement('div');
-  followScheme(document, host, theme, end.signal);
+  followScheme(document, (value) => host.style.setProperty('color-scheme', value), theme, end.signal);
   return () => host.style.getPropertyValue('color-scheme');
 }
 

@@ -66,7 +66,7 @@ export async function fakeDesk(
     now: () => NOW,
   };
   await runSession(options);
-  const hosts = () => document.querySelectorAll('bedside-panel').length;
+  const hosts = () => document.querySelectorAll('[data-bedside]').length;
   const last = () => {
     if (!view || hosts() === 0) throw new Error('no panel is shown');
     return view;

@@ -15,7 +15,7 @@ describe('a case on a desk page', () => {
     const { state } = await desk.until(card('say-sorry'));
     expect(state.card?.lines).toEqual([{ text: 'I am sorry about this, Ines.', use: 'insert' }]);
     expect(state).toMatchObject({ name: 'Ines', caseId: '20418', nameUses: null });
-    const region = desk.document.querySelector('bedside-panel')?.shadowRoot?.querySelector('[role=region]');
+    const region = desk.document.querySelector('[data-bedside]')?.shadowRoot?.querySelector('[role=region]');
     expect(region?.getAttribute('aria-label')).toBe('region');
     await vi.waitFor(() =>
       expect(desk.backend.saved().map((r) => r.kind)).toEqual([

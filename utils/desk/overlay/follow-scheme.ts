@@ -5,16 +5,15 @@ import { readLightness } from './read-lightness';
 const FADE_MS = 400;
 
 /**
- * Makes the panel's host light or dark until `signal` ends. Where it goes by the page, that is read once, and again after
+ * Tells whether the panel is to be light or dark, as a value of CSS' `color-scheme`, until `signal` ends. Where it goes by the page, that is read once, and again after
  * the page's root or body got another class or style, or the system changed.
  */
 export function followScheme(
   document: Document,
-  host: HTMLElement,
+  put: (scheme: string) => void,
   { scheme, panel }: Theme,
   signal: AbortSignal,
 ): void {
-  const put = (value: string) => host.style.setProperty('color-scheme', value, 'important');
   const view = document.defaultView;
   if (panel === 'own' || !view) {
     put(cssScheme(scheme));

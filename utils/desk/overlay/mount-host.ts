@@ -1,5 +1,6 @@
-/** The one element Bedside adds to a desk page. */
-const HOST = 'bedside-panel';
+import { type Guarding, guardClicks } from './guard-clicks';
+import { type Keeping, keepHost } from './keep-host';
+import { rootOf } from './root-of';
 
 /** Locked inline, since an inline `!important` wins over anything the page's style sheets say (measured, reliability.md M1). */
 const LOCKED: Record<string, string> = {
@@ -44,6 +45,9 @@ const STOPPED = [
   'beforeinput',
 ] as const;
 
+/** By this our own root is known to a later Bedside, and to nobody who cannot see into it. */
+const ROOT = 'bedside-root';
+
 export type Host = {
   root: HTMLElement;
   /** Above the page, never in the way of a click; for lines under words of the draft. */
@@ -53,60 +57,65 @@ export type Host = {
   setBox(left: number, top: number, width: number): void;
   /** Takes it out of sight and reach, or brings it back. */
   hide(hidden: boolean): void;
+  /** Makes it light or dark: a value of CSS' `color-scheme`. */
+  setScheme(scheme: string): void;
 };
 
+type HostOptions = Keeping &
+  Guarding & {
+    /** An open shadow root and a mark to find it by, for tests in a browser and frames of our own. */
+    open: boolean;
+  };
+
 /**
- * Creates the host under <html> with a shadow root, styles inside, top layer where the browser has popovers.
- * Put back when the page removes it, at most 3 times in 10 s; after that it stays away and `onGone` is called.
+ * Creates the host under <html> with a shadow root, styles inside, top layer where the browser has popovers. It is a plain
+ * `div`: a page that has defined an element of its own name beforehand could look into its closed root (attack.md C).
  * Everything ends with `signal`.
  */
-export function mountHost(
-  document: Document,
-  css: string,
-  signal: AbortSignal,
-  onGone: () => void,
-  open = false,
-): Host {
-  for (const old of document.querySelectorAll(HOST)) old.remove();
-  const element = document.createElement(HOST);
+export function mountHost(document: Document, css: string, options: HostOptions): Host {
+  const { signal, open } = options;
+  removeOrphans(document);
+  const element = document.createElement('div');
+  if (open) element.dataset.bedside = '';
   const shadow = element.attachShadow({ mode: open ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
+  root.id = ROOT;
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.setAttribute('aria-hidden', 'true');
   shadow.append(style, layer, root);
-  // A page (or in Firefox one that reaches the root through a selection) can fire clicks; only a person's count.
-  shadow.addEventListener('click', trusted, { capture: true, signal });
-  for (const [name, value] of Object.entries(LOCKED)) element.style.setProperty(name, value, 'important');
-  // A person who sets her own text spacing must get it (WCAG 1.4.12); the panel's own style starts from normal.
-  for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name);
+  const wanted = { ...LOCKED };
+  const lay = () => {
+    for (const [name, value] of Object.entries(wanted)) element.style.setProperty(name, value, 'important');
+    // A person who sets her own text spacing must get it (WCAG 1.4.12); the panel's own style starts from normal.
+    for (const name of ['letter-spacing', 'word-spacing', 'line-height']) element.style.removeProperty(name);
+  };
+  lay();
   for (const type of STOPPED) element.addEventListener(type, stop, { signal });
   // A click in the panel leaves focus and selection in the agent's editor; the keyboard still reaches every button.
   element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
-  const show = () => {
-    document.documentElement.append(element);
-    if (typeof element.showPopover !== 'function') return;
-    element.popover = 'manual';
-    element.showPopover();
+  const moved = guardClicks(element, shadow, options);
+  const change = keepHost(element, { lay, mended: moved }, options);
+  const put = (values: Record<string, string>) => {
+    const news = Object.entries(values).filter(([name, value]) => wanted[name] !== value);
+    if (news.length === 0) return;
+    Object.assign(wanted, values);
+    change(() => {
+      for (const [name, value] of news) element.style.setProperty(name, value, 'important');
+    });
+    moved();
   };
-  show();
-  keepMounted(document, element, show, signal, onGone);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return {
     root,
     layer,
     element,
-    setBox(left, top, width) {
-      element.style.setProperty('left', `${left}px`, 'important');
-      element.style.setProperty('top', `${top}px`, 'important');
-      element.style.setProperty('width', `${width}px`, 'important');
-    },
-    hide(hidden) {
-      element.style.setProperty('visibility', hidden ? 'hidden' : 'visible', 'important');
-    },
+    setBox: (left, top, width) => put({ left: `${left}px`, top: `${top}px`, width: `${width}px` }),
+    hide: (hidden) => put({ visibility: hidden ? 'hidden' : 'visible' }),
+    setScheme: (scheme) => put({ 'color-scheme': scheme }),
   };
 }
 
@@ -114,40 +123,11 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-function trusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}
-
-const MOST = 3;
-const WITHIN_MS = 10_000;
-
-function keepMounted(
-  document: Document,
-  element: HTMLElement,
-  show: () => void,
-  signal: AbortSignal,
-  onGone: () => void,
-): void {
-  const view = document.defaultView;
-  if (!view) return;
-  const returns: number[] = [];
-  const observer = new view.MutationObserver(() => {
-    if (element.isConnected || signal.aborted) return;
-    // Another one took its place: after an update the old script's world lives on and must give way.
-    if (document.querySelector(HOST)) {
-      observer.disconnect();
-      onGone();
-      return;
-    }
-    const now = view.performance.now();
-    returns.push(now);
-    if (returns.filter((t) => now - t < WITHIN_MS).length > MOST) {
-      observer.disconnect();
-      onGone();
-    } else show();
-  });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+/**
+ * What an earlier Bedside left: in Firefox its world ends with an update and takes no host along. A content script may look
+ * into closed roots, a page may not.
+ */
+function removeOrphans(document: Document): void {
+  for (const each of document.querySelectorAll('html > div'))
+    if (rootOf(each)?.getElementById(ROOT)) each.remove();
 }
