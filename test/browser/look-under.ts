@@ -63,8 +63,7 @@ const settled = async (page: Page, where: string) => {
 /** Opens the strip. False when it was drawn anew or went elsewhere meanwhile: then it is to be looked at again. */
 const unfold = async (panel: Panel) => {
   if (!(await panel.has('[data-act=unfold]'))) return false;
-  const click = async () => (await panel.find('[data-act=unfold]', 1_000)).click();
-  return click().then(
+  return panel.click('[data-act=unfold]', 1_000).then(
     () => true,
     (error: Error) => {
       if (!/detached|not clickable|no \[data-act=unfold\]/.test(error.message)) throw error;

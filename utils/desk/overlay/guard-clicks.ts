@@ -2,7 +2,7 @@ import { rootOf } from './root-of';
 
 export type Guarding = {
   signal: AbortSignal;
-  /** In a page of our own nobody hides it or moves it about. */
+  /** In a page of our own every click is one on what was seen. */
   own: boolean;
 };
 

@@ -9,6 +9,8 @@ export type Keeping = {
   alive(): boolean;
   /** Called when it stays away: the page fights it, or the extension is gone. */
   onGone(): void;
+  /** In a page of our own its style is ours to change from outside. */
+  own: boolean;
 };
 
 type Made = {
@@ -25,7 +27,7 @@ type Made = {
 export function keepHost(
   element: HTMLElement,
   { lay, mended }: Made,
-  { signal, alive, onGone }: Keeping,
+  { signal, alive, onGone, own }: Keeping,
 ): (work: () => void) => void {
   const document = element.ownerDocument;
   const view = document.defaultView;
@@ -56,7 +58,7 @@ export function keepHost(
   const watch = () => {
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
-    observer.observe(element, { attributes: true });
+    if (!own) observer.observe(element, { attributes: true });
   };
   const mend = () => {
     const now = view.performance.now();

@@ -63,7 +63,7 @@ export type Host = {
 
 type HostOptions = Keeping &
   Guarding & {
-    /** An open shadow root and a mark to find it by, for tests in a browser and frames of our own. */
+    /** An open shadow root, and a mark to find the host by, for tests in a browser and previews; the mark in pages of our own too. */
     open: boolean;
   };
 
@@ -73,10 +73,10 @@ type HostOptions = Keeping &
  * Everything ends with `signal`.
  */
 export function mountHost(document: Document, css: string, options: HostOptions): Host {
-  const { signal, open } = options;
+  const { signal, open, own } = options;
   removeOrphans(document);
   const element = document.createElement('div');
-  if (open) element.dataset.bedside = '';
+  if (open || own) element.dataset.bedside = '';
   const shadow = element.attachShadow({ mode: open ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
