@@ -6,6 +6,8 @@ import { readCase } from './read-case';
 /** Changes are gathered for so long before the page is read again, ms; longer where reading costs more than a twentieth. */
 const GATHER = 250;
 const SHARE = 20;
+/** A busy machine makes one reading seem dear; another customer is not noticed later than this, ms. */
+const LONGEST = 2000;
 /** More changed nodes than this in a second are a flood (a large single-page app mounts about 3,000): then rest, ms. */
 const FLOOD = 8000;
 const REST = 1500;
@@ -107,7 +109,7 @@ export function observeCase({
   const arm = () => {
     timer ||= view.setTimeout(
       () => (view.requestIdleCallback ? view.requestIdleCallback(look, { timeout: 500 }) : look()),
-      Math.max(GATHER, cost * SHARE),
+      Math.min(LONGEST, Math.max(GATHER, cost * SHARE)),
     );
   };
 

@@ -1,11 +1,15 @@
 /** Changes are gathered for so long before the page is measured again, ms; longer where that costs more than a twentieth. */
 const GATHER_MS = 150;
 const SHARE = 20;
+/** A busy machine makes one look seem dear; a control that lies covered does not wait for longer than this, ms. */
+const LONGEST_MS = 2000;
+/** Properties whose change moves things; colours under a pointer move nothing. */
+const MOVING = /transform|translate|scale|left|right|top|bottom|inset|width|height|margin/;
 const ATTRIBUTES = ['class', 'style', 'open', 'hidden', 'aria-modal', 'aria-hidden', 'aria-expanded'];
 
 /**
  * Calls `onMoved` when things on the page may lie elsewhere than before: after a scroll, another size or a dialog at the
- * next frame; after a move of the focus and other changes of the page in an idle moment. `onMoved` returns what measuring cost, ms. Changes inside
+ * next frame; after a move of the focus, other changes of the page and what loads late in an idle moment. `onMoved` returns what measuring cost, ms. Changes inside
  * an editor, and our own, do not count. Ends with `signal`.
  */
 export function watchLayout(
@@ -32,10 +36,15 @@ export function watchLayout(
   const later = () => {
     timer ||= view.setTimeout(
       () => (view.requestIdleCallback ? view.requestIdleCallback(look, { timeout: 500 }) : look()),
-      Math.max(GATHER_MS, cost * SHARE),
+      Math.min(LONGEST_MS, Math.max(GATHER_MS, cost * SHARE)),
     );
   };
   document.addEventListener('focusin', later, { signal });
+  // A style sheet, picture, frame or font that comes late moves things without a change to the page; so does what slides.
+  const listening = { signal, passive: true, capture: true };
+  for (const type of ['load', 'animationend']) view.addEventListener(type, later, listening);
+  view.addEventListener('transitionend', (e) => MOVING.test(e.propertyName) && later(), listening);
+  document.fonts?.addEventListener('loadingdone', later, { signal });
   const onScrolled = ({ target }: Event) => {
     // A field scrolls with what is typed in it; the page stays where it is.
     if (!(target as Element).matches?.('textarea, input')) soon();
