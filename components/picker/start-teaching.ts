@@ -34,6 +34,8 @@ type Means = {
   theme: Theme;
   /** For tests that must see into it. */
   open: boolean;
+  /** Is the extension behind it still there? */
+  alive(): boolean;
 };
 
 /** What is known of the page in front: it is looked at anew for each case. */
@@ -42,8 +44,14 @@ type InFront = { looked: TeachLook; choices: Choices; second: SecondCase | null 
 /** Runs the teaching of one page until it is saved or ended: what a person does becomes a fact, what follows is drawn. */
 export function startTeaching({ document, run, send, ...given }: Means): void {
   let { taught } = given;
-  const host = mountHost(document, given.css, run.signal, () => run.abort(), given.open);
-  followScheme(document, host.element, given.theme, run.signal);
+  const host = mountHost(document, given.css, {
+    signal: run.signal,
+    alive: given.alive,
+    onGone: () => run.abort(),
+    open: given.open,
+    own: false,
+  });
+  followScheme(document, host.setScheme, given.theme, run.signal);
   let state = beginTeaching(taught !== null);
   let seen: InFront | null = null;
   let over: Element | null = null;

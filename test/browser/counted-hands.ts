@@ -17,9 +17,7 @@ export function countedHands(page: Page, panel: Panel): CountedHands {
   return {
     async click(selector) {
       done.clicks++;
-      const control = await panel.find(selector);
-      await control.scrollIntoView();
-      await (await panel.find(selector)).click();
+      await (await panel.show(selector)).click();
     },
     async clickPage(selector) {
       done.clicks++;

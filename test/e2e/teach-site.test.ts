@@ -164,7 +164,7 @@ inBothBrowsers(
       const hands = countedHands(page, panel);
       await page.evaluate((ours) => {
         const hear = ({ target }: Event) => {
-          if ((target as Element).localName !== ours)
+          if (!(target as Element).matches(ours))
             document.documentElement.toggleAttribute('data-heard', true);
         };
         for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
