@@ -42,8 +42,8 @@ export function watchLayout(
   document.addEventListener('focusin', later, { signal });
   // A style sheet, picture, frame or font that comes late moves things without a change to the page; so does what slides.
   const listening = { signal, passive: true, capture: true };
-  for (const type of ['load', 'animationend']) view.addEventListener(type, later, listening);
-  view.addEventListener('transitionend', (e) => MOVING.test(e.propertyName) && later(), listening);
+  for (const type of ['load', 'animationend']) document.addEventListener(type, later, listening);
+  document.addEventListener('transitionend', (e) => MOVING.test(e.propertyName) && later(), listening);
   document.fonts?.addEventListener('loadingdone', later, { signal });
   const onScrolled = ({ target }: Event) => {
     // A field scrolls with what is typed in it; the page stays where it is.
