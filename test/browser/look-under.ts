@@ -63,7 +63,13 @@ const settled = async (page: Page, where: string) => {
 /** Opens the strip. False when it was drawn anew or went elsewhere meanwhile: then it is to be looked at again. */
 const unfold = async (panel: Panel) => {
   if (!(await panel.has('[data-act=unfold]'))) return false;
-  return panel.click('[data-act=unfold]', 1_000).then(
+  const click = async () => {
+    await panel.find('[data-act=unfold]', 1_000);
+    // What nobody can have seen yet is not clicked.
+    await new Promise((next) => setTimeout(next, 350));
+    await (await panel.find('[data-act=unfold]', 1_000)).click();
+  };
+  return click().then(
     () => true,
     (error: Error) => {
       if (!/detached|not clickable|no \[data-act=unfold\]/.test(error.message)) throw error;
