@@ -43,13 +43,7 @@ export function findAddressParts({ url, spots, title }: PageLook): AddressPart[]
   const walk = (take: 'path' | 'hash', parts: string[]) => {
     for (const [i, part] of parts.entries()) {
       if (!/\d/.test(part)) continue;
-      // Counted from the nearest part before it that is a word.
-      let at = i - 1;
-      while (
-        at >= 0 &&
-        (/\d{2,}/.test(parts[at] ?? '') || (parts[at] ?? '').length < 2 || isSlug(parts[at] ?? ''))
-      )
-        at--;
+      const at = anchorOf(parts, i);
       const after = parts[at];
       if (after === undefined) continue;
       const skip = i - at - 1;
@@ -74,6 +68,13 @@ export function findAddressParts({ url, spots, title }: PageLook): AddressPart[]
       1,
     );
   return found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** Where the nearest part before the `i`th stands that is a word; a single letter where there is no word, -1 where there is neither. */
+function anchorOf(parts: string[], i: number): number {
+  const before = parts.slice(0, i).map((part) => !/\d{2,}|^\d$/.test(part) && !isSlug(part));
+  const word = before.findLastIndex((isFixed, at) => isFixed && (parts[at] ?? '').length > 1);
+  return word >= 0 ? word : before.lastIndexOf(true);
 }
 
 /** A part of an address that is the case's title written for an address. */
