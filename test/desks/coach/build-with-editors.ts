@@ -46,9 +46,9 @@ export function buildWithEditors(browser: BrowserName): string {
   };
   put(
     /"\.\.\/\.\.\/public\/sites\/openmrs-3\.json":/,
-    (found) => `"../../public/sites/editors-page.json":${JSON.stringify(PROFILE)},${found}`,
+    (found) => `"../../public/sites/editors-page.json":${JSON.stringify(JSON.stringify(PROFILE))},${found}`,
   );
-  put(/id:.burden-must.,/, (found) => `${found}replace:${JSON.stringify(RULE.replace)},`);
+  put(/"id":"burden-must",/, (found) => `${found}"replace":${JSON.stringify(RULE.replace)},`);
   writeFileSync(file, code);
   return folder;
 }
