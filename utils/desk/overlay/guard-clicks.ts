@@ -1,3 +1,4 @@
+import { isReadableUnder, LEAST_OPAQUE } from './is-readable-under';
 import { rootOf } from './root-of';
 
 export type Guarding = {
@@ -8,11 +9,6 @@ export type Guarding = {
 
 /** A person needs so long to see what she is about to click, ms (issue 13.6; reaction to a new sight takes about 250). */
 const SEEN_MS = 300;
-/** Fainter than this counts as unseen, as a share of 1 (KeePassXC-Browser's MIN_OPACITY, reliability.md). */
-const LEAST_OPAQUE = 0.7;
-/** Colours of a whole page, as dark modes turn them; any other filter can make the panel unreadable. */
-const HARMLESS = /^(?:(?:invert|hue-rotate|sepia|grayscale|saturate)\([^()]*\)\s*)*$/;
-
 /**
  * Lets a click reach the panel only when a person made it on what she could see: nothing of the page lies above the point,
  * neither the panel nor the page is made faint, and it has lain there for 300 ms. Any other is swallowed without a word.
@@ -89,7 +85,7 @@ function isPlain(element: HTMLElement): boolean {
     const { opacity, filter, clipPath, maskImage, mixBlendMode, visibility } = view.getComputedStyle(each);
     return (
       Number(opacity) >= LEAST_OPAQUE &&
-      (filter === 'none' || HARMLESS.test(filter)) &&
+      isReadableUnder(filter) &&
       [clipPath, maskImage].every((each) => !each || each === 'none') &&
       ['', 'normal'].includes(mixBlendMode) &&
       visibility !== 'hidden'
