@@ -47,20 +47,6 @@ export function panelOf(page: Page): Panel {
           `no ${selector} in the panel after ${ms} ms (${error.message}); it holds: ${await outline(page)}`,
         );
       });
-  const each = <T>(selector: string, read: (found: HTMLElement, name: string) => T, name = '') =>
-    page.evaluate(
-      (host, inside, source, attribute) => {
-        const root = document.querySelector(host)?.shadowRoot;
-        const reader = new Function(`return (${source})`)() as (found: HTMLElement, name: string) => unknown;
-        return [...(root?.querySelectorAll<HTMLElement>(inside) ?? [])].map((found) =>
-          reader(found, attribute),
-        );
-      },
-      HOST,
-      selector,
-      read.toString(),
-      name,
-    ) as Promise<T[]>;
   const find = async (selector: string, ms?: number) => {
     const element = (await wait(selector, ms)).asElement();
     if (!element) throw new Error(`${selector} is no element`);
@@ -108,7 +94,12 @@ export function panelOf(page: Page): Panel {
         return once();
       });
     },
-    has: async (selector) => (await each(selector, () => true)).length > 0,
+    has: (selector) =>
+      page.evaluate(
+        (host, inside) => Boolean(document.querySelector(host)?.shadowRoot?.querySelector(inside)),
+        HOST,
+        selector,
+      ),
     gone: async (selector, ms = WAIT_MS) => {
       await page.waitForFunction(
         (host, inside) => !document.querySelector(host)?.shadowRoot?.querySelector(inside),
@@ -117,25 +108,22 @@ export function panelOf(page: Page): Panel {
         selector,
       );
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
-    texts: (selector) => each(selector, (found) => found.innerText.trim()),
-    attributes: (selector, name) => each(selector, (found, attribute) => found.getAttribute(attribute), name),
+    texts: (selector) => textsIn(page, selector),
+    attributes: (selector, name) =>
+      page.evaluate(
+        (host, inside, attribute) =>
+          [...(document.querySelector(host)?.shadowRoot?.querySelectorAll(inside) ?? [])].map((found) =>
+            found.getAttribute(attribute),
+          ),
+        HOST,
+        selector,
+        name,
+      ),
     says: async (selector, words, ms = WAIT_MS) => {
-      await page
-        .waitForFunction(
-          (host, inside, wanted) =>
-            [...(document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])].some(
-              // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
-              (found) => found.innerText.includes(wanted),
-            ),
-          { polling: 50, timeout: ms },
-          HOST,
-          selector,
-          words,
-        )
-        .catch(async () => {
-          throw new Error(`${selector} never said "${words}"; the panel holds: ${await outline(page)}`);
-        });
+      const isSaid = async () => (await textsIn(page, selector)).some((text) => text.includes(words));
+      await until(isSaid, words, ms).catch(async () => {
+        throw new Error(`${selector} never said "${words}"; the panel holds: ${await outline(page)}`);
+      });
     },
     hosts: () => page.evaluate((host) => document.querySelectorAll(host).length, HOST),
   };
@@ -181,21 +169,37 @@ async function unfold(element: ElementHandle<HTMLElement>) {
   }
 }
 
+/** The text of every match in the panel, as a person reads it: without what is hidden. */
+function textsIn(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (host, inside) =>
+      [...(document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>(inside) ?? [])].map(
+        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+        (found) => found.innerText.trim(),
+      ),
+    HOST,
+    selector,
+  );
+}
+
 /** What the panel holds, in few words, for error messages. */
-export function outline(page: Page): Promise<string> {
-  return page
-    .evaluate((host) => {
+export async function outline(page: Page): Promise<string> {
+  try {
+    const held = await page.evaluate((host) => {
       const root = document.querySelector(host)?.shadowRoot;
       if (!document.querySelector(host)) return `no ${host}`;
       if (!root) return 'no open shadow root';
-      const marks = [...root.querySelectorAll('*')].flatMap((element) =>
-        [...element.attributes]
-          .filter(({ name }) => name.startsWith('data-'))
-          .map(({ name, value }) => (value ? `${name}=${value}` : name)),
-      );
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, without hidden text and styles
-      const text = root.querySelector<HTMLElement>('[role=region]')?.innerText ?? '';
-      return `${marks.join(' ')} | ${text.replace(/\s+/g, ' ').slice(0, 400)}`;
-    }, HOST)
-    .catch((error: Error) => `(page not readable: ${error.message})`);
+      return [...root.querySelectorAll('*')]
+        .flatMap((element) =>
+          [...element.attributes]
+            .filter(({ name }) => name.startsWith('data-'))
+            .map(({ name, value }) => (value ? `${name}=${value}` : name)),
+        )
+        .join(' ');
+    }, HOST);
+    const [text = ''] = await textsIn(page, '[role=region]');
+    return `${held} | ${text.replace(/\s+/g, ' ').slice(0, 400)}`;
+  } catch (error) {
+    return `(page not readable: ${error instanceof Error ? error.message : error})`;
+  }
 }
