@@ -6,6 +6,7 @@ import { useAt, useForm } from './form-state';
 import { fieldId, type Path } from './json';
 import { LabelledGroup } from './labelled';
 import { ScriptBox } from './script/script-box';
+import { useRowKeys } from './use-row-keys';
 
 type Props = { spec: Extract<FieldSpec, { kind: 'lines' }>; path: Path };
 
@@ -20,7 +21,9 @@ export function LinesField({ spec, path }: Props) {
   const keep = (next: string[]) =>
     set(next.length <= (spec.least ?? 0) && next.every((l) => l === '') ? [] : next);
   const change = (at: number, text: string) => keep(lines.map((line, i) => (i === at ? text : line)));
+  const rows = useRowKeys(lines.length);
   const remove = (at: number) => {
+    rows.drop(at);
     wanted.current = Math.max(0, at - 1);
     keep(lines.filter((_, i) => i !== at));
   };
@@ -48,8 +51,7 @@ export function LinesField({ spec, path }: Props) {
           node.focus();
         };
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no ids, and equal ones may stand side by side
-          <div className="line-row" key={at}>
+          <div className="line-row" key={rows.keys[at]}>
             {spec.script ? (
               <ScriptBox
                 ids={ids}

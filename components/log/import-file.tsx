@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { useServices } from '../ui/services';
@@ -29,6 +29,7 @@ export function ImportFile({ onImported, onNews }: Props) {
   const { step, run, stop } = useFileWork();
   const [empty, setEmpty] = useState(false);
   const serial = useRef(0);
+  const title = useId();
   const change = (key: string, part: Partial<ImportLine>) =>
     setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part } : line)));
 
@@ -88,8 +89,8 @@ export function ImportFile({ onImported, onNews }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is only a short cut; the field inside takes files too
-    <div
+    <section
+      aria-labelledby={title}
       className={over ? 'import over' : 'import'}
       onDragOver={(event) => {
         event.preventDefault();
@@ -98,7 +99,7 @@ export function ImportFile({ onImported, onNews }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <h3>{say('importTitle')}</h3>
+      <h3 id={title}>{say('importTitle')}</h3>
       <Field label={say('importFile')} hint={say('importHint')}>
         {(ids) => (
           <input
@@ -133,7 +134,7 @@ export function ImportFile({ onImported, onNews }: Props) {
       <p role="status" className={problem ? 'problem' : 'hint'}>
         {problem ?? sayDone(lines)}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -105,34 +105,33 @@ export function SnackbarHost({ children }: { children: ReactNode }) {
       <div className="page-body" ref={part}>
         {children}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only keeps the message longer */}
       <div
         className="snackbar-host"
+        role="status"
+        aria-live="polite"
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <div role="status" aria-live="polite">
-          {snack && (
-            <div className={snack.tone === 'problem' ? 'snackbar problem' : 'snackbar'} key={snack.round}>
-              <span>{snack.text}</span>
-              {snack.action && (
-                <button type="button" className="snackbar-action" onClick={act}>
-                  {snack.action.label}
-                </button>
-              )}
-              <button
-                type="button"
-                className="snackbar-close"
-                aria-label={say('closeMessage')}
-                onClick={() => setSnack(null)}
-              >
-                <span aria-hidden="true">×</span>
+        {snack && (
+          <div className={snack.tone === 'problem' ? 'snackbar problem' : 'snackbar'} key={snack.round}>
+            <span>{snack.text}</span>
+            {snack.action && (
+              <button type="button" className="snackbar-action" onClick={act}>
+                {snack.action.label}
               </button>
-            </div>
-          )}
-        </div>
+            )}
+            <button
+              type="button"
+              className="snackbar-close"
+              aria-label={say('closeMessage')}
+              onClick={() => setSnack(null)}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
+        )}
       </div>
     </SnackbarContext>
   );

@@ -3,6 +3,7 @@ import { DEEPEST_GROUP, MOST_PARTS } from '../../../utils/model/condition';
 import type { SignalName } from '../../../utils/model/signal';
 import { Button } from '../../ui/button';
 import { say, type TextKey } from '../../ui/text';
+import { useRowKeys } from '../use-row-keys';
 import { type ConditionPart, firstTest, type Group, MODES, type Mode, type Test } from './read-when';
 import { type SignalGroup, signalsOf } from './signal-groups';
 import { TestEditor } from './test-editor';
@@ -39,7 +40,9 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
   const put = (parts: ConditionPart[]) => onChange({ ...group, parts });
   const change = (at: number, part: ConditionPart) =>
     put(group.parts.map((old, i) => (i === at ? part : old)));
+  const rows = useRowKeys(group.parts.length);
   const remove = (at: number) => {
+    rows.drop(at);
     box.current?.querySelector<HTMLElement>(':scope > .row > button')?.focus();
     const left = group.parts.filter((_, i) => i !== at);
     // A group of nothing holds nothing; within another it goes with its last test.
@@ -65,8 +68,7 @@ export function GroupEditor({ group, depth, groups, onChange, onRemove }: Props)
       )}
       <ul className="when-parts">
         {group.parts.map((part, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tests have no ids, and equal ones may stand side by side
-          <li key={at}>
+          <li key={rows.keys[at]}>
             {part.kind === 'group' ? (
               <GroupEditor
                 group={part}

@@ -42,11 +42,6 @@ export function BookForm({ opened, route, onRoute }: Props) {
     // The entries on the way are drawn first.
     requestAnimationFrame(() => focusPlace(place.path));
   });
-  const top = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
-  useEffect(() => {
-    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView();
-  }, [section]);
   const jumpTo = (place: FoundPlace) => {
     jump.current = place;
     setTried(true);
@@ -72,11 +67,11 @@ export function BookForm({ opened, route, onRoute }: Props) {
         }}
       />
       <ReplayProvider draft={playbook} live={book.live?.playbook ?? null}>
-        <div className={hasPreview ? 'editor with-preview' : 'editor'} ref={top}>
+        <div className={hasPreview ? 'editor with-preview' : 'editor'}>
           <SectionNav at={section} onPick={go} />
           <div className="editor-form">
             {tried && <FaultList faults={faults} draft={draft} onJump={jumpTo} />}
-            <div>
+            <div key={section} ref={beginAtTop}>
               <h3 className="section-title">{say(nameOfSection(section))}</h3>
               {isPart(section) && <p className="soft">{say(partOf(section).why)}</p>}
             </div>
@@ -100,4 +95,10 @@ export function BookForm({ opened, route, onRoute }: Props) {
       </ReplayProvider>
     </FormProvider>
   );
+}
+
+/** Another section begins at its top, also when the one before was scrolled. */
+function beginAtTop(head: HTMLElement | null): void {
+  const editor = head?.closest('.editor');
+  if (editor && editor.getBoundingClientRect().top < 0) editor.scrollIntoView();
 }

@@ -35,6 +35,7 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
   const [saving, setSaving] = useState<Saving>({ at: 'none' });
   const waiting = useRef<JsonMap | null>(null);
   const running = useRef<Promise<void>>(Promise.resolve());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const reload = useCallback(
     async (what: 'book' | 'draft') => {
@@ -70,13 +71,6 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
     reload('draft').catch((error: unknown) => setBook({ failed: plainReason(error) }));
   }, [reload]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft starts the wait anew
-  useEffect(() => {
-    if (saving.at !== 'typing') return;
-    const timer = setTimeout(flush, SAVE_AFTER);
-    return () => clearTimeout(timer);
-  }, [draft, saving.at, flush]);
-
   useEffect(() => {
     const leave = () => void flush();
     addEventListener('pagehide', leave);
@@ -84,15 +78,21 @@ export function useBook(id: string): OpenBook | 'loading' | 'missing' | { failed
     return () => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
+      clearTimeout(timer.current);
       leave();
     };
   }, [flush]);
 
-  const change = useCallback((next: JsonMap) => {
-    waiting.current = next;
-    setDraft(next);
-    setSaving({ at: 'typing' });
-  }, []);
+  const change = useCallback(
+    (next: JsonMap) => {
+      waiting.current = next;
+      setDraft(next);
+      setSaving({ at: 'typing' });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, SAVE_AFTER);
+    },
+    [flush],
+  );
 
   if (typeof book === 'string' || 'failed' in book) return book;
   return { book, draft, change, saving, flush, reload };

@@ -67,9 +67,16 @@ function PreviewFrame({ draft, playbook, aim, first, start }: Props & { start: R
 
   const settled = useSettled(draft, DRAW_AFTER);
   const shown = previewCase(settled, whole ? 'whole' : aim, playbook, say('studioUntitled'));
-  wanted.current = shown;
   const drawn = JSON.stringify(shown);
 
+  useEffect(() => {
+    wanted.current = JSON.parse(drawn) as PreviewCase | null;
+    running.current?.again();
+  }, [drawn]);
+  useEffect(() => {
+    if (frame.current) frame.current.style.colorScheme = look;
+    running.current?.again();
+  }, [look]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -87,9 +94,6 @@ function PreviewFrame({ draft, playbook, aim, first, start }: Props & { start: R
       running.current = null;
     };
   }, [start]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read when the preview begins anew
-  useEffect(() => running.current?.again(), [drawn, look]);
 
   return (
     <div className="preview-body">
@@ -135,7 +139,6 @@ function PreviewFrame({ draft, playbook, aim, first, start }: Props & { start: R
         className={width}
         title={say('previewFrame')}
         src={`/practice/${SAMPLES[sample]}.html`}
-        style={{ colorScheme: look }}
       />
       <p className="hint">{say(whole || aim === 'whole' ? 'previewWholeHint' : 'previewOneHint')}</p>
     </div>
