@@ -52,6 +52,14 @@ const sheet = (style: string) => `const sheet = document.createElement('div');
     sheet.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;${style}';`;
 const OPAQUE = 'background:white;pointer-events:none';
 
+const sheetInRoot = (mode: ShadowRootMode) => `() => {
+    ${sheet(OPAQUE)}
+    const holder = document.createElement('div');
+    holder.attachShadow({ mode: '${mode}' }).append(sheet);
+    document.body.append(holder); sheet.showPopover();
+    return () => holder.remove();
+  }`;
+
 /** Each covers the panel, or hides it, and returns how to take that away. */
 export const COVERS: Record<string, string> = {
   'an opaque sheet in the top layer': `() => {
@@ -67,20 +75,8 @@ export const COVERS: Record<string, string> = {
     again();
     return () => { runs = false; sheet.remove(); };
   }`,
-  'a sheet in an open shadow root': `() => {
-    ${sheet(OPAQUE)}
-    const holder = document.createElement('div');
-    holder.attachShadow({ mode: 'open' }).append(sheet);
-    document.body.append(holder); sheet.showPopover();
-    return () => holder.remove();
-  }`,
-  'a sheet in a closed shadow root': `() => {
-    ${sheet(OPAQUE)}
-    const holder = document.createElement('div');
-    holder.attachShadow({ mode: 'closed' }).append(sheet);
-    document.body.append(holder); sheet.showPopover();
-    return () => holder.remove();
-  }`,
+  'a sheet in an open shadow root': sheetInRoot('open'),
+  'a sheet in a closed shadow root': sheetInRoot('closed'),
   'a sheet that takes clicks': `() => {
     ${sheet('background:white')}
     document.body.append(sheet); sheet.showPopover();

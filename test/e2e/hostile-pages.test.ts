@@ -84,6 +84,32 @@ inBothBrowsers('a page that fights Bedside', (scenario) => {
       expect(await panel.hosts()).toBe(1);
     });
 
+  scenario(
+    'shrunk to a speck by the page’s zoom: a click there promises nothing',
+    async ({ page, panel, ext }) => {
+      await page.goto(ticket());
+      await aim(panel);
+      const before = await made(ext);
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '0.1'));
+      await new Promise((next) => setTimeout(next, 500));
+      const box = await (await panel.find(PROMISE)).boundingBox();
+      if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await new Promise((next) => setTimeout(next, 1000));
+      expect(await made(ext)).toBe(before);
+    },
+  );
+
+  scenario('a page in a dark mode’s filter: the panel works', async ({ page, panel, ext }) => {
+    await page.goto(ticket());
+    await panel.find('[data-prompt]');
+    const before = await made(ext);
+    await page.evaluate(() =>
+      document.documentElement.style.setProperty('filter', 'invert(1) hue-rotate(180deg) contrast(0.9)'),
+    );
+    await panel.click(PROMISE);
+    await until(async () => (await made(ext)) === before + 1, 'the promise');
+  });
+
   scenario('a page that takes it out for ever is left alone', async ({ page, panel }) => {
     await page.goto(ticket());
     await panel.find('[data-prompt]');

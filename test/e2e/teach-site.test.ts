@@ -98,6 +98,16 @@ async function walk(page: Page, hands: CountedHands) {
   }
 }
 
+/** Taught: the second case has its panel, and the `n`th, of another customer, is read too. Prints what it took. */
+async function isTaught({ page, panel, browser }: At, hands: CountedHands, desk: Desk, n: number) {
+  const first = (of: number) => nameOf(of).split(' ')[0] ?? '';
+  await panel.says('[data-name]', first(1));
+  await page.goto(at(desk, n));
+  await panel.says('[data-name]', first(n));
+  const { clicks, keys } = hands.count();
+  console.log(`taught ${desk.name} in ${browser}: ${clicks + 1} clicks (one in the popup), ${keys} keys`);
+}
+
 /** The second case, by clicks. */
 async function teachSecond(page: Page, panel: Panel, hands: CountedHands, desk: Desk) {
   await panel.find('[data-act=look]');
@@ -110,7 +120,7 @@ inBothBrowsers(
   'a site is taught from its own page',
   (scenario) => {
     scenario('by clicks: what is right needs none, and a third case is read', async (desk) => {
-      const { page, panel, ext, picture, browser } = desk;
+      const { page, panel, ext, picture } = desk;
       await page.goto(at(ledger, 0));
       const plain = await hostHtml(page);
       await begin(desk, ledger);
@@ -129,11 +139,7 @@ inBothBrowsers(
       await panel.says('[data-pages]', hostOf(ledger));
       await picture('teach/second');
       await hands.click('[data-act=go-on]');
-      await panel.says('[data-name]', 'Chidi');
-      await page.goto(at(ledger, 4));
-      await panel.says('[data-name]', 'María');
-      const { clicks, keys } = hands.count();
-      console.log(`taught ledger in ${browser}: ${clicks + 1} clicks (one in the popup), ${keys} keys`);
+      await isTaught(desk, hands, ledger, 4);
       const [row] = (await ext.rows('sites')).filter(({ id }) => id === 'ledger-example');
       expect(row).toBeDefined();
       for (const { name, mail, subject } of CASES.slice(0, 2))
@@ -141,7 +147,7 @@ inBothBrowsers(
     });
 
     scenario('by keys alone', async (desk) => {
-      const { page, panel, browser } = desk;
+      const { page, panel } = desk;
       await begin(desk, german);
       const hands = countedHands(page, panel);
       await walk(page, hands);
@@ -151,15 +157,11 @@ inBothBrowsers(
       await hands.press('Enter');
       await panel.find('[data-pages]');
       await walk(page, hands);
-      await panel.says('[data-name]', 'Chidi');
-      await page.goto(at(german, 5));
-      await panel.says('[data-name]', 'Liam');
-      const { clicks, keys } = hands.count();
-      console.log(`taught german in ${browser}: ${clicks + 1} clicks (one in the popup), ${keys} keys`);
+      await isTaught(desk, hands, german, 5);
     });
 
     scenario('what is wrong is pointed at, and the page does not notice', async (desk) => {
-      const { page, panel, browser, picture } = desk;
+      const { page, panel, picture } = desk;
       await begin(desk, hotel);
       const hands = countedHands(page, panel);
       await page.evaluate((ours) => {
@@ -193,11 +195,7 @@ inBothBrowsers(
         messages: '2 messages (sure)',
       });
       await hands.click('[data-act=go-on]');
-      await panel.says('[data-name]', 'Chidi');
-      await page.goto(at(hotel, 4));
-      await panel.says('[data-name]', 'María');
-      const { clicks, keys } = hands.count();
-      console.log(`taught hotel in ${browser}: ${clicks + 1} clicks (one in the popup), ${keys} keys`);
+      await isTaught(desk, hands, hotel, 4);
     });
 
     scenario('the second case may come without a load, as in a single-page desk', async (desk) => {
@@ -223,6 +221,50 @@ inBothBrowsers(
       await page.goto(at(hashed, 4));
       await panel.says('[data-name]', 'María');
     });
+
+    scenario(
+      'reads well in the dark, in forced colours, at 200 % and in a narrow window',
+      async (desk) => {
+        const { page, panel, picture } = desk;
+        const sizes = [
+          ['usual', { width: 1280, height: 720 }],
+          ['200', { width: 640, height: 360, deviceScaleFactor: 2 }],
+          ['narrow', { width: 320, height: 480 }],
+        ] as const;
+        const colours = [
+          ['light', []],
+          ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+          ['forced', [{ name: 'forced-colors', value: 'active' }]],
+        ] as const;
+        await begin(desk, strict);
+        await panel.click('[data-reader=subject] [data-act=row]');
+        for (const [size, viewport] of sizes)
+          for (const [colour, features] of colours) {
+            await page.setViewport(viewport);
+            const client = await page.createCDPSession();
+            await client.send('Emulation.setEmulatedMedia', { features: [...features] });
+            await panel.show('[data-act=point]');
+            await picture(`teach/${size}-${colour}`);
+            expect(await axe(page, HOST), `${size} ${colour}`).toEqual([]);
+            const faults = await page.evaluate((host) => {
+              const own = document.querySelector(host);
+              const { left, right, top, bottom } = own?.getBoundingClientRect() ?? new DOMRect(-1);
+              const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+              const wide = [...(own?.shadowRoot?.querySelectorAll<HTMLElement>('.picker, .picker *') ?? [])];
+              return [
+                ...(isInside ? [] : [`the picker lies at ${left} ${top} ${right} ${bottom}`]),
+                ...wide
+                  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+                  .map(({ className }) => `${className} is cut`),
+              ];
+            }, HOST);
+            expect(faults, `${size} ${colour}`).toEqual([]);
+            await client.send('Emulation.setEmulatedMedia', { features: [] });
+            await client.detach();
+          }
+      },
+      { only: 'chromium' },
+    );
 
     scenario('a page’s text stays text, and Escape leaves nothing behind', async (desk) => {
       const { page, panel, ext } = desk;
