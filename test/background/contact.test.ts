@@ -3,7 +3,7 @@ import { makeId } from '../../utils/browser/make-id';
 import { leaveTab, sweepLeft } from '../../utils/cases/sweep-left';
 import { openLog } from '../../utils/log/database';
 import { browser } from '../fakes/browser';
-import { ask, DESK, deskSender, pageSender, report } from './ask';
+import { ask, DESK, deskSender, memory, pageSender, report } from './ask';
 import { NOW, sitAtDesk } from './at-desk';
 import { finish, kinds, open, rows, tick, work } from './desk-steps';
 
@@ -57,6 +57,51 @@ describe('a contact begins', () => {
     const again = await work(1, '7', same, tick());
     expect(again).toEqual(first);
     expect(await rows()).toHaveLength(1);
+  });
+
+  it('not by going on in a reply that did not leave: that is of the contact which it ended', async () => {
+    const sent = { print: 'p', at: NOW, kind: 'send' } as const;
+    const written = () => report({ kind: 'signals.read', breakpoint: 'paused', vector: { draftWords: 9 } });
+    const goOn = (kept?: true) =>
+      ask(deskSender(1), 'desk.report', {
+        caseId: '7',
+        profile: 'practice-desk',
+        reports: [written()] as never,
+        memory: { ...memory, sent: { ...sent, ...(kept && { kept }) } },
+      });
+    await open(1, '7');
+    await work(1, '7', tick());
+    const { interaction } = await finish(1, '7', { how: 'send' });
+    expect(await goOn(true)).toEqual({ interaction: null });
+    // Leaving the page over it ends nothing that has not begun.
+    await finish(1, '7', {
+      how: 'left',
+      reports: [written()],
+      memory: { ...memory, sent: { ...sent, kept: true } },
+    });
+    expect(await rows()).toMatchObject([{ id: interaction, finishedBy: 'send' }]);
+    const events = await openLog().events.toArray();
+    expect(events.filter(({ kind }) => kind === 'signals.read')).toMatchObject([
+      { interaction },
+      { interaction },
+    ]);
+    // It has left, and something new is written.
+    await goOn();
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('by going on in it when its end can no longer be taken back', async () => {
+    await open(1, '7');
+    await work(1, '7', tick());
+    await finish(1, '7', { how: 'send' });
+    vi.setSystemTime(NOW + 11 * 60_000);
+    await ask(deskSender(1), 'desk.report', {
+      caseId: '7',
+      profile: 'practice-desk',
+      reports: [tick()] as never,
+      memory: { ...memory, sent: { print: 'p', at: NOW, kind: 'send', kept: true } },
+    });
+    expect(await rows()).toHaveLength(2);
   });
 
   it('holds no name, no text, no path anywhere but in the erasable records', async () => {

@@ -4,10 +4,8 @@ import { type Attempt, catchAttempts } from '../../utils/desk/catch-attempts';
 import type { WatchedCase } from '../../utils/desk/follow-tries';
 import { siteProfileSchema } from '../../utils/model/site-profile';
 import { printOf } from '../../utils/session/print-of';
+import { click, find, leaveReplyPage, profile, showReplyPage, write } from './reply-page';
 
-const profile = siteProfileSchema().parse(desk);
-const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
-const URL_OF_DESK = 'http://127.0.0.1/practice/ticket.html';
 let stop = new AbortController();
 /** A case of its own for each test: the page remembers what was sent. */
 let cases = 0;
@@ -16,40 +14,22 @@ let sent: WatchedCase['sent'] = null;
 const where = () => ({ profile, document, signal: stop.signal, watched: { of, sent } });
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  showReplyPage();
   [of, sent] = [`case ${++cases}`, null];
   stop = new AbortController();
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(URL_OF_DESK);
-  document.body.innerHTML = `<div data-practice-desk="ticket"><b id="customer"></b><b id="case-id">1</b><h1 id="subject">S</h1>
-    <i id="state">Open</i><form id="reply" novalidate><textarea id="text"></textarea><input id="line"><input type="checkbox" id="internal">
-    <select id="status"><option>Open</option><option>Resolved</option></select>
-    <button id="send" type="submit"><b>Send</b></button><button id="resolve" type="button">Resolve</button></form>
-    <a id="away" href="/elsewhere">Send later</a></div>`;
-  // This test page has no layout: every element counts as shown.
-  vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([{}] as never);
 });
 afterEach(() => {
   stop.abort();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
+  leaveReplyPage();
 });
 
 describe('catchAttempts', () => {
-  /** As a person clicks. */
-  const click = (selector: string) => {
-    find(selector).dispatchEvent(new Event('pointerdown', { bubbles: true }));
-    find(selector).click();
-  };
   const key = (selector: string, keys: object) =>
     find(selector).dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...keys }),
     );
   const submit = () =>
     find('#reply').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
-  const write = (text: string) => {
-    find('#text').dispatchEvent(new Event('beforeinput', { bubbles: true }));
-    find<HTMLTextAreaElement>('#text').value = text;
-  };
   const watch = (hold = false) => {
     const seen: string[] = [];
     const sent = vi.fn((event: Event) => event.preventDefault());

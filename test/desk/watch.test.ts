@@ -1,33 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import desk from '../../public/sites/practice-desk.json';
 import { observeCase } from '../../utils/desk/observe-case';
 import { observeDraft } from '../../utils/desk/observe-draft';
 import type { CaseReading } from '../../utils/model/case-reading';
-import { siteProfileSchema } from '../../utils/model/site-profile';
+import { find, leaveReplyPage, profile, showReplyPage } from './reply-page';
 
-const profile = siteProfileSchema().parse(desk);
-const find = <T extends HTMLElement>(selector: string) => document.querySelector(selector) as T;
-const URL_OF_DESK = 'http://127.0.0.1/practice/ticket.html';
 let stop = new AbortController();
 const where = () => ({ profile, document, signal: stop.signal });
 const settle = () => vi.advanceTimersByTimeAsync(1200);
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  showReplyPage();
   stop = new AbortController();
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(URL_OF_DESK);
-  document.body.innerHTML = `<div data-practice-desk="ticket"><b id="customer"></b><b id="case-id">1</b><h1 id="subject">S</h1>
-    <i id="state">Open</i><form id="reply" novalidate><textarea id="text"></textarea><input id="line"><input type="checkbox" id="internal">
-    <select id="status"><option>Open</option><option>Resolved</option></select>
-    <button id="send" type="submit"><b>Send</b></button><button id="resolve" type="button">Resolve</button></form>
-    <a id="away" href="/elsewhere">Send later</a></div>`;
-  // This test page has no layout: every element counts as shown.
-  vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([{}] as never);
 });
 afterEach(() => {
   stop.abort();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
+  leaveReplyPage();
 });
 
 describe('observeCase', () => {

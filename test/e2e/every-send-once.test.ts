@@ -68,6 +68,18 @@ const PATHS: Record<string, Path> = {
       await page.click(SELECTORS.send);
     },
   },
+  'a send that the desk refuses, put right after a look at it': {
+    mode: 'refused',
+    act: click(SELECTORS.send),
+    async then(page, editor) {
+      await said(page, 'Try again.');
+      await focusEditor(page, editor);
+      await page.keyboard.type('Reference 7. ');
+      // Longer than a breakpoint: what stands there is read again.
+      await new Promise((next) => setTimeout(next, 3_000));
+      await page.click(SELECTORS.send);
+    },
+  },
   'a send that comes back with the next load': {
     mode: 'server',
     act: click(SELECTORS.send),

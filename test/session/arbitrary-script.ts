@@ -16,6 +16,7 @@ export type Act =
   /** The control used last is used once more, as by a double click. */
   | { do: 'again' }
   | { do: 'attempt'; attempt: 'send' | 'close'; sends: boolean }
+  | { do: 'go-on'; kept: boolean }
   | { do: 'answer'; nth: number; yes: boolean }
   | { do: 'notice'; what: string }
   | { do: 'wait'; ms: number };
@@ -65,6 +66,7 @@ export const ACTS: fc.Arbitrary<Act> = fc.oneof(
       sends: fc.boolean(),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('go-on' as const), kept: fc.boolean() }) },
   {
     weight: 12,
     arbitrary: fc.record({
@@ -109,6 +111,9 @@ export function play(world: World, act: Act): Effect[] {
       break;
     case 'attempt':
       world.attempt(act.attempt, act.attempt === 'send' || act.sends);
+      break;
+    case 'go-on':
+      world.tell({ kind: 'kept-on', kept: act.kept });
       break;
     case 'answer':
       world.answer(act.nth, act.yes);

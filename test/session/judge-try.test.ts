@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isKeptOn,
   judgeTry,
   NOTHING_TRIED,
   repeatTry,
@@ -56,6 +57,11 @@ describe('a send that failed', () => {
     expect(judgeTry(passed, next({}))).toBe('again');
     const kept = see(passed, TEXT, 2000, true);
     expect(judgeTry(kept, next({ text: `${TEXT} Ref 7.` }))).toBe('again');
+    expect([isKeptOn(passed, 'jordan'), isKeptOn(kept, 'jordan'), isKeptOn(kept, 'amina')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('may close the case too then, once, though a hold stops it meanwhile', () => {

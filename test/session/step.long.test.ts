@@ -79,6 +79,23 @@ describe('a session', () => {
     expect(late).toBeGreaterThan(100);
   });
 
+  it('keeps in mind that a reply which was sent is written on, until it is not', () => {
+    const world = new World();
+    const sent = () => world.session.open?.memory.sent;
+    const tell = (kept: boolean) => world.tell({ kind: 'kept-on', kept });
+    play(world, { do: 'show', name: 'A' });
+    play(world, { do: 'answer', nth: 0, yes: true });
+    expect(tell(true)).toEqual([]);
+    play(world, { do: 'type', words: 'well' });
+    for (let i = 0; i < 2 && !sent(); i++) play(world, { do: 'attempt', attempt: 'send', sends: true });
+    const first = sent();
+    expect(first).toMatchObject({ kind: 'send' });
+    expect(of(tell(true), 'save')).toMatchObject([{ memory: { sent: { ...first, kept: true } } }]);
+    expect(tell(true)).toEqual([]);
+    expect(of(tell(false), 'save')).toHaveLength(1);
+    expect(sent()).toEqual(first);
+  });
+
   it('stops a click once, and lets the second pass', () => {
     let stops = 0;
     fc.assert(

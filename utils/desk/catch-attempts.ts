@@ -71,6 +71,7 @@ const nameKey = (e: KeyboardEvent) =>
  */
 export function catchAttempts({
   onAttempt,
+  onKept,
   watched,
   ...where
 }: {
@@ -79,6 +80,8 @@ export function catchAttempts({
   signal: AbortSignal;
   watched: WatchedCase;
   onAttempt: (attempt: Attempt) => void;
+  /** As `followTries` tells it. */
+  onKept?: (kept: boolean) => void;
 }): void {
   const { profile, document, signal } = where;
   const { send, close, readers } = profile;
@@ -86,7 +89,7 @@ export function catchAttempts({
     ...profile.editors.flatMap((rule) => (rule.send || rule.close ? [{ ...rule, rule }] : [])),
     { send, close, rule: null },
   ];
-  const tries = followTries({ ...where, watched });
+  const tries = followTries({ ...where, watched, onKept });
 
   /** Sending now closes the case: a state is chosen that the case is not in yet. */
   const willClose = (outlet: Outlet) => {

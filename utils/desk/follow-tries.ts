@@ -2,6 +2,7 @@ import type { Memory } from '../model/memory';
 import type { SiteProfile } from '../model/site-profile';
 import {
   countedBefore,
+  isKeptOn,
   judgeTry,
   NOTHING_TRIED,
   repeatTry,
@@ -27,7 +28,7 @@ const LOOKS_MS = [400, 2000, 10_000];
 const BURST_MS = 1000;
 
 /** Whose case is watched, and the reply that was sent in it before this page was loaded. */
-export type WatchedCase = { of: string; sent: Pick<NonNullable<Memory['sent']>, 'print' | 'kind'> | null };
+export type WatchedCase = { of: string; sent: Omit<NonNullable<Memory['sent']>, 'at'> | null };
 
 /** Tells apart what one act does, and what was counted already. */
 export type Tries = {
@@ -37,24 +38,35 @@ export type Tries = {
   settle(stopped: boolean): void;
 };
 
-/** Follows what people do in a page and its editors from now on, until `signal` ends. */
+/**
+ * Follows what people do in a page and its editors from now on, until `signal` ends. `onKept` hears when somebody goes on
+ * writing in a reply that was sent and has not left, and when that is over.
+ */
 export function followTries({
   watched,
+  onKept,
   ...where
 }: {
   profile: SiteProfile;
   document: Document;
   signal: AbortSignal;
   watched: WatchedCase;
+  onKept?: ((kept: boolean) => void) | undefined;
 }): Tries {
   const { profile, document, signal } = where;
   const view = document.defaultView;
   const page = pages.get(document) ?? { act: 0, repeats: false, tried: NOTHING_TRIED };
   pages.set(document, page);
   let { sent } = watched;
+  let isKept = sent?.kept === true;
   const now = () => view?.performance.now() ?? 0;
   const read = (editor = findEditor(profile, document)) => {
     return { of: `${watched.of} ${editor?.kind}`, text: editor ? readDraft(editor).text : '', at: now() };
+  };
+  const tellKept = (of: string) => {
+    const is = isKeptOn(page.tried, of);
+    if (is !== isKept) onKept?.(is);
+    isKept = is;
   };
   const look = (typing: boolean) => {
     if (signal.aborted || (!page.tried.reply && sent === null)) return;
@@ -64,6 +76,7 @@ export function followTries({
       sent = null;
     }
     page.tried = seeEditor(page.tried, { ...seen, typing });
+    tellKept(seen.of);
   };
   let wroteAt = Number.NEGATIVE_INFINITY;
   const begin = (event: Event) => {
@@ -89,6 +102,7 @@ export function followTries({
       judged = { ...what, ...read(editor), act, repeats };
       const verdict = judgeTry(page.tried, judged);
       if (verdict === 'again') page.tried = repeatTry(page.tried, judged);
+      tellKept(judged.of);
       return verdict;
     },
     settle(stopped) {

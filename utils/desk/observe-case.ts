@@ -134,8 +134,9 @@ export function observeCase({
     if (!isFlood) onFlood?.(true);
     isFlood = true;
     timer = view.setTimeout(() => {
-      look();
+      // First, so that a reading that fails ends no watch.
       observe();
+      look();
       // Half a second without a new flood: it is over.
       changes = FLOOD / 2;
       since = view.performance.now();

@@ -28,6 +28,7 @@ export function watchPage(
   });
   catchAttempts({
     ...where,
+    onKept: (kept) => tell({ kind: 'kept-on', kept }),
     onAttempt(attempt) {
       const { kind, sends, editor } = attempt;
       const draft = editor ? readDraft(editor) : null;

@@ -38,8 +38,18 @@ export const memorySchema = once(() =>
         z.strictObject({ words: z.string().max(1000), action: z.string().max(200).nullable(), dueAt: at }),
       )
       .max(20),
-    /** The reply that was sent last: a mark by which its text is known again, never the text; whether it closed the case. */
-    sent: z.strictObject({ print: z.string().max(20), at, kind: z.enum(['send', 'close']) }).optional(),
+    /**
+     * The reply that was sent last: a mark by which its text is known again, never the text; whether it closed the case;
+     * `kept`: it has not left, and somebody goes on writing in it.
+     */
+    sent: z
+      .strictObject({
+        print: z.string().max(20),
+        at,
+        kind: z.enum(['send', 'close']),
+        kept: z.literal(true).optional(),
+      })
+      .optional(),
   }),
 );
 export type Memory = z.infer<ReturnType<typeof memorySchema>>;

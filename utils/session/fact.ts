@@ -29,6 +29,8 @@ export type Fact =
   | { kind: 'copied'; of: CaseRef; lineOf?: LineOf; done: boolean }
   /** The agent is about to send or to close; `sends`: the same act also sends what is in the editor. */
   | { kind: 'attempt'; attempt: 'send' | 'close'; sends: boolean; draft: Draft | null }
+  /** Somebody goes on writing in a reply that was sent and has not left; or no more. */
+  | { kind: 'kept-on'; kept: boolean }
   /** `promised`: what a reply promised that was read only after it had left. */
   | {
       kind: 'ended';

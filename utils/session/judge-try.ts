@@ -69,6 +69,11 @@ export function countedBefore({ of, text, kind }: Pick<Try, 'of' | 'text' | 'kin
   return { act: null, reply: { of, text, kind, takenAt: null, kept: false } };
 }
 
+/** Does somebody go on writing in a reply of this case that was counted and has not left? */
+export function isKeptOn({ reply }: TriedSends, of: string): boolean {
+  return reply?.of === of && reply.kept;
+}
+
 /** What the editor of a case holds at a moment; `typing` = somebody is about to change it. Pure. */
 export function seeEditor(
   tried: TriedSends,

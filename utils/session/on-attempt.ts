@@ -87,6 +87,17 @@ export function onEnded(session: Session, fact: FactOf<'ended'>, now: number): S
   });
 }
 
+/** A reply was sent and did not leave: what is done about it now belongs to the contact that it ended. Or no longer so. */
+export function onKeptOn(session: Session, { kept }: FactOf<'kept-on'>): Stepped {
+  return onCase(session, session.open?.of ?? null, (open) => {
+    const { sent } = open.memory;
+    if (!sent || (sent.kept === true) === kept) return { open, effects: [] };
+    const { kept: _, ...left } = sent;
+    const memory = { ...open.memory, sent: kept ? { ...left, kept } : left };
+    return { open: remember(open, memory), effects: [{ do: 'save', of: open.of, memory }] };
+  });
+}
+
 /** A save has failed; what of it is still kept is tried again with the next one. An end of a case that is gone: at once, as reports. */
 export function onNotSaved(session: Session, fact: FactOf<'not-ended' | 'not-saved'>): Stepped {
   const { of, reason, kind } = fact;

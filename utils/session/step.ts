@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import { onKeyed, onPointer, onRested } from './move-panel';
 import { onAnswer, onCopied, onInserted, onRefusal, onReplaced } from './on-answer';
-import { onAttempt, onEnded, onNotSaved } from './on-attempt';
+import { onAttempt, onEnded, onKeptOn, onNotSaved } from './on-attempt';
 import { onControl } from './on-control';
 import { onNoReading, onPaused, onTyping, onWord } from './on-draft';
 import { onChangedElsewhere, onPage, onSettled } from './on-page';
@@ -36,6 +36,8 @@ export function step(session: Session, fact: Fact, now: number): Stepped {
       return onCopied(session, fact, now);
     case 'attempt':
       return onAttempt(session, fact, now);
+    case 'kept-on':
+      return onKeptOn(session, fact);
     case 'ended':
       return onEnded(session, fact, now);
     case 'not-ended':

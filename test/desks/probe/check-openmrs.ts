@@ -30,6 +30,7 @@ export async function checkOpenmrs(desk: DeskCheck, url: string): Promise<void> 
   });
   await page.goto(`${spa}/patient/${JORDAN}/chart`, { waitUntil: 'domcontentloaded' });
   await desk.watch();
+  const origin = await page.evaluate(() => performance.timeOrigin);
   show();
   const shown = await desk.readUntil((reading) => reading.shownName !== null, 40_000);
   desk.is('name', shown?.shownName, 'Jordan Rivera');
@@ -39,6 +40,8 @@ export async function checkOpenmrs(desk: DeskCheck, url: string): Promise<void> 
     async () => (await desk.said()).findLast((s) => s.reading?.shownName)?.reading?.shownName,
     'the late banner',
   ).catch(() => null);
+  // A page that loads itself anew takes its watcher along.
+  desk.is('no load meanwhile', await page.evaluate(() => performance.timeOrigin), origin);
   desk.is('a banner that mounts late is noticed', named, 'Jordan Rivera');
   await desk.watch();
 

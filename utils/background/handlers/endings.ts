@@ -3,6 +3,7 @@ import { makeId } from '../../browser/make-id';
 import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../../cases/case-record';
 import { isWork } from '../../cases/is-work';
+import { takeKeptOn } from '../../cases/kept-on';
 import { ensureRecord } from '../../cases/open-record';
 import { readUnread } from '../../cases/read-unread';
 import { takeStories } from '../../cases/take-stories';
@@ -30,6 +31,7 @@ export const endingHandlers = {
       const kept = withMemory(shown, memory);
       // Leaving a case that nobody worked on is no contact.
       if (how === 'left' && known.interaction === null && !reports.some(isWork)) return null;
+      if (how === 'left' && (await takeKeptOn(kept, reports))) return kept;
       const ended = how === 'log' ? justEnded(known, at) : null;
       if (ended !== null && !reports.some(isWork)) {
         await correctEnd(ended, { id, at, disposition });

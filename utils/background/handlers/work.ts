@@ -2,6 +2,7 @@ import { keepWatch } from '../../alarms/keep-watch';
 import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { isAftermath, isWork } from '../../cases/is-work';
+import { takeKeptOn } from '../../cases/kept-on';
 import { ensureRecord } from '../../cases/open-record';
 import { readUnread } from '../../cases/read-unread';
 import { takeStories } from '../../cases/take-stories';
@@ -53,7 +54,7 @@ export const workHandlers = {
 async function takeReports(known: CaseRecord, given: Report[]): Promise<CaseRecord> {
   if (given.length === 0) return known;
   const { record, rest: reports } = await takeStories(known, given);
-  if (reports.length === 0) return record;
+  if (reports.length === 0 || (await takeKeptOn(record, reports))) return record;
   if (record.interaction !== null || reports.some(isWork)) {
     const interaction = await writeWork(record, { happenings: reports });
     return { ...record, interaction, pending: [] };
