@@ -9,7 +9,7 @@ import { TeamKeySection } from './team-key-section';
 
 /** What each table holds and why, in the order people ask about it. */
 const TABLES: readonly { table: string; name: TextKey; why: TextKey }[] = [
-  { table: 'personal', name: 'tablePersonal', why: 'tablePersonalWhy' },
+  { table: 'words', name: 'tablePersonal', why: 'tablePersonalWhy' },
   { table: 'interactions', name: 'tableInteractions', why: 'tableInteractionsWhy' },
   { table: 'commitments', name: 'tableCommitments', why: 'tableCommitmentsWhy' },
   { table: 'events', name: 'tableEvents', why: 'tableEventsWhy' },

@@ -52,7 +52,7 @@ export const pageLog: LogReader = {
     const last = new Map<string, string>();
     for (const event of await readTimeline(interaction))
       if (event.kind === 'prompt.dismissed') last.set(event.prompt, event.id);
-    const notes = await openLog().personal.bulkGet([...last.values()]);
+    const notes = await openLog().words.bulkGet([...last.values()]);
     return [...last].map(([prompt, id], i) => ({ id, prompt, note: notes[i]?.note ?? '' }));
   },
   readBoard: async (filter, period) => {

@@ -56,7 +56,7 @@ export const pageStudio: Studio = {
     const from = new Date(now - HEALTH_MS).setHours(0, 0, 0, 0);
     const [{ days }, written] = await Promise.all([
       readFigures({}, { from, to: now + 1 }, now),
-      openLog().personal.where('of').equals('comment').toArray(),
+      openLog().words.where('of').equals('comment').toArray(),
     ]);
     const comments = written.flatMap(({ prompt, note, at }) =>
       prompt && note && at >= from ? [{ prompt, note, at }] : [],

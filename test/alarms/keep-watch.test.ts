@@ -198,7 +198,7 @@ describe('alarms', () => {
 });
 
 describe('the words of a promise', () => {
-  const words = async (id: string) => (await openLog().personal.get(id))?.action;
+  const words = async (id: string) => (await openLog().words.get(id))?.action;
 
   it('are erased ten minutes after it is closed, not before, and the alarm is set for it', async () => {
     const id = await promise(60, { action: 'send the form' });

@@ -76,7 +76,7 @@ describe('a case in a tab', () => {
     expect((await open(2, '7')).name?.addressAs).toContain('Mary');
     expect((await open(2, '8')).correctedName).toBeNull();
     await ask(pageSender(), 'now.name', { tab: 1, name: ' ' });
-    expect(await openLog().personal.count()).toBe(0);
+    expect(await openLog().words.count()).toBe(0);
   });
 
   it('is the popup’s Now, with ticks made there, as long as the tab is on its site', async () => {
@@ -119,7 +119,7 @@ describe('a log entry from the popup', () => {
     expect(await rows()).toMatchObject([
       { id: first.interaction, origin: null, channel: 'phone', finishedBy: 'log' },
     ]);
-    expect(await openLog().personal.toArray()).toMatchObject([
+    expect(await openLog().words.toArray()).toMatchObject([
       { id: first.interaction, note: 'rang about the bill' },
     ]);
   });
@@ -150,7 +150,7 @@ describe('a log entry from the popup', () => {
     expect((await rows())[0]).toMatchObject({ disposition: 'handed-off', deleted: true });
     await ask(pageSender(), 'log.restore', { of: 'interaction', ids: [interaction] });
     expect((await rows())[0]?.deleted).toBeUndefined();
-    expect((await openLog().personal.get(interaction))?.note).toBe('asked for a copy');
+    expect((await openLog().words.get(interaction))?.note).toBe('asked for a copy');
     const missing = ask(pageSender(), 'log.note', { interaction: makeId(), note: 'x' });
     await expect(missing).rejects.toThrow('Not saved: this contact is not in the log.');
   });

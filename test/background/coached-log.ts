@@ -70,6 +70,6 @@ export const logFile = (list: LogEvent[], who = BEN, exportedAt = T) =>
 export const viewOf = async (id = ONE) => await openLog().interactions.get(id);
 /** All that a coaching file may change. */
 export async function readAll() {
-  const { events, interactions, commitments, personal } = openLog();
-  return Promise.all([events, interactions, commitments, personal].map((table) => table.toArray()));
+  const { events, interactions, commitments, words } = openLog();
+  return Promise.all([events, interactions, commitments, words].map((table) => table.toArray()));
 }

@@ -79,7 +79,7 @@ describe('a coaching file', () => {
     const json = await coach();
     await sitAsBen();
     await ask(page, 'coaching.note', { interaction: 'contact-ben-2', text: 'my own reminder' });
-    await openLog().personal.update('contact-ben-2', { coachingAt: 1 });
+    await openLog().words.update('contact-ben-2', { coachingAt: 1 });
     const before = await readAll();
     const { import: id } = await ask(page, 'coaching.import', { json });
     const after = await readAll();

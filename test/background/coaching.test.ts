@@ -63,7 +63,7 @@ describe('a lead', () => {
     await ask(page, 'log.note', { interaction: ONE, note: '' });
     expect(await readContact(ONE)).toMatchObject({ note: '', coaching: { text: 'Well asked.' } });
     await ask(page, 'coaching.note', { interaction: ONE, text: '' });
-    expect(await openLog().personal.get(ONE)).toBeUndefined();
+    expect(await openLog().words.get(ONE)).toBeUndefined();
   });
 
   it('thanks for a kept promise only', async () => {

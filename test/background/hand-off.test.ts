@@ -85,7 +85,7 @@ describe('an answer on the customer’s behalf', () => {
     const told = await db.commitments.get(tell.id);
     expect(told).toMatchObject({ kind: 'promise', dueAt: tell.dueAt, status: 'open' });
     expect([told?.caseKey, told?.interactionId]).toEqual([asked?.caseKey, asked?.interactionId]);
-    expect(await db.personal.get(tell.id)).toMatchObject({
+    expect(await db.words.get(tell.id)).toMatchObject({
       action: 'tell you what the lab said',
       caseNumber: '7',
       link: `${DESK}/case`,

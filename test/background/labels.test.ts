@@ -48,11 +48,11 @@ describe('the wrap-up’s labels and comments', () => {
     const put = report({ kind: 'prompt.dismissed', prompt: 'use-name', reason: 'wrong' });
     await work(1, '7', put);
     await ask(pageSender(), 'comment.set', { dismissal: put.id, note: ' He is a minor. ' });
-    expect(await openLog().personal.toArray()).toMatchObject([
+    expect(await openLog().words.toArray()).toMatchObject([
       { id: put.id, of: 'comment', prompt: 'use-name', note: 'He is a minor.' },
     ]);
     await ask(pageSender(), 'comment.set', { dismissal: put.id, note: ' ' });
-    expect(await openLog().personal.count()).toBe(0);
+    expect(await openLog().words.count()).toBe(0);
     const other = ask(pageSender(), 'comment.set', { dismissal: makeId(), note: 'x' });
     await expect(other).rejects.toThrow('Not saved: this prompt was not put away.');
   });
@@ -63,9 +63,9 @@ describe('the wrap-up’s labels and comments', () => {
     const { interaction } = await work(1, '7', put);
     await ask(pageSender(), 'comment.set', { dismissal: put.id, note: 'He is a minor.' });
     await ask(pageSender(), 'log.delete', { of: 'interaction', ids: [interaction ?? ''] });
-    expect(await openLog().personal.count()).toBe(1);
+    expect(await openLog().words.count()).toBe(1);
     await keepWatch(NOW + HOUR);
-    expect(await openLog().personal.count()).toBe(0);
+    expect(await openLog().words.count()).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { closeLog, LOG_NAME } from '../../utils/log/database';
+import { forgetKeys } from '../../utils/privacy/month-keys';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -141,11 +142,13 @@ export let browser = makeBrowser();
 /** A new browser with an empty profile: storage, log and tabs. To be called before each test. */
 export async function startBrowser(): Promise<typeof browser> {
   closeLog();
-  await new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase(LOG_NAME);
-    request.onsuccess = () => done();
-    request.onerror = () => fail(request.error);
-  });
+  forgetKeys();
+  for (const name of [LOG_NAME, 'bedside-keys'])
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => done();
+      request.onerror = () => fail(request.error);
+    });
   vi.useRealTimers();
   browser = makeBrowser();
   return browser;

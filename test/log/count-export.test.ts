@@ -32,7 +32,7 @@ it('counts what the file then holds, without what is made up', async () => {
     commitment: { id: 'promise-0001', kind: 'callback', dueAt: NOW + 60_000, action: 'ring Mrs Vance' },
   });
   await ask(page, 'coaching.note', { interaction: interaction ?? '', text: 'Well put.' });
-  await openLog().personal.bulkPut([
+  await openLog().words.bulkPut([
     {
       id: 'promise-0001',
       of: 'commitment',

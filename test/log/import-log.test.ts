@@ -20,7 +20,7 @@ const file = (events: unknown[], more: object = {}) =>
   JSON.stringify({ format: 1, exportedAt: 5, agent: { id: 'colleague-1', name: 'Ben' }, events, ...more });
 async function readAll() {
   const db = openLog();
-  const tables = [db.events, db.interactions, db.commitments, db.contributions, db.figures, db.personal];
+  const tables = [db.events, db.interactions, db.commitments, db.contributions, db.figures, db.words];
   return Promise.all(tables.map((table) => table.toArray()));
 }
 
@@ -56,14 +56,14 @@ describe('an exported log', () => {
   it('holds no words unless they are asked for', async () => {
     await changeLog(
       async ({ db }) =>
-        void (await db.personal.put({ id: 'note-0001', of: 'interaction', at: 1, note: 'biopsy' })),
+        void (await db.words.put({ id: 'note-0001', of: 'interaction', at: 1, note: 'biopsy' })),
     );
     expect(await exportText(false, 5)).not.toContain('biopsy');
     const json = await exportText(true, 5);
     expect(json).toContain('biopsy');
     await startBrowser();
     await takeIn(json, 'x');
-    expect((await openLog().personal.get('note-0001'))?.note).toBe('biopsy');
+    expect((await openLog().words.get('note-0001'))?.note).toBe('biopsy');
   });
 
   it('lists events in the order they happened', async () => {

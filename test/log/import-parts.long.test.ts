@@ -26,7 +26,7 @@ const file = (events: LogEvent[]) =>
   JSON.stringify({ format: 1, exportedAt: 5, agent: { id: 'colleague-1', name: 'Ben' }, events });
 async function readAll() {
   const db = openLog();
-  const tables = [db.events, db.interactions, db.commitments, db.contributions, db.figures, db.personal];
+  const tables = [db.events, db.interactions, db.commitments, db.contributions, db.figures, db.words];
   return Promise.all(tables.map((table) => table.toArray()));
 }
 

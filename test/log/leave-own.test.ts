@@ -29,11 +29,10 @@ async function work() {
   await sitAt(BEN);
   await changeLog(async ({ db, add }) => {
     await add(open);
-    await db.personal.put(NOTE);
+    await db.words.put(NOTE);
   });
 }
-const readMine = () =>
-  Promise.all([viewOf(), openLog().commitments.get(PROMISE), openLog().personal.get(ONE)]);
+const readMine = () => Promise.all([viewOf(), openLog().commitments.get(PROMISE), openLog().words.get(ONE)]);
 
 describe('somebody else’s file', () => {
   beforeEach(work);

@@ -35,7 +35,7 @@ describe('a deleted contact', () => {
     expect(await purgeLog(NOW + 10 * MINUTE)).toBeNull();
     const db = openLog();
     expect(await db.interactions.count()).toBe(0);
-    expect(await db.personal.count()).toBe(0);
+    expect(await db.words.count()).toBe(0);
     expect((await db.events.toArray()).map((event) => event.kind)).toEqual(['row.deleted']);
     expect(await checkCanary(NOW)).toBe('well');
     const back = ask(pageSender(), 'log.restore', { of: 'interaction', ids: [id] });
@@ -71,9 +71,9 @@ describe('a deleted promise', () => {
     await ask(pageSender(), 'log.delete', { ...rows, ids: [...rows.ids] });
     await ask(pageSender(), 'log.restore', { ...rows, ids: [...rows.ids] });
     await purgeLog(NOW + 20 * MINUTE);
-    expect((await openLog().personal.get(commitment.id))?.action).toBe('call back');
+    expect((await openLog().words.get(commitment.id))?.action).toBe('call back');
     await ask(pageSender(), 'log.delete', { ...rows, ids: [...rows.ids] });
     await purgeLog(NOW + 40 * MINUTE);
-    expect([await openLog().commitments.count(), await openLog().personal.count()]).toEqual([0, 0]);
+    expect([await openLog().commitments.count(), await openLog().words.count()]).toEqual([0, 0]);
   });
 });

@@ -30,8 +30,8 @@ it('a week is its contacts, those of seven days before, their promises, events a
   // Contacts begin an hour apart; the week is the hours 200 and 201.
   const all = [1, 199, 200, 201, 202].map((n) => contact(n));
   await write(all.flat());
-  await openLog().personal.put({ id: 'contact-ben-200', of: 'interaction', at: 1, coaching: 'Well done.' });
-  await openLog().personal.put({ id: 'contact-ben-201', of: 'interaction', at: 1, note: 'mine' });
+  await openLog().words.put({ id: 'contact-ben-200', of: 'interaction', at: 1, coaching: 'Well done.' });
+  await openLog().words.put({ id: 'contact-ben-201', of: 'interaction', at: 1, note: 'mine' });
   const read = await readWeek({ from: startOf(all[2] ?? []), to: startOf(all[4] ?? []) });
   expect(read.contacts.map((row) => row.id)).toEqual(['contact-ben-200', 'contact-ben-201']);
   expect(read.before.map((row) => row.id)).toEqual(['contact-ben-199']);
@@ -47,7 +47,7 @@ it('kept promises come early ones first, without one’s own, as long as they ar
     event.kind === 'commitment.kept' ? { ...event, at: event.at + 2 * HOUR } : event,
   );
   await write([...contact(1), ...contact(2), ...late, ...contact(4, CEM)]);
-  await openLog().personal.put({ id: 'promise-ben-2', of: 'commitment', at: 1, action: 'ring' });
+  await openLog().words.put({ id: 'promise-ben-2', of: 'commitment', at: 1, action: 'ring' });
   const since = startOf(contact(1));
   const { kept, words } = await readKept({ since, except: CEM });
   expect(kept.map((row) => row.id)).toEqual(['promise-ben-2', 'promise-ben-1', 'promise-ben-3']);
@@ -73,7 +73,7 @@ it('marked contacts come newest first until the mark is taken off, and the log c
 
 it('one contact comes with its promises and words; none that was deleted', async () => {
   await write(contact(1));
-  await openLog().personal.bulkPut([
+  await openLog().words.bulkPut([
     { id: 'contact-ben-1', of: 'interaction', at: 1, note: 'mine', coaching: 'Good.', coachingFrom: 'Ana' },
     { id: 'promise-ben-1', of: 'commitment', at: 1, action: 'ring' },
   ]);

@@ -79,7 +79,7 @@ beforeAll(async () => {
   await startBrowser();
   await changeLog(async ({ db, add }) => {
     await add(Array.from({ length: COUNT }, (_, n) => contact(n)).flat());
-    await db.personal.bulkPut([
+    await db.words.bulkPut([
       { id: name(3), of: 'interaction', at: 1, note: 'Asked about the Biopsy result' },
       { id: `promise-${name(5)}`, of: 'commitment', at: 1, action: 'send the form', caseNumber: 'CASE-77' },
     ]);

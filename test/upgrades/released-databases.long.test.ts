@@ -91,7 +91,7 @@ async function expectPresent(name: string, { events, views }: Log) {
   expect(sorted(await db.commitments.toArray())).toEqual(sorted(views.commitments));
   expect(sorted(await db.contributions.toArray())).toEqual(sorted(views.contributions));
   expect(keyed(await db.figures.toArray())).toEqual(keyed(views.figures));
-  expect(await db.personal.toArray()).toEqual([note]);
+  expect(await db.words.toArray()).toEqual([note]);
   expect(await db.imports.toArray()).toEqual([record]);
   expect(db.tables.map((table) => table.name)).not.toContain('rollups');
   return db;

@@ -70,7 +70,7 @@ describe.each(FILES)('%s', (file) => {
     const raw = JSON.parse(read(file)) as { events: { id: string }[]; personal: { id: string }[] };
     expect(await takeIn(read(file), '')).toMatchObject({ added: raw.events.length, known: 0 });
     const db = openLog();
-    expect(await db.personal.count()).toBe(raw.personal.length);
+    expect(await db.words.count()).toBe(raw.personal.length);
     expect(await db.interactions.toArray()).toMatchObject(
       EXPECTED[file]?.interactions ?? [{ id: 'unknown' }],
     );

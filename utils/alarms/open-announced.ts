@@ -7,7 +7,7 @@ import { DUE } from './announce-due';
 export async function openAnnounced(notification: string): Promise<void> {
   await browser.notifications.clear(notification);
   const promise = notification.startsWith(DUE) ? notification.slice(DUE.length) : null;
-  const link = promise === null ? undefined : (await openLog().personal.get(promise))?.link;
+  const link = promise === null ? undefined : (await openLog().words.get(promise))?.link;
   if (link && /^https?:\/\//.test(link)) await browser.tabs.create({ url: link });
   else await openView('promises', null);
 }

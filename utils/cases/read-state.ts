@@ -62,7 +62,7 @@ export async function readState(record: CaseRecord, now: number): Promise<CaseSt
 
 /** The name that the agent gave this customer once, or null. */
 async function readGivenName(record: CaseRecord): Promise<string | null> {
-  const given = await openLog().personal.bulkGet(await placesOfName(record));
+  const given = await openLog().words.bulkGet(await placesOfName(record));
   return given.find((row) => row?.name)?.name ?? null;
 }
 
@@ -82,6 +82,6 @@ async function readPromises(record: CaseRecord): Promise<PromiseRow[]> {
     .equals(interaction)
     .filter((row) => !row.deleted)
     .toArray();
-  const personal = await db.personal.bulkGet(rows.map((row) => row.id));
+  const personal = await db.words.bulkGet(rows.map((row) => row.id));
   return rows.map((commitment, i) => ({ commitment, personal: personal[i] ?? null }));
 }

@@ -72,7 +72,7 @@ export async function writeWork(record: CaseRecord, work: Work): Promise<string>
       (report) => ({ ...report, agent: head.agent, interaction }) as LogEvent,
     );
     await add([...began, ...rest]);
-    if (work.personal) await db.personal.bulkPut(work.personal);
+    if (work.personal) await db.words.bulkPut(work.personal);
     await work.also?.(db, add, interaction);
     return interaction;
   });

@@ -2,7 +2,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import type { Interaction, Personal } from '../model/interaction';
-import { rebuildViews } from './rebuild-views';
+import { sealBefore } from './files/note-before';
+import { rebuildViews, type Tables } from './rebuild-views';
+import { sealWords, WORDS } from './seal-words';
 import type {
   ArrivalRow,
   ContributionRow,
@@ -18,14 +20,14 @@ import type { FiguresKey } from './views/sum-figures';
 export const LOG_NAME = 'bedside';
 
 /** The version of the database's form. */
-const LOG_VERSION = 5;
+const LOG_VERSION = 6;
 
-/** The log: `events` is the truth, the other tables but `personal`, `imports` and `arrivals` are views of it. */
+/** The log: `events` is the truth, the other tables but `words`, `imports` and `arrivals` are views of it. */
 export class LogDatabase extends Dexie {
   declare events: EntityTable<LogEvent, 'id'>;
   declare interactions: EntityTable<Interaction, 'id'>;
   declare commitments: EntityTable<Commitment, 'id'>;
-  declare personal: EntityTable<Personal, 'id'>;
+  declare words: EntityTable<Personal, 'id'>;
   declare contributions: EntityTable<ContributionRow, 'id'>;
   declare figures: Table<FiguresRow, FiguresKey>;
   declare imports: EntityTable<ImportRecord, 'id'>;
@@ -58,7 +60,33 @@ export class LogDatabase extends Dexie {
       .stores({ rollups: null })
       .upgrade((tables) => rebuildViews(tables));
     this.version(4).stores({ sites: 'id' });
-    this.version(LOG_VERSION).stores({ arrivals: '[import+part], *mine', ballast: 'n' });
+    this.version(5).stores({ arrivals: '[import+part], *mine', ballast: 'n' });
+    // Words are sealed from here on: into a table of their own, as a browser gives the bytes of a whole table up soonest.
+    this.version(LOG_VERSION)
+      .stores({ personal: null, [WORDS]: 'id, of' })
+      .upgrade((tables) => sealAll(tables));
+    this.use(sealWords);
+  }
+}
+
+/** Brings under seal what stands in clear: the personal records, a thousand at a time, and notes that came before others. */
+async function sealAll(tables: Tables): Promise<void> {
+  for (const record of (await tables.table('imports').toArray()) as ImportRecord[]) {
+    if (!record.brought) continue;
+    const notes = record.brought.notes.map(async ({ interaction, before }) => ({
+      interaction,
+      before: before && !('box' in before) ? await sealBefore(interaction, before, record.at) : before,
+    }));
+    const brought = { ...record.brought, notes: await Dexie.waitFor(Promise.all(notes)) };
+    await tables.table('imports').put({ ...record, brought });
+  }
+  const clear = tables.table('personal');
+  for (let last = ''; ; ) {
+    const rows: Personal[] = await clear.where('id').above(last).limit(1000).toArray();
+    await tables.table(WORDS).bulkPut(rows);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
   }
 }
 

@@ -15,7 +15,7 @@ type Tombstone = Extract<LogEvent, { kind: 'row.deleted' }>;
  */
 export async function purgeLog(now: number): Promise<number | null> {
   const due = await findDue(openLog(), now);
-  if (due.words.length > 0) await changeLog(({ db }) => db.personal.bulkDelete(due.words));
+  if (due.words.length > 0) await changeLog(({ db }) => db.words.bulkDelete(due.words));
   if (due.rows.length > 0) await purgeUnderCanary(() => changeLog(async ({ db }) => purgeRows(db, due.rows)));
   return due.next;
 }
@@ -28,7 +28,10 @@ async function findDue(db: LogDatabase, now: number) {
     if (until <= now) then();
     else next = Math.min(next, until);
   };
-  for (const record of await db.personal.toArray()) {
+  const [cases, promises] = await Promise.all(
+    ['case', 'commitment'].map((of) => db.words.where('of').equals(of).toArray()),
+  );
+  for (const record of [...(cases ?? []), ...(promises ?? [])]) {
     if (record.of === 'case') wait(record.at + NAME_KEPT_MS, () => words.push(record.id));
     if (record.of !== 'commitment') continue;
     const promise = await db.commitments.get(record.id);
@@ -59,6 +62,6 @@ async function purgeRows(db: LogDatabase, tombstones: Tombstone[]): Promise<void
     await db.events.bulkDelete(gone.map((event) => event.id));
     await db.table(`${of}s`).delete(target);
     // With it go its words: a contact's note, a promise's, and comments on prompts put away in it.
-    await db.personal.bulkDelete([target, ...gone.map((event) => event.id)]);
+    await db.words.bulkDelete([target, ...gone.map((event) => event.id)]);
   }
 }

@@ -52,7 +52,7 @@ export async function removeSample(): Promise<void> {
         const about = await db.events.where('interaction').startsWith(SAMPLE_PREFIX).primaryKeys();
         const aimed = await db.events.where('target').startsWith(SAMPLE_PREFIX).primaryKeys();
         await db.events.bulkDelete([...new Set([...made, ...about, ...aimed])]);
-        await db.personal.where('id').startsWith(SAMPLE_PREFIX).delete();
+        await db.words.where('id').startsWith(SAMPLE_PREFIX).delete();
         await rebuildViews(db);
       },
       { patience: LONG_PATIENCE, copied: false },

@@ -1,11 +1,10 @@
-import { browser } from '../browser/browser';
-import { takeTurns } from '../browser/take-turns';
 import { nameWords } from '../model/person-name';
 import { readSetting } from '../settings/setting';
 import { teamSetting } from '../settings/team';
+import { readSecret } from './device-wrap';
 import { fromHex, toHex } from './hex';
+import { forgetKeys } from './month-keys';
 
-const KEY = 'device-key';
 const imported = new Map<string, Promise<CryptoKey>>();
 let device: Promise<string> | null = null;
 
@@ -57,6 +56,7 @@ const personOf = (name: string | null) => (name === null ? '' : nameWords(name).
 export function forgetKey(): void {
   imported.clear();
   device = null;
+  forgetKeys();
 }
 
 async function sign(hex: string, ...parts: string[]): Promise<string> {
@@ -76,17 +76,9 @@ function importKey(hex: string): Promise<CryptoKey> {
 }
 
 function deviceKey(): Promise<string> {
-  device ??= takeTurns(KEY, readOrMakeKey).catch((error: unknown) => {
+  device ??= readSecret().catch((error: unknown) => {
     device = null;
     throw error;
   });
   return device;
-}
-
-async function readOrMakeKey(): Promise<string> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
-  const made = toHex(crypto.getRandomValues(new Uint8Array(32)));
-  await browser.storage.local.set({ [KEY]: made });
-  return made;
 }

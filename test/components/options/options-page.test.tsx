@@ -45,7 +45,7 @@ describe('settings', () => {
 
   it('counts on the receipt what each table holds', async () => {
     const services = fakeServices();
-    services.log.countTables = async () => ({ personal: 3, events: 1234, playbooks: 2 });
+    services.log.countTables = async () => ({ words: 3, events: 1234, playbooks: 2 });
     page = await showPage(settings('data'), services);
     const cells = [...page.root.querySelectorAll('.receipt td')].map((c) => c.textContent);
     expect(cells).toEqual(['3', '0', '0', (1234).toLocaleString(), '0', '0', '2', '0']);

@@ -107,7 +107,7 @@ describe('the studio', () => {
     await contact('contact-3', NOW - DAY, [shown]);
     await contact('contact-4', NOW, [shown, { kind: 'row.deleted', target: 'contact-4', of: 'interaction' }]);
     await changeLog(async ({ db }) => {
-      await db.personal.bulkPut([
+      await db.words.bulkPut([
         { id: 'comment-1', of: 'comment', at: NOW, prompt: 'greet', note: 'Too early.' },
         { id: 'comment-2', of: 'comment', at: NOW - 91 * DAY, prompt: 'greet', note: 'Long ago.' },
         { id: 'contact-3', of: 'interaction', at: NOW, note: 'A note.' },

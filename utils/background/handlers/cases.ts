@@ -58,8 +58,8 @@ export const caseHandlers = {
       const [id = '', ...others] = await placesOfName(known);
       const at = Date.now();
       await changeLog(async ({ db }) => {
-        await db.personal.bulkDelete([id, ...others]);
-        if (correctedName !== null) await db.personal.put({ id, of: 'case', at, name: correctedName });
+        await db.words.bulkDelete([id, ...others]);
+        if (correctedName !== null) await db.words.put({ id, of: 'case', at, name: correctedName });
       });
       if (correctedName === null || asName(correctedName) === null) return null;
       await nameCustomer(known, correctedName, await peopleOf(known));

@@ -45,7 +45,7 @@ export const coachingHandlers = {
     const at = Date.now();
     await changeLog(async ({ db }) => {
       await findContact(db, interaction);
-      const record = await db.personal.get(interaction);
+      const record = await db.words.get(interaction);
       const {
         coaching: _,
         coachingAt: __,
@@ -56,9 +56,9 @@ export const coachingHandlers = {
         of: 'interaction' as const,
         at,
       };
-      if (text.trim() !== '') await db.personal.put({ ...rest, coaching: text.trim(), coachingAt: at });
-      else if (rest.note === undefined) await db.personal.delete(interaction);
-      else await db.personal.put(rest);
+      if (text.trim() !== '') await db.words.put({ ...rest, coaching: text.trim(), coachingAt: at });
+      else if (rest.note === undefined) await db.words.delete(interaction);
+      else await db.words.put(rest);
     });
     await notifyPages(['log']);
     return { done: true };

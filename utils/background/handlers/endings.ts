@@ -191,5 +191,5 @@ async function describe(
   const row = await db.interactions.get(interaction);
   if (row && row.channel !== channel)
     await add([{ id, at, agent: row.agent, interaction, kind: 'interaction.changed', channel }]);
-  if (note.trim()) await db.personal.put({ id: interaction, of: 'interaction', at, note: note.trim() });
+  if (note.trim()) await db.words.put({ id: interaction, of: 'interaction', at, note: note.trim() });
 }

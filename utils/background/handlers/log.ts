@@ -18,14 +18,14 @@ export const logHandlers = {
     await changeLog(async ({ db }) => {
       if (!(await db.interactions.get(interaction)))
         throw new PlainError('Not saved: this contact is not in the log.');
-      const { note: _, ...rest } = (await db.personal.get(interaction)) ?? {
+      const { note: _, ...rest } = (await db.words.get(interaction)) ?? {
         id: interaction,
         of: 'interaction' as const,
       };
       // A lead's words on the contact stand in the same record and stay.
-      if (note.trim() !== '') await db.personal.put({ ...rest, at, note: note.trim() });
-      else if ('coaching' in rest) await db.personal.put({ ...rest, at });
-      else await db.personal.delete(interaction);
+      if (note.trim() !== '') await db.words.put({ ...rest, at, note: note.trim() });
+      else if ('coaching' in rest) await db.words.put({ ...rest, at });
+      else await db.words.delete(interaction);
     });
     await notifyPages(['log']);
     return { done: true };
@@ -64,9 +64,9 @@ export const logHandlers = {
       const event = await db.events.get(dismissal);
       if (event?.kind !== 'prompt.dismissed')
         throw new PlainError('Not saved: this prompt was not put away.');
-      if (note.trim() === '') await db.personal.delete(dismissal);
+      if (note.trim() === '') await db.words.delete(dismissal);
       else
-        await db.personal.put({
+        await db.words.put({
           id: dismissal,
           of: 'comment',
           at,

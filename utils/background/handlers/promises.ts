@@ -68,8 +68,8 @@ export const promiseHandlers = {
       await add(events);
       if (tell === null) return true;
       // The way back to the case is the same.
-      const words = await db.personal.get(id);
-      await db.personal.put({
+      const words = await db.words.get(id);
+      await db.words.put({
         id: tell.id,
         of: 'commitment',
         at: now,
@@ -117,7 +117,7 @@ async function makeAlone(commitment: NewCommitment, now: number): Promise<Commit
   await changeLog(async ({ db, add }) => {
     const head = { at: now, agent: agent.id, interaction: null };
     const { added } = await add([madeEvent(commitment, { caseKey: null, origin: null }, head)]);
-    if (added > 0) await db.personal.bulkPut(wordsOf(commitment, null, now));
+    if (added > 0) await db.words.bulkPut(wordsOf(commitment, null, now));
   });
   return finishMaking(commitment.id);
 }

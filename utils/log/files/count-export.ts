@@ -21,7 +21,7 @@ export type ExportCounts = Record<'contacts' | 'promises' | PersonalPart, number
 
 /** Counts what `exportLog` would write now; made-up and deleted rows are left out. Reads the daily figures, not the events. */
 export async function countExport(db: LogDatabase = openLog()): Promise<ExportCounts> {
-  const [{ agents }, personal] = await Promise.all([readChoices(db), db.personal.toArray()]);
+  const [{ agents }, personal] = await Promise.all([readChoices(db), db.words.toArray()]);
   const own = agents.filter((agent) => !isSample({ id: agent }));
   // Asked by agent alone the figures answer, whatever the time.
   const totals = await Promise.all(own.map((agent) => readTotals({ agent }, 0, db)));

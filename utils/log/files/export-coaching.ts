@@ -18,7 +18,7 @@ export async function exportCoaching(agent: string, now: number): Promise<string
   const db = openLog();
   const { id, name } = await readAgent();
   if (agent === id) throw new PlainError('Not exported: these are your own contacts.');
-  const [events, notes] = await db.transaction('r', db.events, db.interactions, db.personal, () =>
+  const [events, notes] = await db.transaction('r', db.events, db.interactions, db.words, () =>
     Promise.all([readEvents(db, agent), readNotes(db, agent)]),
   );
   if (events.length + notes.length === 0)
@@ -50,7 +50,7 @@ async function readEvents(db: LogDatabase, agent: string): Promise<CoachingEvent
 }
 
 async function readNotes(db: LogDatabase, agent: string): Promise<CoachingFile['notes']> {
-  const records = await db.personal.where('of').equals('interaction').toArray();
+  const records = await db.words.where('of').equals('interaction').toArray();
   const written = records.filter((record) => record.coaching && record.coachingFrom === undefined);
   const views = await db.interactions.bulkGet(written.map((record) => record.id));
   return written.flatMap(({ id, coaching, coachingAt, at }, i) =>

@@ -40,7 +40,7 @@ export async function exportLog(personal: boolean, now: number, watch: ExportWat
   const [{ id, name }, events, words] = await Promise.all([
     readAgent(),
     db.events.count(),
-    personal ? db.personal.count() : 0,
+    personal ? db.words.count() : 0,
   ]);
   const head = { format: LOG_FORMAT, exportedAt: now, agent: { id, name } } satisfies Partial<LogFile>;
   // Each part becomes a blob at once: the browser keeps those out of our memory.
@@ -61,7 +61,7 @@ export async function exportLog(personal: boolean, now: number, watch: ExportWat
   await write<LogEvent>(db.events, 'at', sortEvents);
   if (personal) {
     parts.push(new Blob(['\n],\n"personal":[']));
-    await write<Personal>(db.personal, 'id', (rows) => rows);
+    await write<Personal>(db.words, 'id', (rows) => rows);
   }
   parts.push(new Blob(['\n]}\n']));
   return new Blob(parts, { type: 'application/json' });

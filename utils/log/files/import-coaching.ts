@@ -1,10 +1,12 @@
+import Dexie from 'dexie';
 import { makeId } from '../../browser/make-id';
 import { PlainError } from '../../browser/plain-error';
 import type { CoachingEvent, CoachingFile } from '../../model/coaching-file';
 import { readAgent } from '../../settings/agent';
 import { changeLog } from '../change-log';
 import type { LogDatabase } from '../database';
-import type { BeforeNote, ImportRecord } from '../views/log-rows';
+import type { ImportRecord, SealedNote } from '../views/log-rows';
+import { sealBefore } from './note-before';
 import { readCoachingFile } from './read-coaching-file';
 
 /** What a coaching file brought: new and known things, and how many are about contacts that are no longer here. */
@@ -65,15 +67,15 @@ async function findHere(db: LogDatabase, file: CoachingFile, agent: string) {
 }
 
 async function putNotes(db: LogDatabase, notes: CoachingFile['notes'], from: string) {
-  const put: { interaction: string; before: BeforeNote | null }[] = [];
+  const put: { interaction: string; before: SealedNote | null }[] = [];
   for (const { interaction, at, text } of notes) {
-    const record = await db.personal.get(interaction);
+    const record = await db.words.get(interaction);
     if (record?.coaching !== undefined && (record.coachingAt ?? record.at) >= at) continue;
     const { coaching, coachingAt, coachingFrom } = record ?? {};
     const before = coaching === undefined ? null : { coaching, coachingAt, coachingFrom };
-    put.push({ interaction, before });
+    put.push({ interaction, before: before && (await Dexie.waitFor(sealBefore(interaction, before, at))) });
     const rest = record ?? { id: interaction, of: 'interaction' as const, at };
-    await db.personal.put({ ...rest, coaching: text, coachingAt: at, coachingFrom: from });
+    await db.words.put({ ...rest, coaching: text, coachingAt: at, coachingFrom: from });
   }
   return put;
 }

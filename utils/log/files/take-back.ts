@@ -19,7 +19,7 @@ export async function takePartBack(id: string): Promise<number> {
   await changeLog(async ({ db }) => {
     const events = (await db.events.bulkGet(row.events)).filter((event) => event !== undefined);
     await db.events.bulkDelete(row.events);
-    await db.personal.bulkDelete(row.personal);
+    await db.words.bulkDelete(row.personal);
     await refreshViews(db, events);
     await db.arrivals.delete([id, row.part]);
   });

@@ -137,9 +137,9 @@ async function addUp(db: LogDatabase, id: string) {
 
 /** Personal records that are not there yet; what stands here is never overwritten. Returns the new ones' ids. */
 async function putWords(db: LogDatabase, personal: readonly Personal[]): Promise<string[]> {
-  const there = await db.personal.bulkGet(personal.map((record) => record.id));
+  const there = await db.words.bulkGet(personal.map((record) => record.id));
   const fresh = personal.filter((_, i) => there[i] === undefined);
-  await db.personal.bulkPut(fresh);
+  await db.words.bulkPut(fresh);
   return fresh.map((record) => record.id);
 }
 

@@ -1,9 +1,11 @@
+import Dexie from 'dexie';
 import { changeLog } from '../change-log';
 import type { LogDatabase } from '../database';
 import { openLog } from '../database';
 import { refreshViews } from '../refresh-views';
 import type { ImportRecord } from '../views/log-rows';
 import { purgeUnderCanary } from '../watch-canary';
+import { openBefore } from './note-before';
 
 /**
  * Takes a coaching file back: what it brought is erased, and notes are again what they were before. The same file can be
@@ -22,12 +24,13 @@ async function takeBack(db: LogDatabase, { id, brought }: ImportRecord): Promise
   await db.events.bulkDelete(ids);
   await refreshViews(db, events);
   for (const { interaction, before } of brought?.notes ?? []) {
-    const record = await db.personal.get(interaction);
+    const record = await db.words.get(interaction);
     if (!record) continue;
     const { coaching: _, coachingAt: __, coachingFrom: ___, ...rest } = record;
-    if (before) await db.personal.put({ ...rest, ...before });
-    else if (rest.note === undefined) await db.personal.delete(interaction);
-    else await db.personal.put(rest);
+    const earlier = before && (await Dexie.waitFor(openBefore(interaction, before)));
+    if (earlier) await db.words.put({ ...rest, ...earlier });
+    else if (rest.note === undefined) await db.words.delete(interaction);
+    else await db.words.put(rest);
   }
   await db.imports.delete(id);
 }

@@ -39,6 +39,6 @@ export async function readCaseCommitments(
 }
 
 async function withPersonal(rows: Commitment[], db: LogDatabase): Promise<PromiseRow[]> {
-  const personal = await db.personal.bulkGet(rows.map((row) => row.id));
+  const personal = await db.words.bulkGet(rows.map((row) => row.id));
   return rows.map((commitment, i) => ({ commitment, personal: personal[i] ?? null }));
 }

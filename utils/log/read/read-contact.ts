@@ -15,7 +15,7 @@ export async function readContact(id: string, db: LogDatabase = openLog()): Prom
   ]);
   if (!interaction || interaction.deleted) return null;
   const commitments = promises.filter((row) => !row.deleted);
-  const [own, ...words] = await db.personal.bulkGet([id, ...commitments.map((row) => row.id)]);
+  const [own, ...words] = await db.words.bulkGet([id, ...commitments.map((row) => row.id)]);
   return {
     interaction,
     note: own?.note ?? '',

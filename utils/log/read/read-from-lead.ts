@@ -58,7 +58,7 @@ async function readEvents(db: LogDatabase, { brought }: ImportRecord): Promise<F
     const { commitment } = event;
     const row = await db.commitments.get(commitment);
     if (!row?.kudos) continue;
-    const action = (await db.personal.get(commitment))?.action ?? null;
+    const action = (await db.words.get(commitment))?.action ?? null;
     const keptAt = row.closedAt ?? row.dueAt;
     put(`thanks ${commitment}`, { id, at, interaction, kind: 'thanks', commitment, keptAt, action });
   }
@@ -66,7 +66,7 @@ async function readEvents(db: LogDatabase, { brought }: ImportRecord): Promise<F
 }
 
 async function readNotes(db: LogDatabase, { brought }: ImportRecord): Promise<FromLead[]> {
-  const records = await db.personal.bulkGet((brought?.notes ?? []).map((note) => note.interaction));
+  const records = await db.words.bulkGet((brought?.notes ?? []).map((note) => note.interaction));
   return records.flatMap((record): FromLead[] =>
     record?.coaching
       ? [

@@ -109,7 +109,7 @@ async function joinRows(db: LogDatabase, batch: Interaction[]) {
   const promises = (await db.commitments.where('interactionId').anyOf(ids).toArray()).filter(
     (p) => !p.deleted,
   );
-  const personal = await db.personal.bulkGet([...ids, ...promises.map((p) => p.id)]);
+  const personal = await db.words.bulkGet([...ids, ...promises.map((p) => p.id)]);
   const byId = new Map(personal.filter((p): p is Personal => p !== undefined).map((p) => [p.id, p]));
   return batch.map((interaction) => {
     const mine = promises.filter((p) => p.interactionId === interaction.id);

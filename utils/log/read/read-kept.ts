@@ -31,7 +31,7 @@ export async function readKept(
       (b.closedAt ?? 0) - (a.closedAt ?? 0) ||
       (a.id < b.id ? -1 : 1),
   );
-  const personal = await db.personal.bulkGet(kept.slice(0, MOST_WORDS).map((row) => row.id));
+  const personal = await db.words.bulkGet(kept.slice(0, MOST_WORDS).map((row) => row.id));
   const words = Object.fromEntries(personal.flatMap((p) => (p?.action ? [[p.id, p.action]] : [])));
   return { kept, words };
 }

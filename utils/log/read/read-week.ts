@@ -38,7 +38,7 @@ export async function readWeek(
       .where('at')
       .between(from, to + TAIL)
       .toArray(),
-    db.personal.bulkGet([...ids]),
+    db.words.bulkGet([...ids]),
   ]);
   return {
     contacts,

@@ -27,7 +27,7 @@ export type ImportRecord = {
   /** How many changes to what was made here the file asked for in vain. */
   left?: number;
   /** What a coaching file brought, so that it can be taken back: ids of events, and notes with what stood there before. */
-  brought?: { events: string[]; notes: { interaction: string; before: BeforeNote | null }[] };
+  brought?: { events: string[]; notes: { interaction: string; before: BeforeNote | SealedNote | null }[] };
 };
 
 /**
@@ -62,6 +62,9 @@ export type ArrivalHead = {
 
 /** A lead's note as it stood on a contact before a coaching file brought another. */
 export type BeforeNote = Pick<Personal, 'coaching' | 'coachingAt' | 'coachingFrom'>;
+
+/** The same as it is kept: sealed, under the key of this name. */
+export type SealedNote = { key: string; box: Uint8Array<ArrayBuffer> };
 
 /**
  * One of the person's own playbooks. `draft` as it was typed, valid or not; `live` = the version in use, null = none yet.
