@@ -7,6 +7,7 @@ import { focusPanel } from '../utils/background/focus-panel';
 import { followGrant, followRevoke, renewDesks } from '../utils/background/follow-grants';
 import { allHandlers } from '../utils/background/handlers/all-handlers';
 import { sendKept } from '../utils/background/keep-requests';
+import { keepSettings } from '../utils/background/keep-settings';
 import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
 import { panelTexts } from '../utils/background/panel-texts';
 import { listenForMessages } from '../utils/background/route-message';
@@ -48,6 +49,9 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((item, tab) => void chooseInMenu(item, tab, now()));
   browser.commands.onCommand.addListener((command) => void focusPanel(command));
-  browser.storage.onChanged.addListener((changes, area) => void tellSettings(changes, area));
+  browser.storage.onChanged.addListener((changes, area) => {
+    void tellSettings(changes, area);
+    void keepSettings(changes, area, now());
+  });
   void startWatch(now());
 });

@@ -1,9 +1,11 @@
 import { openLog } from '../../utils/log/database';
 import { countExport } from '../../utils/log/files/count-export';
+import { isLogFault } from '../../utils/log/log-fault';
 import { readChoices, readImports } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
 import { readFigures } from '../../utils/log/read/read-figures';
 import { readInteractions } from '../../utils/log/read/read-interactions';
+import { readOwnOpen } from '../../utils/log/read/read-own-open';
 import { readReview } from '../../utils/log/read/read-review';
 import { readTimeline } from '../../utils/log/read/read-timeline';
 import { readTotals } from '../../utils/log/read/read-totals';
@@ -43,7 +45,17 @@ export const pageLog: LogReader = {
   readTimeline: (interaction) => readTimeline(interaction),
   // Promises of colleagues came by import: they are theirs to keep.
   readPromises: async (query) => {
-    const rows = await readCommitments({ ...query, agent: (await readAgent()).id });
+    const rows = await readCommitments({ ...query, agent: (await readAgent()).id }).catch(
+      async (error: unknown) => {
+        // A log that cannot be read has a second copy of what is open.
+        if (!isLogFault(error)) throw error;
+        return null;
+      },
+    );
+    if (rows === null)
+      return 'open' in query
+        ? (await readOwnOpen()).map((commitment) => ({ commitment, personal: null }))
+        : [];
     const ids = rows.map(({ commitment: c }) => (c.kind === 'hand-off' ? saidBackId(refOf(c.id)) : c.id));
     const seen = await openLog().events.bulkGet(ids);
     return rows.map((row, i) => ({ ...row, saidBack: seen[i]?.kind === 'handoff.restated' }));

@@ -15,6 +15,7 @@ const WARNING_TEXT: Record<WarningKind, TextKey> = {
   'site-broken': 'warningSiteBroken',
   'log-unreadable': 'warningLogUnreadable',
   'log-newer': 'warningLogNewer',
+  'settings-back': 'warningSettingsBack',
   'import-taken-back': 'warningImportTakenBack',
 };
 

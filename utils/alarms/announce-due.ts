@@ -1,6 +1,7 @@
 import { makeId } from '../browser/make-id';
 import { takeTurns } from '../browser/take-turns';
 import { changeLog } from '../log/change-log';
+import { copyPromises } from '../log/copy-promises';
 import { readOwnOpen } from '../log/read/read-own-open';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
@@ -30,7 +31,11 @@ export function announceDue(now: number): Promise<number> {
       const promise = open.find((commitment) => commitment.id === id);
       return promise ? covers.map((moment) => announced(promise, moment, now)) : [];
     });
-    await changeLog(async ({ add }) => add(events));
+    await changeLog(async ({ add }) => add(events)).catch(async (error: unknown) => {
+      // A log that cannot be written is no reason to ring again every minute.
+      await copyPromises(events);
+      throw error;
+    });
     return ringing.length;
   });
 }

@@ -5,6 +5,7 @@ import { heal } from '../log/keep-trying';
 import { checkCanary } from '../log/watch-canary';
 import { addWarning } from '../settings/warnings';
 import { reconcileSites } from '../sites/reconcile-sites';
+import { mendSettings } from './keep-settings';
 
 /** What the background was woken for is answered before it looks after the rest, ms. */
 const CALM_MS = 1000;
@@ -16,6 +17,7 @@ const CALM_MS = 1000;
 export async function startWatch(now: number, calm = afterAWhile): Promise<void> {
   const parts: [string, () => Promise<unknown>][] = [
     ['lock', lockStorage],
+    ['settings', () => mendSettings(now)],
     ['journal', secureJournal],
     [
       'log',

@@ -1,8 +1,8 @@
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import type { LogEvent } from '../model/event';
+import { readAgent } from '../settings/agent';
 import { openLog } from './database';
-import { readOwnOpen } from './read/read-own-open';
 import { commitmentOf } from './views/apply-event';
 import { groupBy } from './views/group-by';
 
@@ -45,7 +45,10 @@ export async function copyPromises(fresh: readonly LogEvent[]): Promise<void> {
 /** Makes the copy anew from this agent's open promises in the log, as after an import. Its own failure is passed over. */
 export async function copyOpenPromises(): Promise<void> {
   await takeTurns(KEY, async () => {
-    const open = (await readOwnOpen()).slice(-MOST_PROMISES);
+    const { id: agent } = await readAgent();
+    const open = (await openLog().commitments.where('status').equals('open').sortBy('dueAt'))
+      .filter((row) => !row.deleted && row.agent === agent)
+      .slice(-MOST_PROMISES);
     const about = await openLog()
       .events.where('commitment')
       .anyOf(open.map(({ id }) => id))

@@ -28,15 +28,14 @@ async function findDue(db: LogDatabase, now: number) {
     if (until <= now) then();
     else next = Math.min(next, until);
   };
-  const [cases, promises] = await Promise.all(
-    ['case', 'commitment'].map((of) => db.words.where('of').equals(of).toArray()),
-  );
-  for (const record of [...(cases ?? []), ...(promises ?? [])]) {
-    if (record.of === 'case') wait(record.at + NAME_KEPT_MS, () => words.push(record.id));
-    if (record.of !== 'commitment') continue;
-    const promise = await db.commitments.get(record.id);
-    if (!promise) wait(record.at + UNDO_MS, () => words.push(record.id));
-    else if (promise.closedAt !== null) wait(promise.closedAt + UNDO_MS, () => words.push(record.id));
+  for (const { id, at } of await db.words.where('of').equals('case').toArray())
+    wait(at + NAME_KEPT_MS, () => words.push(id));
+  // By their keys alone: to open every record at each beat would take long.
+  const ids = await db.words.where('of').equals('commitment').primaryKeys();
+  const promises = await db.commitments.bulkGet(ids);
+  for (const [i, id] of ids.entries()) {
+    const closed = promises[i] ? promises[i].closedAt : ((await db.words.get(id))?.at ?? null);
+    if (closed !== null) wait(closed + UNDO_MS, () => words.push(id));
   }
   for (const tombstone of await findTombstones(db)) wait(tombstone.at + UNDO_MS, () => rows.push(tombstone));
   return { words, rows, next: Number.isFinite(next) ? next : null };

@@ -16,6 +16,7 @@ const WARNINGS = [
   'log-unreadable',
   'import-taken-back',
   'log-newer',
+  'settings-back',
 ] as const;
 export type WarningKind = (typeof WARNINGS)[number];
 export type Warning = { kind: WarningKind; detail: string; at: number };

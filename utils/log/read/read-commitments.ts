@@ -25,6 +25,12 @@ export async function readCommitments(
   return withPersonal(rows, db);
 }
 
+/** This agent's open promises without their words, soonest due first; deleted ones are left out. */
+export async function readOpen(agent: string, db: LogDatabase = openLog()): Promise<Commitment[]> {
+  const open = db.commitments.where('status').equals('open');
+  return open.filter((row) => !row.deleted && row.agent === agent).sortBy('dueAt');
+}
+
 /** The promises made for one case (by its key, or all the keys it was known by), soonest due first, deleted ones left out. */
 export async function readCaseCommitments(
   caseKey: string | string[],
