@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keepSettings, mendSettings } from '../../utils/background/keep-settings';
 import { changeLog } from '../../utils/log/change-log';
 import { readOwnOpen } from '../../utils/log/read/read-own-open';
@@ -11,7 +11,10 @@ import { browser, startBrowser } from '../fakes/browser';
 
 const NOW = Date.UTC(2026, 5, 1);
 let keeping: Promise<void>[] = [];
-const kept = () => Promise.all(keeping);
+/** All is kept: what keeping itself changed too. */
+async function kept() {
+  for (let n = -1; n !== keeping.length; await Promise.all(keeping)) n = keeping.length;
+}
 
 /** Works here under a name, with one promise open. */
 async function work() {
@@ -32,6 +35,7 @@ beforeEach(async () => {
   keeping = [];
   await startBrowser();
 });
+afterEach(kept);
 
 it('a storage of settings that was lost comes back: the same person, promises and names of cases; and it is said', async () => {
   const { agent, caseKey } = await work();

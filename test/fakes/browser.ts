@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { closeLog, LOG_NAME } from '../../utils/log/database';
+import { closeKeys } from '../../utils/privacy/key-database';
 import { forgetKeys } from '../../utils/privacy/month-keys';
 
 type Listener = (...args: never[]) => unknown;
@@ -143,6 +144,7 @@ export let browser = makeBrowser();
 export async function startBrowser(): Promise<typeof browser> {
   closeLog();
   forgetKeys();
+  closeKeys();
   for (const name of [LOG_NAME, 'bedside-keys'])
     await new Promise<void>((done, fail) => {
       const request = indexedDB.deleteDatabase(name);

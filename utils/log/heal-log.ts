@@ -1,3 +1,4 @@
+import { closeKeys } from '../privacy/key-database';
 import { closeLog, isNewer, type LogDatabase, openLog } from './database';
 import { type LogFault, nameFault } from './log-fault';
 import { checkCanary, isShort } from './watch-canary';
@@ -22,7 +23,10 @@ const BALLAST = { rounds: 12, rows: 10, bytes: 60_000 };
 export async function healLog(failed: boolean, now: number): Promise<LogFault | null> {
   if (!(await hasRoom())) return 'full';
   // A failed connection never heals by itself.
-  if (failed) closeLog();
+  if (failed) {
+    closeLog();
+    closeKeys();
+  }
   const db = openLog();
   try {
     await db.open();

@@ -1,6 +1,6 @@
 import { readDeviceWrap } from './device-wrap';
 import { toHex } from './hex';
-import { closeKeys, openKeys } from './key-database';
+import { openKeys } from './key-database';
 
 /** Keys in use, by id; made usable once in the life of this context. */
 const held = new Map<string, Promise<CryptoKey | null>>();
@@ -48,12 +48,11 @@ export async function keyNamed(id: string): Promise<CryptoKey | null> {
   return key;
 }
 
-/** Forgets the keys in memory, as a restarted background would. */
+/** Forgets the keys in memory: another device key is there, or another device. */
 export function forgetKeys(): void {
   held.clear();
   current.clear();
   unusable.clear();
-  closeKeys();
 }
 
 async function unwrap(id: string): Promise<CryptoKey | null> {
