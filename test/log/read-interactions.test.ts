@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
+import { openLog } from '../../utils/log/database';
 import { readChoices } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
 import { type LogCursor, readInteractions, walkInteractions } from '../../utils/log/read/read-interactions';
@@ -174,6 +175,31 @@ describe('the log is read', () => {
       playbooks: [],
       tags: [],
     });
+  });
+});
+
+describe('words', () => {
+  /** How many records are opened while something is read. */
+  async function countOpened(read: () => Promise<unknown>) {
+    const asked = vi.spyOn(openLog().words, 'bulkGet');
+    await read();
+    const count = asked.mock.calls.reduce((sum, [ids]) => sum + ids.length, 0);
+    asked.mockRestore();
+    return count;
+  }
+
+  it('are opened for what is shown only, and for all only where a text is looked for', async () => {
+    const promised = await countOpened(() =>
+      readInteractions({ commitments: 'any' }, { now: NOW, limit: 10 }),
+    );
+    expect(promised).toBe(20);
+    const walked = await countOpened(async () => {
+      for await (const { interaction } of walkInteractions({ finished: true }, NOW))
+        expect(interaction.endedAt).not.toBeNull();
+    });
+    expect(walked).toBe(0);
+    const looked = await countOpened(() => readInteractions({ text: 'form' }, { now: NOW }));
+    expect(looked).toBeGreaterThan(COUNT);
   });
 });
 

@@ -3,7 +3,7 @@ import { LogDatabase } from '../../utils/log/database';
 import { readTotals, type Totals } from '../../utils/log/read/read-totals';
 import { refreshViews } from '../../utils/log/refresh-views';
 import type { LogFilter } from '../../utils/log/views/log-filter';
-import { matchFilter } from '../../utils/log/views/match-filter';
+import { matchFacts, matchText } from '../../utils/log/views/match-filter';
 import type { LogEvent } from '../../utils/model/event';
 import { USUAL_PLAN } from '../../utils/sample-log/sample-plan';
 import { generateLog } from '../review/generate-log';
@@ -41,7 +41,8 @@ function countAgain(filter: LogFilter): Totals {
     const promises = commitments.filter((row) => row.interactionId === interaction.id && !row.deleted);
     if (interaction.deleted || interaction.startedAt < from || interaction.startedAt >= to) continue;
     if (agent && interaction.agent !== agent) continue;
-    if (!matchFilter({ interaction, promises, personal: [] }, filter, now)) continue;
+    if (!matchFacts({ interaction, promises }, filter, now)) continue;
+    if (!matchText({ interaction, promises, personal: [] }, filter.text ?? '')) continue;
     passing.add(interaction.id);
   }
   totals.contacts = passing.size;

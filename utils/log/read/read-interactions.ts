@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import type { Commitment } from '../../model/commitment';
-import type { Interaction, Personal } from '../../model/interaction';
+import type { Interaction } from '../../model/interaction';
 import { type LogDatabase, openLog } from '../database';
+import { groupBy } from '../views/group-by';
 import type { LogFilter } from '../views/log-filter';
-import { matchFilter } from '../views/match-filter';
+import { type JoinedRow, type JudgedRow, matchFacts, matchText } from '../views/match-filter';
 
 /** One line of the log: the contact, its note and its promises (with their words while these are kept). */
 export type LogRow = {
@@ -32,33 +33,42 @@ export async function readInteractions(
     db = openLog(),
   }: { now: number; after?: LogCursor | null; limit?: number; db?: LogDatabase },
 ): Promise<LogPage> {
-  const fresh = filter.import ? await readFresh(filter.import, db) : null;
-  const rows: LogRow[] = [];
-  let from = after;
-  for (;;) {
-    const batch = await nextBatch(db, filter, from, fresh);
-    for (const row of await joinRows(db, batch)) {
-      if (!matchFilter(row, filter, now)) continue;
-      if (rows.length === limit) return { rows, next: cursorOf(rows.at(-1)?.interaction) };
-      rows.push(toLogRow(row));
-    }
-    if (batch.length < BATCH) return { rows, next: null };
-    from = cursorOf(batch.at(-1));
+  const rows: JoinedRow[] = [];
+  let next: LogCursor | null = null;
+  for await (const batch of walkBatches(filter, { now, after, db })) {
+    const room = limit - rows.length;
+    rows.push(...batch.slice(0, room));
+    if (batch.length <= room) continue;
+    next = cursorOf(rows.at(-1)?.interaction);
+    break;
   }
+  return { rows: (await openWords(db, rows)).map(toLogRow), next };
 }
 
-/** Every contact that passes, newest first, one at a time (for totals and CSV; memory stays flat). */
+/** Every contact that passes, newest first, one at a time and without its words (for totals; memory stays flat). */
 export async function* walkInteractions(
   filter: LogFilter,
   now: number,
   db = openLog(),
-): AsyncGenerator<LogRow> {
-  let after: LogCursor | null = null;
-  do {
-    const page: LogPage = await readInteractions(filter, { now, after, limit: BATCH, db });
-    yield* page.rows;
-    after = page.next;
-  } while (after);
+): AsyncGenerator<JoinedRow> {
+  for await (const batch of walkBatches(filter, { now, after: null, db })) yield* batch;
+}
+
+/** The contacts that pass, a batch at a time. Their words are opened only where a text is looked for in them. */
+async function* walkBatches(
+  filter: LogFilter,
+  { now, after, db }: { now: number; after: LogCursor | null; db: LogDatabase },
+): AsyncGenerator<JoinedRow[]> {
+  const fresh = filter.import ? await readFresh(filter.import, db) : null;
+  let from = after;
+  for (;;) {
+    const batch = await nextBatch(db, filter, from, fresh);
+    const passed = (await joinPromises(db, batch)).filter((row) => matchFacts(row, filter, now));
+    const { text } = filter;
+    yield text ? (await openWords(db, passed)).filter((row) => matchText(row, text)) : passed;
+    if (batch.length < BATCH) return;
+    from = cursorOf(batch.at(-1));
+  }
 }
 
 /**
@@ -104,21 +114,25 @@ async function nextBatch(
     .toArray();
 }
 
-async function joinRows(db: LogDatabase, batch: Interaction[]) {
+async function joinPromises(db: LogDatabase, batch: Interaction[]): Promise<JoinedRow[]> {
   const ids = batch.map((row) => row.id);
-  const promises = (await db.commitments.where('interactionId').anyOf(ids).toArray()).filter(
-    (p) => !p.deleted,
+  const promises = await db.commitments.where('interactionId').anyOf(ids).toArray();
+  const of = groupBy(
+    promises.filter((row) => !row.deleted),
+    (row) => row.interactionId,
   );
-  const personal = await db.words.bulkGet([...ids, ...promises.map((p) => p.id)]);
-  const byId = new Map(personal.filter((p): p is Personal => p !== undefined).map((p) => [p.id, p]));
-  return batch.map((interaction) => {
-    const mine = promises.filter((p) => p.interactionId === interaction.id);
-    const known = [interaction.id, ...mine.map((p) => p.id)].flatMap((id) => byId.get(id) ?? []);
-    return { interaction, promises: mine, personal: known };
-  });
+  return batch.map((interaction) => ({ interaction, promises: of.get(interaction.id) ?? [] }));
 }
 
-function toLogRow(row: { interaction: Interaction; promises: Commitment[]; personal: Personal[] }): LogRow {
+/** The same rows with what was typed about them. */
+async function openWords(db: LogDatabase, rows: readonly JoinedRow[]): Promise<JudgedRow[]> {
+  const idsOf = ({ interaction, promises }: JoinedRow) => [interaction.id, ...promises.map(({ id }) => id)];
+  const found = await db.words.bulkGet(rows.flatMap(idsOf));
+  const byId = new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
+  return rows.map((row) => ({ ...row, personal: idsOf(row).flatMap((id) => byId.get(id) ?? []) }));
+}
+
+function toLogRow(row: JudgedRow): LogRow {
   return {
     interaction: row.interaction,
     note: row.personal.find((p) => p.of === 'interaction')?.note ?? '',

@@ -48,9 +48,9 @@ async function sumDays(
 
 async function sumRows(filter: LogFilter, now: number, db: LogDatabase): Promise<Totals> {
   const totals: Totals = { contacts: 0, promises: {} };
-  for await (const { commitments } of walkInteractions(filter, now, db)) {
+  for await (const { promises } of walkInteractions(filter, now, db)) {
     totals.contacts++;
-    for (const { status } of commitments) totals.promises[status] = (totals.promises[status] ?? 0) + 1;
+    for (const { status } of promises) totals.promises[status] = (totals.promises[status] ?? 0) + 1;
   }
   return totals;
 }

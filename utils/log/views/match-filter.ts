@@ -2,25 +2,23 @@ import type { Commitment } from '../../model/commitment';
 import type { Interaction, Personal } from '../../model/interaction';
 import type { LogFilter } from './log-filter';
 
-/** Everything one row of the log is judged by. */
-export type JudgedRow = { interaction: Interaction; promises: Commitment[]; personal: Personal[] };
+/** A contact with its promises. */
+export type JoinedRow = { interaction: Interaction; promises: Commitment[] };
+
+/** Everything one row of the log is judged by: with what was typed about it. */
+export type JudgedRow = JoinedRow & { personal: Personal[] };
 
 const KEPT = ['kept-early', 'kept-on-time', 'kept-late'];
 
-/** Does this contact pass every part of the filter but the day range and agent (the index answers those)? `now` in epoch ms. */
-export function matchFilter(
-  { interaction, promises, personal }: JudgedRow,
-  filter: LogFilter,
-  now: number,
-): boolean {
+/** Does this contact pass every part of the filter but its text, the day range and agent (the index answers those)? `now` in epoch ms. */
+export function matchFacts({ interaction, promises }: JoinedRow, filter: LogFilter, now: number): boolean {
   if (filter.origin !== undefined && interaction.origin !== filter.origin) return false;
   if (filter.disposition && interaction.disposition !== filter.disposition) return false;
   if (filter.channel && interaction.channel !== filter.channel) return false;
   if (filter.mark && !interaction.marks.includes(filter.mark)) return false;
   if (filter.prompt && !interaction.promptIds.includes(filter.prompt)) return false;
   if (filter.finished !== undefined && (interaction.endedAt !== null) !== filter.finished) return false;
-  if (filter.commitments && !matchPromises(promises, filter.commitments, now)) return false;
-  return matchText({ interaction, promises, personal }, filter.text);
+  return !filter.commitments || matchPromises(promises, filter.commitments, now);
 }
 
 function matchPromises(promises: Commitment[], want: NonNullable<LogFilter['commitments']>, now: number) {
@@ -33,8 +31,9 @@ function matchPromises(promises: Commitment[], want: NonNullable<LogFilter['comm
   });
 }
 
-function matchText({ interaction, promises, personal }: JudgedRow, text: string | undefined) {
-  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+/** Does every word of `text` stand somewhere in this contact, whatever its case? */
+export function matchText({ interaction, promises, personal }: JudgedRow, text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const hay = [
     interaction.id,
