@@ -37,7 +37,7 @@ export async function readInteractions(
   let next: LogCursor | null = null;
   for await (const batch of walkBatches(filter, { now, after, db })) {
     const room = limit - rows.length;
-    rows.push(...batch.slice(0, room));
+    for (const row of batch.slice(0, room)) rows.push(row);
     if (batch.length <= room) continue;
     next = cursorOf(rows.at(-1)?.interaction);
     break;
