@@ -1,6 +1,5 @@
 import { openLog } from '../../utils/log/database';
 import type { LogEvent } from '../../utils/model/event';
-import { forgetKey } from '../../utils/privacy/hash-case';
 import { adoptAgent, nameAgent } from '../../utils/settings/agent';
 import { startBrowser } from '../fakes/browser';
 
@@ -10,7 +9,6 @@ export const BEN = { id: 'agent-ben-0001', name: 'Ben' };
 /** A browser in which `who` works, with an empty log. */
 export async function sitAt(who: { id: string; name: string }) {
   await startBrowser();
-  forgetKey();
   await adoptAgent(who);
   await nameAgent(who.name);
 }

@@ -3,7 +3,6 @@ import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
 import { readInteractions } from '../../utils/log/read/read-interactions';
 import type { LogEvent } from '../../utils/model/event';
-import { forgetKey } from '../../utils/privacy/hash-case';
 import { readLabels } from '../../utils/settings/agent-labels';
 import { browser, startBrowser } from '../fakes/browser';
 import { ask, context, DESK, deskSender, pageSender } from './ask';
@@ -12,7 +11,6 @@ import { importFile } from './import-file';
 const page = pageSender();
 beforeEach(async () => {
   await startBrowser();
-  forgetKey();
   browser.state.grants = [`${DESK}/*`];
 });
 

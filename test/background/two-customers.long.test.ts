@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeId } from '../../utils/browser/make-id';
 import { openLog } from '../../utils/log/database';
 import type { CaseState } from '../../utils/model/case-state';
-import { forgetKey } from '../../utils/privacy/hash-case';
 import { ask, deskSender, memory, pageSender } from './ask';
 import { HOUR, NOW, sitAtDesk } from './at-desk';
 import { open, tick } from './desk-steps';
@@ -14,7 +13,6 @@ const MARGARET = 'Margaret Hill';
 const JOSE = 'José García';
 
 beforeEach(async () => {
-  forgetKey();
   await sitAtDesk();
 });
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { closeLog, LOG_NAME } from '../../utils/log/database';
+import { forgetKey } from '../../utils/privacy/hash-case';
 import { closeKeys } from '../../utils/privacy/key-database';
-import { forgetKeys } from '../../utils/privacy/month-keys';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -143,7 +143,7 @@ export let browser = makeBrowser();
 /** A new browser with an empty profile: storage, log and tabs. To be called before each test. */
 export async function startBrowser(): Promise<typeof browser> {
   closeLog();
-  forgetKeys();
+  forgetKey();
   closeKeys();
   for (const name of [LOG_NAME, 'bedside-keys'])
     await new Promise<void>((done, fail) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetKey, hashCase, hashCaseBefore } from '../../utils/privacy/hash-case';
+import { hashCase, hashCaseBefore } from '../../utils/privacy/hash-case';
 import { fromHex, toHex } from '../../utils/privacy/hex';
 import { deriveTeamKey, tidyPhrase } from '../../utils/privacy/team-key';
 import { readTeam, setTeam } from '../../utils/settings/team';
@@ -8,10 +8,7 @@ import { startBrowser } from '../fakes/browser';
 const PHRASE = 'four quiet words here';
 
 /** Another colleague's browser. */
-async function elsewhere() {
-  await startBrowser();
-  forgetKey();
-}
+const elsewhere = startBrowser;
 beforeEach(elsewhere);
 const hash = () => hashCase('https://desk.example', '4711');
 

@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser';
+import { takeTurns } from '../browser/take-turns';
 import { fromHex, toHex } from './hex';
 import { openKeys } from './key-database';
 
@@ -33,7 +34,7 @@ async function deriveWrap(secret: string): Promise<CryptoKey> {
 
 /** The device's secret, 64 hex digits; made when there is none. One context makes it, whichever asks first. */
 export async function readSecret(): Promise<string> {
-  return navigator.locks.request(KEY, async () => {
+  return takeTurns(KEY, async () => {
     const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
     if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
     const made = toHex(crypto.getRandomValues(new Uint8Array(32)));
