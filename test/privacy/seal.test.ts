@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { openKeys } from '../../utils/privacy/key-database';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeKeys, openKeys } from '../../utils/privacy/key-database';
 import { forgetKeys, keyForMonth, keyNamed } from '../../utils/privacy/month-keys';
 import { seal, unseal } from '../../utils/privacy/seal';
 import { browser, startBrowser } from '../fakes/browser';
@@ -9,6 +9,15 @@ const JUNE = Date.UTC(2026, 5, 1);
 const WORDS = { name: 'Jordan Rivera', note: 'asked about the invoice' };
 
 beforeEach(startBrowser);
+afterEach(() => vi.restoreAllMocks());
+
+/** From now on the database of the keys cannot be opened. */
+function breakKeys() {
+  closeKeys();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+}
 
 describe('a seal', () => {
   it('opens again, also in a context that was started anew', async () => {
@@ -30,6 +39,7 @@ describe('a seal', () => {
     const [may, june] = [await seal(WORDS, 'c', MAY), await seal(WORDS, 'c', JUNE)];
     expect([may.key, june.key].map((id) => id.slice(0, 8))).toEqual(['2026-05.', '2026-06.']);
     await openKeys().ring.delete(may.key);
+    await browser.storage.local.remove(`month-key:${may.key}`);
     forgetKeys();
     expect([await unseal(may, 'c'), await unseal(june, 'c')]).toEqual([null, WORDS]);
   });
@@ -63,6 +73,28 @@ describe('the keys', () => {
     forgetKeys();
     expect(await unseal(sealed, 'c')).toBeNull();
     expect(await unseal(await seal(WORDS, 'c', MAY), 'c')).toEqual(WORDS);
+  });
+
+  it.each([
+    ['deleted', () => openKeys().delete()],
+    ['such that it cannot be opened', async () => breakKeys()],
+  ])('open what they sealed when their database is %s, and seal what is new', async (_, lose) => {
+    const sealed = await seal(WORDS, 'c', MAY);
+    await lose();
+    forgetKeys();
+    closeKeys();
+    expect(await unseal(sealed, 'c')).toEqual(WORDS);
+    expect((await seal(WORDS, 'c', MAY)).key).toBe(sealed.key);
+  });
+
+  it('stand in the other store again where that was lost', async () => {
+    const sealed = await seal(WORDS, 'c', MAY);
+    browser.storage.local.data.clear();
+    forgetKeys();
+    expect(await unseal(sealed, 'c')).toEqual(WORDS);
+    await openKeys().ring.clear();
+    forgetKeys();
+    expect(await unseal(sealed, 'c')).toEqual(WORDS);
   });
 
   it.each(['the key beside them', 'the secret in the other store'])(

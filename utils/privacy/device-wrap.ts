@@ -11,9 +11,13 @@ const KEY = 'device-key';
  * derived again from the device's secret (HKDF-SHA-256), which stands in another store, so that either is enough.
  */
 export async function readDeviceWrap(): Promise<CryptoKey> {
-  const known = await openKeys().secrets.get('device');
+  const known = await openKeys()
+    .secrets.get('device')
+    .catch((): null => null);
   if (known) return known.wrap;
   const wrap = await deriveWrap(await readSecret());
+  // Where the database cannot be opened, nothing is written to it.
+  if (known === null) return wrap;
   return openKeys().transaction('rw', 'secrets', async () => {
     const first = await openKeys().secrets.get('device');
     if (first) return first.wrap;

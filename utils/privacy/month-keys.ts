@@ -1,6 +1,7 @@
+import { takeTurns } from '../browser/take-turns';
 import { readDeviceWrap } from './device-wrap';
 import { toHex } from './hex';
-import { openKeys } from './key-database';
+import { addWrapped, listKeys, readWrapped } from './key-ring';
 
 /** Keys in use, by id; made usable once in the life of this context. */
 const held = new Map<string, Promise<CryptoKey | null>>();
@@ -56,14 +57,14 @@ export function forgetKeys(): void {
 }
 
 async function unwrap(id: string): Promise<CryptoKey | null> {
-  const row = await openKeys().ring.get(id);
-  if (!row) return null;
-  const iv = row.wrapped.subarray(0, 12);
+  const wrapped = await readWrapped(id);
+  if (!wrapped) return null;
+  const iv = wrapped.subarray(0, 12);
   const how = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
   const wrap = await readDeviceWrap();
   const uses: KeyUsage[] = ['encrypt', 'decrypt'];
   return crypto.subtle
-    .unwrapKey('raw', row.wrapped.subarray(12), wrap, how, 'AES-GCM', false, uses)
+    .unwrapKey('raw', wrapped.subarray(12), wrap, how, 'AES-GCM', false, uses)
     .catch((error: unknown) => {
       if ((error as Error).name !== 'OperationError') throw error;
       // The device's key is another than it was: what this one sealed cannot be read, but work goes on under a new one.
@@ -72,23 +73,18 @@ async function unwrap(id: string): Promise<CryptoKey | null> {
     });
 }
 
-async function findOrMake(month: string): Promise<string> {
-  const there = await firstOf(month);
-  if (there !== undefined) return there;
-  // Named by chance: a key that comes back with a copy is never taken for one that was made meanwhile.
-  const id = `${month}.${toHex(crypto.getRandomValues(new Uint8Array(4)))}`;
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
-  const wrapped = await wrapKey(id, key);
-  // Two contexts may make one at once: the first that stands is the month's.
-  await openKeys().transaction('rw', 'ring', async () => {
-    if ((await firstOf(month)) === undefined) await openKeys().ring.add({ id, wrapped });
+/** One context makes it, whichever asks first. */
+function findOrMake(month: string): Promise<string> {
+  return takeTurns('month-keys', async () => {
+    const there = (await listKeys(`${month}.`)).find((id) => !unusable.has(id));
+    if (there !== undefined) return there;
+    // Named by chance: a key that comes back with a copy is never taken for one that was made meanwhile.
+    const id = `${month}.${toHex(crypto.getRandomValues(new Uint8Array(4)))}`;
+    const how = { name: 'AES-GCM', length: 256 };
+    const key = await crypto.subtle.generateKey(how, true, ['encrypt', 'decrypt']);
+    await addWrapped({ id, wrapped: await wrapKey(id, key) });
+    return id;
   });
-  return (await firstOf(month)) ?? id;
-}
-
-async function firstOf(month: string): Promise<string | undefined> {
-  const ids = await openKeys().ring.where('id').startsWith(`${month}.`).primaryKeys();
-  return ids.find((id) => !unusable.has(id));
 }
 
 async function wrapKey(id: string, key: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
