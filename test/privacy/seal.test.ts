@@ -97,6 +97,22 @@ describe('the keys', () => {
     expect(await unseal(sealed, 'c')).toEqual(WORDS);
   });
 
+  it('need no room in the other store to seal and to open', async () => {
+    await seal(WORDS, 'c', MAY);
+    const full = vi
+      .spyOn(browser.storage.local, 'set')
+      .mockRejectedValue(new Error('No space left on device'));
+    const sealed = await seal(WORDS, 'c', JUNE);
+    forgetKeys();
+    expect(await unseal(sealed, 'c')).toEqual(WORDS);
+    full.mockRestore();
+    forgetKeys();
+    await unseal(sealed, 'c');
+    await openKeys().ring.clear();
+    forgetKeys();
+    expect(await unseal(sealed, 'c')).toEqual(WORDS);
+  });
+
   it.each(['the key beside them', 'the secret in the other store'])(
     'outlive the loss of %s',
     async (lost) => {

@@ -28,7 +28,7 @@ export async function listKeys(start: string): Promise<string[]> {
   return [...new Set([...(ids ?? []), ...copies])].sort();
 }
 
-/** Adds a key in both places. Throws when the database did not take it; then it stands in the other. */
+/** Adds a key in both places. Throws when the database did not take it; then it stands in the other, if that had room. */
 export async function addWrapped(key: RingKey): Promise<void> {
   await writeCopy(key);
   await openKeys().ring.add(key);
@@ -39,8 +39,9 @@ async function readCopy(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
   return typeof copy === 'string' ? fromHex(copy) : null;
 }
 
+/** Its own failure, as on a full disk, is passed over: the copy is made when the key is read the next time. */
 async function writeCopy({ id, wrapped }: RingKey): Promise<void> {
-  await browser.storage.local.set({ [COPY + id]: toHex(wrapped) });
+  await browser.storage.local.set({ [COPY + id]: toHex(wrapped) }).catch(() => undefined);
 }
 
 /** What the database answers; nothing where it fails and there is another way (`otherwise`). */
