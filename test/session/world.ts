@@ -169,7 +169,10 @@ export class World {
         const { reading } = effect.about;
         const caseId = reading.caseId ?? '';
         const state = stateOf(reading, this.made.get(caseId) ?? []);
-        return { ...state, memory: this.memories.get(caseId) ?? state.memory };
+        const unread = effect.request.first && reading.subject === markOf('A');
+        const context = unread ? { ...state.context, signals: {} } : state.context;
+        const memory = this.memories.get(caseId) ?? state.memory;
+        return { ...state, context, memory, ...(unread && { unread }) };
       }
       case 'draft':
         return readText(effect.request.text);

@@ -11,7 +11,7 @@ import { mendSettings } from './keep-settings';
 const CALM_MS = 1000;
 
 /**
- * At every start of the background: is the log whole, are the sites registered, and, when it is calm, what has come due
+ * At every start of the background: is the log whole, and, when it is calm, are the sites registered, and what has come due
  * meanwhile? `now` in epoch ms.
  */
 export async function startWatch(now: number, calm = afterAWhile): Promise<void> {
@@ -30,8 +30,9 @@ export async function startWatch(now: number, calm = afterAWhile): Promise<void>
           }),
         ),
     ],
+    ['calm', calm],
     ['sites', reconcileSites],
-    ['watch', () => calm().then(() => keepWatch(now))],
+    ['watch', () => keepWatch(now)],
   ];
   for (const [name, part] of parts)
     await part().catch((error: unknown) => console.error(`Bedside: ${name} failed at start`, error));

@@ -18,12 +18,20 @@ const TAKEN_UP = 0.2;
 /** Each message's own words; a quote under one must not swallow the next. */
 const joinOwn = (said: readonly string[]): string => said.map(ownWords).join('\n\n').trim();
 
+let isReady = false;
+
+/** Have patterns been compiled since the start? Until then reading even a short text takes half a second. */
+export function areWordsReady(): boolean {
+  return isReady;
+}
+
 /** What the customer's words tell, as signals only; the words are forgotten. In another language nothing but that is told. */
 export function readWords(said: readonly string[]): Signals {
   const text = joinOwn(said);
   if (text === '') return {};
   const language = guessLanguage(text);
   if (language === 'not-english') return { language };
+  isReady = true;
   const { score, upset, safety, complaint, escalation, deadline } = readCustomer(text);
   return {
     language,

@@ -103,7 +103,9 @@ export const DESK_MESSAGES = {
   'desk.start': message('desk', () =>
     z.strictObject({ profile: slug.nullable(), view: view() }),
   ).gives<DeskStart>(),
-  'desk.case': message('desk', () => z.strictObject({ context: contextSchema(), said: words() }))
+  'desk.case': message('desk', () =>
+    z.strictObject({ context: contextSchema(), said: words(), first: z.literal(true).optional() }),
+  )
     .inTurn()
     .gives<CaseState>(),
   'desk.report': message('desk', () =>

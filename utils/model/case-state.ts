@@ -28,6 +28,8 @@ export type CaseState = {
   recap: string;
   /** The story of the day, by id: in the first case that is worked on, at most one a day; absent when there is none. */
   story?: string;
+  /** The customer's words have not been read yet: what hangs on them is unknown, and the page asks again. */
+  unread?: true;
   /** Measured without prompts (the baseline): the engine keeps its ticks, the panel shows nothing of it. */
   silent?: boolean;
 };

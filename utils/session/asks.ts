@@ -11,10 +11,10 @@ type Done = { done: boolean };
 
 /** What a session asks of the background: the question, the answer, and what the answer is about. */
 export type Asks = {
-  /** `fresh`: with the language of playbooks that have changed. `before`: what was remembered when it was asked; `news`: how much of what was
+  /** `first`: the customer's words may be left unread where that takes long. `fresh`: with the language of playbooks that have changed. `before`: what was remembered when it was asked; `news`: how much of what was
    * done here to its promises. */
   case: {
-    request: { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[] };
+    request: { context: Omit<CaseContext, 'origin' | 'readAt'>; said: string[]; first?: true };
     reply: CaseState;
     about: { turn: number; reading: CaseReading; before: Memory | null; news: number; fresh: boolean };
   };

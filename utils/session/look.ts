@@ -16,8 +16,10 @@ export type Turn = { open: OpenCase; effects: Effect[] };
  * that a replay needs to decide the same. `hold`: the click must stop once. `now` in epoch ms.
  */
 export function look(open: OpenCase, { breakpoint, attempt }: LookAt, now: number): Turn & { hold: boolean } {
-  if (breakpoint === null) return { open, effects: [{ do: 'draw' }], hold: false };
   const { state } = open;
+  // Before it is known whether the customer is upset, or in danger, there is no card.
+  if (breakpoint === null || (state.unread && !attempt))
+    return { open, effects: [{ do: 'draw' }], hold: false };
   const signals = readSignals(open, { breakpoint, closing: attempt === 'close' }, now);
   const decision = decide({
     prompts: state.playbook.prompts,

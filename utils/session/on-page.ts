@@ -45,7 +45,7 @@ export function onCaseState(
   const next = { ...session, stale: session.stale && !about.fresh };
   // Where a name came late that is another customer's than the tab had last, it is her case that opens.
   const known = session.open?.of.record === reply.record ? session.open : null;
-  return known ? goOn(next, known, about, reply, now) : start(next, about.reading, reply);
+  return known ? goOn(next, known, about, reply, now) : start(next, about.reading, reply, now);
 }
 
 /** The first card is chosen once the page has settled. */
@@ -67,6 +67,7 @@ function askCase(session: Session, reading: CaseReading, now: number): Stepped {
       request: {
         context: { profile, caseId, shownName, subject, phi, writes, playbook, signals, codes },
         said: latestWords(reading),
+        ...(!session.open && { first: true as const }),
       },
       about: {
         turn,
@@ -79,7 +80,7 @@ function askCase(session: Session, reading: CaseReading, now: number): Stepped {
   );
 }
 
-function start(session: Session, reading: CaseReading, state: CaseState): Stepped {
+function start(session: Session, reading: CaseReading, state: CaseState, now: number): Stepped {
   const { turn, profiles } = session;
   const { caseId, profile } = reading;
   const open = openCase({ turn, caseId, profile, record: state.record }, reading, state);
@@ -87,6 +88,10 @@ function start(session: Session, reading: CaseReading, state: CaseState): Steppe
     reading.messages.length > 0 || !profiles.find(({ id }) => id === profile)?.readers.messages;
   const fact = { kind: 'settled', of: open.of } as const;
   const later = { do: 'later', ms: isSettled ? 0 : SETTLE_MS, fact } as const;
+  if (state.unread) {
+    const asked = askCase({ ...session, open }, reading, now);
+    return { state: asked.state, effects: [{ do: 'draw' }, ...asked.effects] };
+  }
   // What the page has told by then is seen at once: it is drawn with its first card, not before and again.
   return isSettled ? stay({ ...session, open }, later) : stay({ ...session, open }, { do: 'draw' }, later);
 }
@@ -110,8 +115,8 @@ function goOn(
     ? { ...next, read: next.read && { ...next.read, old: true as const }, latest: null, asked: null }
     : next;
   const again = isOld && draft?.text.trim() ? askReading(known, draft) : { open: known, effects: [] };
-  // A change elsewhere, or one while the agent is writing, is no moment for a card.
-  const isMoment = isNews && !draft?.text.trim() && !open.typing;
+  // The first card has waited for the customer's words. A change elsewhere, or one while the agent is writing, is no moment for a card.
+  const isMoment = !open.typing && (open.state.unread === true || (isNews && !draft?.text.trim()));
   const turn = look(again.open, { breakpoint: isMoment ? 'opened' : null }, now);
   return stay({ ...session, open: turn.open }, ...again.effects, ...turn.effects);
 }

@@ -5,7 +5,7 @@ import { nameCustomer, peopleOf, placesOfName } from '../../cases/name-customer'
 import { openRecord } from '../../cases/open-record';
 import { readState } from '../../cases/read-state';
 import { noteSaidBack, seeHandOffs } from '../../cases/see-hand-offs';
-import { makeReady, readWords } from '../../coach/read-words';
+import { areWordsReady, makeReady, readWords } from '../../coach/read-words';
 import { changeLog } from '../../log/change-log';
 import { asName } from '../../model/customer-names';
 import { readQuiet } from '../../settings/quiet';
@@ -20,15 +20,19 @@ const CALM_MS = 1000;
 
 /** What is known of the case in a tab: told by the desk page, read by the popup. */
 export const caseHandlers = {
-  async 'desk.case'({ context, said }, caller) {
+  async 'desk.case'({ context, said, first }, caller) {
     const now = Date.now();
-    const signals = { ...context.signals, ...readWords(said) };
+    // A worker that has just woken names the customer at once, and reads her words when it is asked again.
+    const unread = first === true && said.length > 0 && !areWordsReady();
+    const signals = { ...context.signals, ...(unread ? {} : readWords(said)) };
     const record = await openRecord(caller, { ...context, signals }, now);
     // The page waits for its answer alone, not until our own pages have heard.
     if (await noteSaidBack(context.codes ?? [], now)) void notifyPages(['commitments', 'log']);
     void notifyPages(['case']);
+    const state = await readState(record, now);
+    if (unread) return { ...state, unread };
     setTimeout(makeReady, CALM_MS);
-    return readState(record, now);
+    return state;
   },
 
   async 'now.read'({ tab }) {

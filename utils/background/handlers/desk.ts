@@ -38,11 +38,14 @@ export function deskHandlers({ css, texts }: PanelLook) {
 
   return {
     async 'detect.signs'(_, { tab, origin }) {
-      // A new document: until it says which case it shows, the tab shows none.
-      await setCurrent(tab, null);
-      if (findQuiet(await readQuiet(), origin, tab, Date.now())) return { signs: [] };
       const url = new URL(origin);
-      return { signs: listSigns(await profilesFor(url), url) };
+      const [quiet, profiles] = await Promise.all([
+        readQuiet(),
+        profilesFor(url),
+        // A new document: until it says which case it shows, the tab shows none.
+        setCurrent(tab, null),
+      ]);
+      return { signs: findQuiet(quiet, origin, tab, Date.now()) ? [] : listSigns(profiles, url) };
     },
 
     async 'detect.enter'(request, caller) {
