@@ -128,6 +128,7 @@ async function runCase(
   }
   // Editors join what follows quickly into one undo step (the slowest waits for a second).
   await wait(1300);
+  const front = await page.evaluate(() => document.hasFocus());
   const before = await model();
   const draft = await inject<string>(page, 'text', ...at);
   const start = one.from ? draft.indexOf(one.from) : 0;
@@ -153,7 +154,7 @@ async function runCase(
   const mayJoin = place.undo === 'no keys' || (place.undo === 'joins typing' && one.test === 'at the end');
   const honest = result.ok === right;
   const passed = before === squash(one.typed) && honest && (!right || (lines && (undone || mayJoin)));
-  const detail = `${result.ok ? 'inserted' : 'refused'} by ${result.method}; model ${right ? 'right' : JSON.stringify(after)}; page ${lines ? 'right' : JSON.stringify(shown)}; undo ${undone ? 'one step' : 'no'}`;
+  const detail = `${result.ok ? 'inserted' : 'refused'} by ${result.method}; model ${right ? 'right' : JSON.stringify(after)}; page ${lines ? 'right' : JSON.stringify(shown)}; undo ${undone ? 'one step' : 'no'}${front ? '' : '; not in front'}`;
   return { editor: name, test: one.test, passed, detail };
 }
 

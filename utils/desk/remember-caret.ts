@@ -19,28 +19,34 @@ export function caretOf(element: HTMLElement): Range | null {
     : null;
 }
 
-/** Keeps, for each editor, where the caret stood when the focus left it. Nothing happens while typing. */
+/**
+ * Keeps, for each editor, where the caret stood when the focus left it. A press in it makes it the agent's too: a window
+ * that is not in front tells of no focus. Nothing happens while typing.
+ */
 export function rememberCaret(where: {
   profile: SiteProfile;
   document: Document;
   signal: AbortSignal;
 }): void {
+  const options = { signal: where.signal, capture: true };
+  const find = ({ target }: Event) =>
+    listEditors(where.profile, where.document).find(({ element }) => element.contains(target as Node));
   watchDocuments(where, (place) => {
-    place.addEventListener(
-      'focusout',
-      (event) => {
-        const editor = listEditors(where.profile, where.document).find(({ element }) =>
-          element.contains(event.target as Node),
-        );
-        if (!editor) return;
-        markUsed(editor);
-        used.add(editor.element);
-        const selection = place.getSelection();
-        if (isField(editor.element) || !selection?.rangeCount) return;
-        const range = selection.getRangeAt(0);
-        if (editor.element.contains(range.startContainer)) carets.set(editor.element, range.cloneRange());
-      },
-      { signal: where.signal, capture: true },
-    );
+    const press = (event: Event) => {
+      const editor = find(event);
+      if (editor) used.add(editor.element);
+    };
+    const leave = (event: Event) => {
+      const editor = find(event);
+      if (!editor) return;
+      markUsed(editor);
+      used.add(editor.element);
+      const selection = place.getSelection();
+      if (isField(editor.element) || !selection?.rangeCount) return;
+      const range = selection.getRangeAt(0);
+      if (editor.element.contains(range.startContainer)) carets.set(editor.element, range.cloneRange());
+    };
+    place.addEventListener('pointerdown', press, options);
+    place.addEventListener('focusout', leave, options);
   });
 }
