@@ -79,45 +79,6 @@ describe('a session', () => {
     expect(late).toBeGreaterThan(100);
   });
 
-  it('has no card before the customer’s words are read, unless somebody sends', () => {
-    let unread = 0;
-    fc.assert(
-      fc.property(SCRIPTS, (script) => {
-        const world = new World();
-        const sending = new Set<object>();
-        for (const act of script) {
-          play(world, act);
-          const { open } = world.session;
-          if (open && act.do === 'attempt') sending.add(open.of);
-          if (!open?.state.unread || sending.has(open.of)) continue;
-          unread++;
-          expect(world.panel()).toMatchObject({ card: null, story: null });
-        }
-      }),
-      RUNS,
-    );
-    expect(unread).toBeGreaterThan(100);
-  });
-
-  it.each([true, false])(
-    'shows a case whose words are unread, asks again, and goes on (answered: %s)',
-    (yes) => {
-      const world = new World();
-      world.show('A');
-      world.answer(0, true);
-      expect(world.session.open?.state.unread).toBe(true);
-      expect(world.panel()?.card).toBeNull();
-      expect(world.pending.map(({ effect }) => effect)).toMatchObject([{ do: 'ask', type: 'case' }]);
-      expect(world.pending[0]?.effect).not.toHaveProperty('request.first');
-      const from = world.happened.length;
-      world.answer(0, yes);
-      expect(world.session.open?.state.unread).toBeUndefined();
-      expect(world.session.open?.signals.upset).toBe(yes ? true : undefined);
-      const effects = world.happened.slice(from).flatMap((each) => each.effects);
-      expect(reported(effects, 'signals.read')).toHaveLength(1);
-    },
-  );
-
   it('keeps in mind that a reply which was sent is written on, until it is not', () => {
     const world = new World();
     const sent = () => world.session.open?.memory.sent;
