@@ -5,7 +5,7 @@ import { readChoices, readImports } from '../../utils/log/read/read-choices';
 import { readCommitments } from '../../utils/log/read/read-commitments';
 import { readFigures } from '../../utils/log/read/read-figures';
 import { readInteractions } from '../../utils/log/read/read-interactions';
-import { readOwnOpen } from '../../utils/log/read/read-own-open';
+import { readCopiedOpen } from '../../utils/log/read/read-own-open';
 import { readReview } from '../../utils/log/read/read-review';
 import { readTimeline } from '../../utils/log/read/read-timeline';
 import { readTotals } from '../../utils/log/read/read-totals';
@@ -52,10 +52,7 @@ export const pageLog: LogReader = {
         return null;
       },
     );
-    if (rows === null)
-      return 'open' in query
-        ? (await readOwnOpen()).map((commitment) => ({ commitment, personal: null }))
-        : [];
+    if (rows === null) return 'open' in query ? readCopiedOpen() : [];
     const ids = rows.map(({ commitment: c }) => (c.kind === 'hand-off' ? saidBackId(refOf(c.id)) : c.id));
     const seen = await openLog().events.bulkGet(ids);
     return rows.map((row, i) => ({ ...row, saidBack: seen[i]?.kind === 'handoff.restated' }));

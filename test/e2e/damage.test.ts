@@ -102,7 +102,8 @@ describe.each(BROWSERS)('damage (%s)', (browser) => {
     async () => {
       await begin();
       const own = await again(breakDatabases);
-      await shown(own);
+      // Who is to be rung stands in the second copy too.
+      expect(await shown(own)).toContain('Jordan Rivera');
       await until(async () => (await badge(own)) === '1', 'the badge');
       expect((await promise(own, 'promise-new', Date.now() + 60_000)).reason ?? '').toMatch(
         /It waits here|^$/,

@@ -94,7 +94,7 @@ describe('one’s own backup', () => {
     await sitAt(ANA);
     await takeIn(backup, '', { now: NOW });
     expect(await readMine()).toEqual(before);
-    expect((await readPromiseCopies()).map((event) => event.id)).toEqual([PROMISE]);
+    expect((await readPromiseCopies()).events.map((event) => event.id)).toEqual([PROMISE]);
   });
 
   it('closes what was closed, but deletes nothing', async () => {

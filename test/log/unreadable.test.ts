@@ -5,6 +5,7 @@ import { changeLog } from '../../utils/log/change-log';
 import { closeLog } from '../../utils/log/database';
 import { readOwnOpen } from '../../utils/log/read/read-own-open';
 import { madeEvent } from '../../utils/log/views/commitment-events';
+import type { Personal } from '../../utils/model/interaction';
 import { readAgent } from '../../utils/settings/agent';
 import { browser, startBrowser } from '../fakes/browser';
 
@@ -34,14 +35,28 @@ it('of a log that cannot be read the open promises are shown, and ring once', as
     { id: 'promise-due', kind: 'promise', dueAt: NOW + 1000 } as const,
     { id: 'promise-later', kind: 'callback', dueAt: NOW + 3_600_000 } as const,
   ];
-  await changeLog(({ add }) => add([madeEvent(later, where, head), madeEvent(due, where, head)]));
+  const words: Personal = {
+    id: due.id,
+    of: 'commitment',
+    at: NOW,
+    name: 'Jordan Rivera',
+    number: '555 0100',
+  };
+  await changeLog(async ({ db, add }) => {
+    await add([madeEvent(later, where, head), madeEvent(due, where, head)]);
+    await db.words.put(words);
+  });
   const before = await readOwnOpen();
   breakLog();
   expect(await readOwnOpen()).toEqual(before);
-  expect((await pageLog.readPromises({ open: true })).map(({ commitment }) => commitment.id)).toEqual([
-    due.id,
-    later.id,
+  const shown = await pageLog.readPromises({ open: true });
+  expect(shown.map(({ commitment, personal }) => [commitment.id, personal])).toEqual([
+    [due.id, words],
+    [later.id, null],
   ]);
+  // What was typed lies nowhere in clear.
+  const stored = JSON.stringify([...browser.storage.local.data]);
+  for (const word of ['Jordan', '555 0100']) expect(stored).not.toContain(word);
   expect(await pageLog.readPromises({ closedSince: 0 })).toEqual([]);
   await expect(announceDue(NOW + 2000)).rejects.toThrow('cannot be opened');
   expect(browser.state.notifications).toHaveLength(1);

@@ -4,6 +4,7 @@ import { openLog } from '../../utils/log/database';
 import { deleteRows } from '../../utils/log/delete-rows';
 import { checkCanary } from '../../utils/log/watch-canary';
 import type { LogEvent } from '../../utils/model/event';
+import type { Personal } from '../../utils/model/interaction';
 import { dropWarning, readWarnings } from '../../utils/settings/warnings';
 import { browser, startBrowser } from '../fakes/browser';
 
@@ -65,7 +66,12 @@ describe('the canary', () => {
         commitment: id,
         ...(kind === 'commitment.announced' && { moment: 'at' }),
       }) as LogEvent;
-    for (const id of ['promise-a', 'promise-b', 'promise-c']) await changeLog(({ add }) => add([made(id)]));
+    const words: Personal = { id: 'promise-a', of: 'commitment', at: 10, name: 'Jordan Rivera' };
+    for (const id of ['promise-a', 'promise-b', 'promise-c'])
+      await changeLog(async ({ db, add }) => {
+        await add([made(id)]);
+        if (id === words.id) await db.words.put(words);
+      });
     await changeLog(({ add }) =>
       add([about('promise-a', 'commitment.announced'), about('promise-b', 'commitment.kept')]),
     );
@@ -75,6 +81,7 @@ describe('the canary', () => {
     expect(await checkCanary(40)).toBe('emptied');
     expect(await openLog().commitments.toArray()).toEqual([before]);
     expect(await openLog().events.count()).toBe(2);
+    expect(await openLog().words.toArray()).toEqual([words]);
     expect(await checkCanary(41)).toBe('well');
   });
 

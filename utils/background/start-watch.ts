@@ -1,5 +1,6 @@
 import { keepWatch } from '../alarms/keep-watch';
 import { browser } from '../browser/browser';
+import { copyOpenPromises } from '../log/copy-promises';
 import { openLog } from '../log/database';
 import { heal } from '../log/keep-trying';
 import { checkCanary } from '../log/watch-canary';
@@ -15,6 +16,7 @@ const CALM_MS = 1000;
  * meanwhile? `now` in epoch ms.
  */
 export async function startWatch(now: number, calm = afterAWhile): Promise<void> {
+  let isWhole = false;
   const parts: [string, () => Promise<unknown>][] = [
     ['lock', lockStorage],
     ['settings', () => mendSettings(now)],
@@ -22,15 +24,21 @@ export async function startWatch(now: number, calm = afterAWhile): Promise<void>
     [
       'log',
       () =>
-        checkCanary(now).catch((error: unknown) =>
-          addWarning({
-            kind: 'log-unreadable',
-            detail: error instanceof Error ? error.name : 'unknown',
-            at: now,
-          }),
+        checkCanary(now).then(
+          () => {
+            isWhole = true;
+          },
+          (error: unknown) =>
+            addWarning({
+              kind: 'log-unreadable',
+              detail: error instanceof Error ? error.name : 'unknown',
+              at: now,
+            }),
         ),
     ],
     ['calm', calm],
+    // Nothing is copied from a log that may not be whole.
+    ['promises', async () => void (isWhole && (await copyOpenPromises()))],
     ['sites', reconcileSites],
     ['watch', () => keepWatch(now)],
   ];

@@ -1,6 +1,9 @@
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import type { LogEvent } from '../model/event';
+import type { Personal } from '../model/interaction';
+import { fromHex, toHex } from '../privacy/hex';
+import { seal, unseal } from '../privacy/seal';
 import { readAgent } from '../settings/agent';
 import { openLog } from './database';
 import { commitmentOf } from './views/apply-event';
@@ -11,14 +14,30 @@ const KEY = 'promises-copy';
 /** More open promises than this nobody has. */
 const MOST_PROMISES = 500;
 
-/** The events of each promise, by its id. Ids, kinds and times only, as in the log. */
-type Copy = Record<string, LogEvent[]>;
+/** A promise: its events, with ids, kinds and times only, as in the log; and its words, sealed, the box in hex digits. */
+type Copied = { events: LogEvent[]; words?: { key: string; box: string } };
+type Copies = Record<string, Copied>;
 
 /** Once one of these has happened to a promise there is nothing left to remember. */
-const OVER: readonly LogEvent['kind'][] = ['commitment.kept', 'commitment.missed', 'commitment.withdrawn'];
+const OVER: readonly LogEvent['kind'][] = [
+  'commitment.kept',
+  'commitment.missed',
+  'commitment.withdrawn',
+  'row.deleted',
+];
 
-async function read(): Promise<Copy> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Copy | undefined) ?? {};
+const aboutOf = (id: string) => `copy of promise ${id}`;
+
+async function read(): Promise<Copies> {
+  const stored = (await browser.storage.local.get(KEY))[KEY] as
+    | Record<string, Copied | LogEvent[]>
+    | undefined;
+  // Copies of an older Bedside were the events alone.
+  const copies = Object.entries(stored ?? {}).map(([id, one]) => [
+    id,
+    Array.isArray(one) ? { events: one } : one,
+  ]);
+  return Object.fromEntries(copies);
 }
 
 /**
@@ -26,38 +45,73 @@ async function read(): Promise<Copy> {
  * 0.6), and a promise must not go with it. `fresh` = what was just written. Its own failure never fails the action.
  */
 export async function copyPromises(fresh: readonly LogEvent[]): Promise<void> {
-  const own = fresh.filter((event) => commitmentOf(event) !== null);
-  if (own.length === 0) return;
+  const own = groupBy(fresh, commitmentOf);
+  if (own.size === 0) return;
   await takeTurns(KEY, async () => {
-    const copy = await read();
-    for (const event of own) {
-      const id = commitmentOf(event) ?? '';
-      if (OVER.includes(event.kind) || event.kind === 'row.deleted') delete copy[id];
-      // What was closed or deleted and is taken back has its beginning in the log only.
-      else if (Object.hasOwn(copy, id) || event.kind === 'commitment.made')
-        copy[id] = [...(copy[id] ?? []), event];
+    const copies = new Map(Object.entries(await read()));
+    const isOver = (events: readonly LogEvent[]) => events.some(({ kind }) => OVER.includes(kind));
+    const going = [...own].filter(([, events]) => !isOver(events));
+    // A log that cannot be read, or was emptied, does not tell it all.
+    const known = await copy(going.map(([id]) => id)).catch((): Copies => ({}));
+    for (const [id, events] of own) {
+      const [before, now] = [copies.get(id), known[id]];
+      const all = [before, now, { events }].flatMap((each) => each?.events ?? []);
+      const merged = [...new Map(all.map((event) => [event.id, event])).values()];
+      const words = now?.words ?? before?.words;
+      if (isOver(events)) copies.delete(id);
+      else if (merged.some(({ kind }) => kind === 'commitment.made'))
+        copies.set(id, { events: merged, ...(words && { words }) });
     }
-    const kept = Object.entries(copy).slice(-MOST_PROMISES);
-    await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) });
+    await write(Object.fromEntries([...copies].slice(-MOST_PROMISES)));
   }).catch(() => undefined);
 }
 
-/** Makes the copy anew from this agent's open promises in the log, as after an import. Its own failure is passed over. */
+/**
+ * Makes the copy anew from this agent's open promises in the log: after an import, and at a start, as the last one may have
+ * ended between a commit and its copy. Its own failure is passed over.
+ */
 export async function copyOpenPromises(): Promise<void> {
   await takeTurns(KEY, async () => {
     const { id: agent } = await readAgent();
     const open = (await openLog().commitments.where('status').equals('open').sortBy('dueAt'))
       .filter((row) => !row.deleted && row.agent === agent)
       .slice(-MOST_PROMISES);
-    const about = await openLog()
-      .events.where('commitment')
-      .anyOf(open.map(({ id }) => id))
-      .toArray();
-    await browser.storage.local.set({ [KEY]: Object.fromEntries(groupBy(about, commitmentOf)) });
+    await write(await copy(open.map(({ id }) => id)));
   }).catch(() => undefined);
 }
 
-/** The events of the promises that were open when the log was last written; [] where none were, or they cannot be read. */
-export async function readPromiseCopies(): Promise<LogEvent[]> {
-  return Object.values(await read().catch((): Copy => ({}))).flat();
+const write = (copies: Copies) => browser.storage.local.set({ [KEY]: copies });
+
+/** These promises as the log has them. */
+async function copy(ids: string[]): Promise<Copies> {
+  const [about, words] = await Promise.all([
+    openLog().events.where('commitment').anyOf(ids).toArray(),
+    openLog().words.bulkGet(ids),
+  ]);
+  const wordsOf = new Map(words.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const copies = [...groupBy(about, commitmentOf)].map(async ([id, events]) => {
+    const row = wordsOf.get(id);
+    if (!row) return [id, { events }] as const;
+    const { key, box } = await seal(row, aboutOf(id), row.at);
+    return [id, { events, words: { key, box: toHex(box) } }] as const;
+  });
+  return Object.fromEntries(await Promise.all(copies));
+}
+
+/**
+ * The events of the promises that were open when the log was last written, and their words as far as they can be opened;
+ * none where there were none, or they cannot be read.
+ */
+export async function readPromiseCopies(): Promise<{ events: LogEvent[]; words: Personal[] }> {
+  const copies = Object.entries(await read().catch((): Copies => ({})));
+  const words = await Promise.all(
+    copies.map(async ([id, { words }]) => {
+      const sealed = words && { key: words.key, box: fromHex(words.box) };
+      return sealed ? ((await unseal(sealed, aboutOf(id)).catch(() => null)) as Personal | null) : null;
+    }),
+  );
+  return {
+    events: copies.flatMap(([, { events }]) => events),
+    words: words.filter((row) => row !== null),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { browser } from '../browser/browser';
 import { takeTurns } from '../browser/take-turns';
 import { addWarning } from '../settings/warnings';
@@ -73,15 +74,19 @@ export async function checkCanary(now: number): Promise<'well' | 'emptied' | 'sh
     await addWarning({ kind: `log-${state}`, detail: String(canary.count - count), at: now });
     const copies = await readPromiseCopies();
     await db.transaction('rw', db.tables, async () => {
-      const there = await db.events.bulkGet(copies.map((event) => event.id));
-      const known = new Set(there.flatMap((event) => event?.id ?? []));
-      await db.events.bulkAdd(copies.filter((event) => !known.has(event.id)));
+      await addMissing(db.table('events'), copies.events);
+      await addMissing(db.table('words'), copies.words);
       // Views may hold what their events no longer do.
       await rebuildViews(db);
     });
     await recount(db);
     return state;
   });
+}
+
+async function addMissing(table: Table<{ id: string }, string>, rows: { id: string }[]): Promise<void> {
+  const there = await table.bulkGet(rows.map(({ id }) => id));
+  await table.bulkAdd(rows.filter((_, i) => there[i] === undefined));
 }
 
 async function recount(db: LogDatabase): Promise<void> {
