@@ -59,7 +59,9 @@ const dump = (own: OwnPage) =>
     const { browser, chrome } = globalThis as unknown as Scope;
     // Bytes as text, as Firefox lets its driver see them no other way.
     const bytes = (key: string, value: unknown) =>
-      key === 'box' || key === 'wrapped' ? new TextDecoder('latin1').decode(value as Uint8Array) : value;
+      (key === 'box' || key === 'wrapped') && typeof value !== 'string'
+        ? new TextDecoder('latin1').decode(value as Uint8Array)
+        : value;
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((ok, no) => {
         request.onsuccess = () => ok(request.result);
