@@ -247,7 +247,12 @@ describe('a session', () => {
             const mixed = shuffle(answers, order).map((each) =>
               isChange(each.effect) ? (changes.shift() ?? each) : each,
             );
-            for (const each of [...due, ...mixed]) world.tell(each.yes());
+            // Words that were left unread are asked for before anything can be done here, and answered in turn.
+            const unread = world.session.open?.state.unread
+              ? mixed.filter(({ effect }) => effect.do === 'ask' && effect.type === 'case')
+              : [];
+            const rest = mixed.filter((each) => !unread.includes(each));
+            for (const each of [...due, ...unread, ...rest]) world.tell(each.yes());
           }
           world.pause();
           while (world.pending.length > 0) world.answer(0, true);

@@ -26,18 +26,21 @@ describe('a case whose customer’s words are not read yet', () => {
     expect(unread).toBeGreaterThan(100);
   });
 
-  it.each([true, false])('is shown, asks again, and goes on (answered: %s)', (yes) => {
+  it('is shown and asked for again; its first card comes with the words, and not where they are refused', () => {
     const world = new World();
     world.show('A');
     world.answer(0, true);
+    expect(world.panel()).not.toBeNull();
+    const isAsked = () => world.pending.map(({ effect }) => effect);
+    expect(isAsked()).toMatchObject([{ do: 'ask', type: 'case' }]);
+    expect(isAsked()[0]).not.toHaveProperty('request.first');
+    world.answer(0, false);
     expect(world.session.open?.state.unread).toBe(true);
-    expect(world.panel()?.card).toBeNull();
-    expect(world.pending.map(({ effect }) => effect)).toMatchObject([{ do: 'ask', type: 'case' }]);
-    expect(world.pending[0]?.effect).not.toHaveProperty('request.first');
+    world.tell({ kind: 'notice', what: ['case'] });
     const from = world.happened.length;
-    world.answer(0, yes);
+    world.answer(0, true);
     expect(world.session.open?.state.unread).toBeUndefined();
-    expect(world.session.open?.signals.upset).toBe(yes ? true : undefined);
+    expect(world.session.open?.signals.upset).toBe(true);
     const effects = world.happened.slice(from).flatMap((each) => each.effects);
     const told = effects.flatMap((each) => (each.do === 'report' ? each.facts : []));
     expect(told.filter(({ kind }) => kind === 'signals.read')).toHaveLength(1);

@@ -46,14 +46,8 @@ export function onRefusal(session: Session, refusal: Refused, now: number): Step
   if (refusal.type === 'case') {
     // Nothing is known of what the page shows now. Of a case in view, what was known before still holds.
     const { turn, reading } = refusal.about;
-    const { open } = session;
-    if (turn !== session.turn || !open) return same(session);
-    if (open.reading !== reading) return same({ ...session, open: null });
-    const { unread, ...state } = open.state;
-    // The customer's words stay unread: cards go by what is known without them.
-    if (unread)
-      return onCase(session, open.of, () => look({ ...open, state }, { breakpoint: 'opened' }, now));
-    return same(session);
+    const isNews = turn === session.turn && session.open?.reading !== reading;
+    return same(isNews ? { ...session, open: null } : session);
   }
   return onCase(session, refusal.about.of, (before) => {
     const open = refusal.type === 'promise' ? noted(before, refusal.about) : before;
