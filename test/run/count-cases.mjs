@@ -10,21 +10,27 @@ const SLOWEST = 10;
 export function makeTally() {
   const parts = [];
   const cases = [];
+  const failures = [];
   return {
     parts,
     add: (part, passed, failed, seconds = 0) => parts.push({ part, passed, failed, seconds }),
     addCases: (more) => cases.push(...more),
+    failures,
+    addFailures: (more) => failures.push(...more),
     slowest: () => cases.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST),
     passed: () => parts.reduce((sum, { passed }) => sum + passed, 0),
     failed: () => parts.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-/** Prints the slowest cases, the parts and, as the very last line, `N passed, N failed`. Sets the exit code. */
+/** Prints the slowest cases, what failed and why, the parts and, as the very last line, `N passed, N failed`. Sets the exit code. */
 export function printTally(tally) {
   const slowest = tally.slowest();
   if (slowest.length > 0) console.log('\nThe slowest cases:');
   for (const { name, ms } of slowest) console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+  if (tally.failures.length > 0) console.log('\nWhat failed:');
+  for (const { name, why } of tally.failures)
+    console.log(`  ${name}${why.replace(/\n*$/, '').replace(/(^|\n)+/g, '\n      ')}`);
   console.log('');
   for (const { part, passed, failed, seconds } of tally.parts)
     console.log(`${failed > 0 ? '✗' : '✓'} ${part}: ${passed} passed, ${failed} failed (${seconds} s)`);
@@ -53,10 +59,11 @@ export async function addVitest(tally, part, args, { reporter = 'default', ...ho
   const reporters = [`--reporter=${reporter}`, `--reporter=${join(ROOT, 'test/run/case-reporter.mjs')}`];
   const env = { ...how.env, BEDSIDE_CASES: report };
   const { code, seconds } = await runStep('vitest', ['run', ...args, ...reporters], { ...how, env });
-  const { passed, failed, cases, stopped } = readCases(
+  const { passed, failed, cases, stopped, failures } = readCases(
     existsSync(report) ? readFileSync(report, 'utf8') : '',
   );
-  for (const name of stopped) console.error(`stopped in: ${name}`);
   tally.addCases(cases);
+  tally.addFailures(failures);
+  tally.addFailures(stopped.map((name) => ({ name, why: 'the run was stopped here' })));
   tally.add(part, passed, code !== 0 && failed === 0 ? 1 : failed, seconds);
 }

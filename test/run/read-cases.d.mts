@@ -3,4 +3,5 @@ export function readCases(text: string): {
   failed: number;
   cases: { name: string; ms: number }[];
   stopped: string[];
+  failures: { name: string; why: string }[];
 };

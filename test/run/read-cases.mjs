@@ -1,9 +1,10 @@
 /**
  * Sums up what case-reporter.mjs wrote, complete or cut off.
  * @param {string} text lines of JSON
- * @returns {{passed: number, failed: number, cases: {name: string, ms: number}[], stopped: string[]}} counts (a file that could
+ * @returns {{passed: number, failed: number, cases: {name: string, ms: number}[], stopped: string[],
+ *   failures: {name: string, why: string}[]}} counts (a file that could
  *   not be loaded, errors outside of a case and a run that was stopped are one failed each); what each case took; what a
- *   stopped run was at
+ *   stopped run was at; what failed, and its first error
  */
 export function readCases(text) {
   const lines = text.split('\n').flatMap((line) => parse(line));
@@ -18,10 +19,15 @@ export function readCases(text) {
     failed: count('failed') + of('broken').length + (end ? Math.min(end.errors, 1) : 1),
     cases: results.map((each) => ({ name: nameOf(each), ms: each.ms })),
     stopped: stopped.map(nameOf),
+    failures: [...results.filter(({ state }) => state === 'failed'), ...of('broken')].map((each) => ({
+      name: nameOf(each),
+      why: each.why ?? '',
+    })),
   };
 }
 
-const nameOf = ({ file, project, name }) => `${project ? `${project}: ` : ''}${file} > ${name}`;
+const nameOf = ({ file, project, name }) =>
+  `${project ? `${project}: ` : ''}${file}${name ? ` > ${name}` : ''}`;
 
 /** The line's object; nothing for the last, half line of a run that was killed. */
 function parse(line) {

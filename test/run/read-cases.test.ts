@@ -10,7 +10,7 @@ test('a whole run counts its cases; what was skipped is neither', () => {
     begins('one'),
     ended('one', 'passed', 1200),
     begins('two'),
-    ended('two', 'failed', 5),
+    { ...ended('two', 'failed', 5), why: 'expected 1 to be 2' },
     ended('three', 'skipped'),
     { kind: 'end', errors: 0 },
   );
@@ -23,6 +23,7 @@ test('a whole run counts its cases; what was skipped is neither', () => {
       { name: 'node: a.test.ts > three', ms: 1 },
     ],
     stopped: [],
+    failures: [{ name: 'node: a.test.ts > two', why: 'expected 1 to be 2' }],
   });
 });
 
@@ -37,10 +38,14 @@ test('a run that was stopped keeps what passed, is one failed, and names what it
 });
 
 test('a file that could not be loaded, and errors outside of every case, are one failed each', () => {
-  const broken = { kind: 'broken', file: 'b.test.ts', project: '' };
-  expect(readCases(lines(broken, { kind: 'end', errors: 3 }))).toMatchObject({ passed: 0, failed: 2 });
+  const broken = { kind: 'broken', file: 'b.test.ts', project: '', why: 'no such module' };
+  expect(readCases(lines(broken, { kind: 'end', errors: 3 }))).toMatchObject({
+    passed: 0,
+    failed: 2,
+    failures: [{ name: 'b.test.ts', why: 'no such module' }],
+  });
 });
 
 test('a run that never said anything is one failed', () => {
-  expect(readCases('')).toMatchObject({ passed: 0, failed: 1, cases: [], stopped: [] });
+  expect(readCases('')).toMatchObject({ passed: 0, failed: 1, cases: [], stopped: [], failures: [] });
 });

@@ -27,7 +27,7 @@ test('a case that hangs for good ends its run, and what passed before is counted
       const { stdout, stderr } = error as { stdout: string; stderr: string };
       said = `${stderr}${stdout}`;
     }
-    expect(said).toMatch(/stopped in: \S*a\.test\.js > never ends/);
+    expect(said).toMatch(/What failed:\n\s+\S*a\.test\.js > never ends\n\s+the run was stopped here\n/);
     expect(said.trimEnd().split('\n').at(-1)).toBe('1 passed, 1 failed');
   } finally {
     rmSync(folder, { recursive: true, force: true });
