@@ -36,6 +36,23 @@ describe('coveredDomains', () => {
     expect(told('Call us for any of these:\n- fever over 101\n- pus')).toEqual(['return']);
   });
 
+  it.each([
+    'You had your second shingles jab.',
+    'You had the flu or covid vaccine.',
+    'Your diabetes review is due in May.',
+    'We booked a cancer screening.',
+    'You had a pneumonia shot in your left arm.',
+  ])('takes no jab, test or review for a diagnosis: %s', (text) =>
+    expect(told(text)).not.toContain('diagnosis'),
+  );
+
+  it.each([
+    'You have shingles.',
+    'Your flu test was positive.',
+    'It is flu, or covid.',
+    'The asthma is mild.',
+  ])('still tells a diagnosis: %s', (text) => expect(told(text)).toContain('diagnosis'));
+
   it('does not take what is feared or prevented for a diagnosis', () => {
     expect(told('Keep the wound dry to lower the risk of infection.')).toEqual(['home']);
     expect(told('Your test results are not back yet.')).toEqual([]);

@@ -33,29 +33,40 @@ type Candidate = {
 
 const RANK = { note: 0, nudge: 1, hold: 2 };
 
+const isWord = (token: Token | undefined): boolean => !!token && /[\p{L}\p{N}]/u.test(token.word);
+
 /** The number of each token's sentence and clause. */
 type Parts = {
   sentence: number[];
   clause: number[];
 };
 
+/** Before "I will" these carry a clause on. */
+const CARRIES_ON =
+  /^(?:and|or|so|that|then|which|what|when|if|as|because|once|before|after|until|while|where|how|why|than|soon|since|time|thing|one|,)$/;
+
+/** Whether "I will" opens a clause of its own in a text typed without stops: after more than an adverb ("in future we will"). */
+const runsOn = (tokens: readonly Token[], n: number): boolean =>
+  /^(?:i|we)$/.test(tokens[n]?.word ?? '') &&
+  tokens[n + 1]?.word === 'will' &&
+  [1, 2, 3, 4].every((back) => isWord(tokens[n - back])) &&
+  !CARRIES_ON.test(tokens[n - 1]?.word ?? '');
+
 function numberParts(tokens: readonly Token[]): Parts {
   let s = 0;
   let c = 0;
   const sentence: number[] = [];
   const clause: number[] = [];
-  for (const { word } of tokens) {
+  for (const [n, { word }] of tokens.entries()) {
     if (isStop(word)) {
       s++;
       c++;
-    } else if (word === ',' || word === 'but') c++;
+    } else if (word === ',' || word === 'but' || runsOn(tokens, n)) c++;
     sentence.push(s);
     clause.push(c);
   }
   return { sentence, clause };
 }
-
-const isWord = (token: Token | undefined): boolean => !!token && /[\p{L}\p{N}]/u.test(token.word);
 
 type Guard = {
   scope: GuardScope;

@@ -34,6 +34,21 @@ export type Fired = {
 const cutEnding = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word;
 
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)$/;
+
+/** A sentence without the name of whom it speaks to at its end (", Mr Osman."): that tells nothing of a fault. */
+function leaveAddress(tokens: readonly Token[]): readonly Token[] {
+  let at = tokens.length - 1;
+  while (
+    at > 0 &&
+    at > tokens.length - 4 &&
+    (tokens[at - 1]?.capital || TITLE.test(tokens[at - 1]?.word ?? ''))
+  )
+    at--;
+  const isAddress = at < tokens.length - 1 && at > 3 && tokens[at - 1]?.word === ',';
+  return isAddress ? [...tokens.slice(0, at - 1), tokens[tokens.length - 1] as Token] : tokens;
+}
+
 /**
  * The places of a sentence's features: words (numbers and names folded), their stems, pairs of stems, pairs with
  * one between, and the rules that fired. `tokens` end with the sentence's end mark.
@@ -61,7 +76,7 @@ export function trustFaults(
   fired: readonly Fired[],
 ): Set<string> {
   let score = weights.bias;
-  for (const place of placeFeatures(tokens, fired, weights.bits))
+  for (const place of placeFeatures(leaveAddress(tokens), fired, weights.bits))
     score += (weights.table.charCodeAt(place) || 80) - 80;
   const faults = fired.map(({ category }) => category);
   return new Set(faults.filter((fault) => score >= (weights.thresholds[fault] ?? -Infinity)));

@@ -1,5 +1,6 @@
 import { findSpeech } from './blank-speech.ts';
 import { ownWords } from './own-words.ts';
+import typed from './typed-words.json' with { type: 'json' };
 
 /** One piece of a text: a word, a comma-like pause or a sentence end; offsets are UTF-16 in the given text. */
 export type Token = {
@@ -21,7 +22,7 @@ const TAILS: Record<string, string> = { ll: 'will', re: 'are', ve: 'have', m: 'a
 /** Whether a token's word marks the end of a sentence; runs of marks count as '!!'. */
 export const isStop = (word: string): boolean => /^[.?!]/.test(word);
 
-/** Typed fast: without the apostrophe, or cut short. Words that are others too ("well", "its") stay. */
+/** Typed fast, cut short or misspelled. Words that are others too ("well", "its") stay. */
 const FAST: Record<string, string[]> = Object.fromEntries([
   ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'could', 'would', 'should'].map(
     (verb) => [`${verb}nt`, [verb, 'not']],
@@ -29,23 +30,15 @@ const FAST: Record<string, string[]> = Object.fromEntries([
   ...['i', 'you', 'we', 'they'].map((who) => [`${who}ve`, [who, 'have']]),
   ...['could', 'would', 'should', 'must', 'might'].map((verb) => [`${verb}ve`, [verb, 'have']]),
   ...['you', 'they', 'it', 'that'].map((who) => [`${who}ll`, [who, 'will']]),
-  ...[
-    ['cant', ['can', 'not']],
-    ['wont', ['will', 'not']],
-    ['im', ['i', 'am']],
-    ['youre', ['you', 'are']],
-    ['theyre', ['they', 'are']],
-    ['thats', ['that', 'is']],
-    ['theres', ['there', 'is']],
-    ['whats', ['what', 'is']],
-    ['u', ['you']],
-    ['ur', ['your']],
-    ['pls', ['please']],
-    ['plz', ['please']],
-    ['shld', ['should']],
-    ['wld', ['would']],
-  ],
+  ...Object.entries(typed).flatMap(([meant, forms]) =>
+    forms.split(' ').map((form) => [form, meant.split(' ')]),
+  ),
 ] as [string, string[]][]);
+/** "ill" before one of these is "I'll", unless somebody is or falls ill. */
+const WILL_DO =
+  /^\s+(?:just |also |then |now )?(?:ask|be|book|call|chase|check|come|do|email|find|follow|get|give|go|have|let|look|make|message|pass|phone|post|put|raise|refund|resend|ring|see|send|sort|speak|talk|take|tell|text|try|update|write)\b/i;
+const SICK =
+  /^(?:is|are|am|was|were|be|been|being|so|very|too|really|quite|feel|feels|felt|feeling|fall|falls|fell|get|gets|got|getting|become|became|look|looks|looked|seriously|critically|terminally|mentally|the|not)$/;
 /** After these a fast "of" is "have". */
 const MODAL = /^(?:could|would|should|must|might)$/;
 
@@ -119,7 +112,10 @@ export function splitWords(written: string): Token[] {
     else {
       const capital = !opens && /\p{Lu}/u.test(c);
       const words = openWord(m[0].toLowerCase().replace(/’/g, "'"));
-      if (words[0] === 'of' && MODAL.test(tokens.at(-1)?.word ?? '')) words[0] = 'have';
+      const before = tokens.at(-1)?.word ?? '';
+      if (words[0] === 'of' && MODAL.test(before)) words[0] = 'have';
+      if (words[0] === 'ill' && !SICK.test(before) && WILL_DO.test(text.slice(end, end + 20)))
+        words.splice(0, 1, 'i', 'will');
       for (const word of words) push(word, start, end, capital);
       opens = false;
     }

@@ -31,7 +31,7 @@ const FOUND = either(
 );
 
 export const IS_WRONG = new RegExp(
-  `\\b(?:${CONDITION})\\b(?! (?:clinic|nurse|team|unit|ward|line|service|specialist|leaflet|control))`,
+  `\\b(?:${CONDITION})\\b(?!(?: (?:and|or) \\w+)? (?:clinic|nurse|team|unit|ward|line|service|specialist|leaflet|control|jabs?|shots?|boosters?|vaccin\\w+|immuni[sz]\\w+|tests?|swabs?|screening|checks?|check-?up|review))`,
 );
 export const WAS_FOUND = new RegExp(
   either(
