@@ -19,7 +19,7 @@ export type UpsetScore = {
 const toneScale = 3;
 /** A turn of so many words is upset only by a cue, never by its tone. */
 const SHORT = 4;
-/** The same where something in it thanks or calms. */
+/** The same where something in it thanks, calms or asks for a thing. */
 const SHORT_CALM = 6;
 
 /** The writer's own words with plain apostrophes, as cues and tone are read; offsets hold. */
@@ -40,7 +40,9 @@ export function scoreMessage(text: string, rules: CueRules): UpsetScore {
   const count = own.match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)?.length ?? 0;
   const short =
     count <=
-    (found.some(({ id }) => /^(?:thanks|praise|resolved|not-complaint)$/.test(id)) ? SHORT_CALM : SHORT);
+    (found.some(({ id }) => /^(?:thanks|praise|resolved|not-complaint|request)$/.test(id))
+      ? SHORT_CALM
+      : SHORT);
   const mute = (!found.length && words.length < 2) || (short && !found.some(({ weight }) => weight > 0));
   // Fear or pain alone is not unhappiness with us.
   const ownPain = dangers.length > 0 && !rules.scopes.us.test(own) ? 2 : 0;
