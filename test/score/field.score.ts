@@ -1,8 +1,11 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgeCase, readFieldCases } from './judge-case';
 
+/** At most one in twenty may stay wrong. */
+const LEAST_RIGHT = 284;
+
 describe('field cases', () => {
-  it('prints how many of each part are read right', () => {
+  it('are read right but for a few of them', () => {
     const cases = readFieldCases().map((field) => ({ field, misses: judgeCase(field) }));
     for (const part of new Set(cases.map(({ field }) => field.part))) {
       const own = cases.filter(({ field }) => field.part === part);
@@ -11,6 +14,8 @@ describe('field cases', () => {
     }
     const right = cases.filter(({ misses }) => misses.length === 0).length;
     console.log(`field all n=${cases.length} right ${(right / cases.length).toFixed(3)} (${right})`);
-    if (process.env.MISSES) console.log(cases.flatMap(({ misses }) => misses).join('\n'));
+    const misses = cases.flatMap((judged) => judged.misses).join('\n');
+    if (process.env.MISSES) console.log(misses);
+    expect(right, misses).toBeGreaterThanOrEqual(LEAST_RIGHT);
   });
 });
