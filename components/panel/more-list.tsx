@@ -8,7 +8,7 @@ import { text } from './text';
 
 type Props = { state: PanelState; act: PanelActions };
 
-/** What is there for those who look for it, folded into one: teach-back, a new promise, what can be looked up, the steps. */
+/** What is there for those who look for it, folded into one: teach-back, a new promise, what can be looked up, the steps, and teaching the site where it may be read wrongly. */
 export function MoreList({ state, act }: Props) {
   return (
     <details className="all" data-more>
@@ -17,6 +17,14 @@ export function MoreList({ state, act }: Props) {
       <PromiseNew now={state.now} act={act} />
       <ServiceList state={state} act={act} />
       <StepList steps={state.steps} act={act} />
+      {state.doubt && (
+        <div data-doubt>
+          <p className="soft">{text('teachHint')}</p>
+          <button type="button" data-act="teach" onClick={() => act.teach()}>
+            {text('teach')}
+          </button>
+        </div>
+      )}
     </details>
   );
 }

@@ -84,6 +84,7 @@ export function practiceBackend(
         css,
       }),
     wake: () => done({ done: true as const }),
+    teach: () => done({ done: true as const }),
     case: ({ context, said }) => {
       const { caseId, shownName } = context;
       const customer = customerOf(caseId, shownName);

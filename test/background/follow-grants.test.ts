@@ -4,6 +4,7 @@ import { chooseInMenu, makeMenu, tickMenu } from '../../utils/background/offer-m
 import { changeQuiet, readQuiet } from '../../utils/settings/quiet';
 import { matchGrant, originOf, patternFor } from '../../utils/sites/match-grant';
 import { reconcileSites } from '../../utils/sites/reconcile-sites';
+import { readTeaching } from '../../utils/sites/teaching-kept';
 import { browser, startBrowser } from '../fakes/browser';
 
 const A = 'https://a.example/*';
@@ -135,5 +136,29 @@ describe('the menu', () => {
     await chooseInMenu({ menuItemId: 'bedside-log' }, undefined, 5);
     const page = 'chrome-extension://bedside-id/popup.html';
     expect(browser.state.created).toEqual([`${page}?tab=3#log`, `${page}#log`]);
+  });
+
+  it('teaches a site, which is asked for from the very click; refused, nothing is begun', async () => {
+    await makeMenu();
+    expect(browser.state.menu.get('bedside-teach')).toMatchObject({
+      contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+    const teach = () => chooseInMenu({ menuItemId: 'bedside-teach' }, browser.state.tabs[0], 5);
+    const { request } = browser.permissions;
+    browser.permissions.request = async () => false;
+    await teach();
+    expect(await readTeaching()).toBeNull();
+    expect(browser.state.injected).toEqual([]);
+    let asked = false;
+    browser.permissions.request = (what) => {
+      asked = true;
+      return request(what);
+    };
+    const taught = teach();
+    expect(asked).toBe(true);
+    await taught;
+    expect(await readTeaching()).toMatchObject({ tab: 1, origin: 'https://a.example' });
+    expect(browser.state.injected).toContain(1);
   });
 });

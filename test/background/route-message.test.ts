@@ -45,6 +45,7 @@ const GOOD: Record<MessageType, unknown> = {
   'desk.quiet': { where: 'tab' },
   'desk.switch': { prompt: 'use-name', scope: 'me', playbook: 'service-essentials', off: true },
   'desk.wake': { playbook: 'p' },
+  'desk.teach': {},
   'desk.draft': { text: 'Hello', kind: 'reply', name: null, off: [], said: [], playbook: 'p' },
   'desk.open': { view: 'log' },
   'now.read': { tab: 3 },

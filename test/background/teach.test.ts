@@ -35,6 +35,12 @@ describe('teaching a site', () => {
     await expect(ask(deskSender(2), 'teach.look', {})).rejects.toThrow('begin in its popup');
   });
 
+  it('begins from the panel of a page that is read already', async () => {
+    await ask(tab, 'desk.teach', {});
+    expect(browser.state.injected).toEqual([1]);
+    expect(await readTeaching()).toMatchObject({ tab: 1, taught: null });
+  });
+
   it('waits for the site to be granted, and is over when it is not', async () => {
     browser.state.grants = [];
     await begin();

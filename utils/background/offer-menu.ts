@@ -4,9 +4,12 @@ import { findQuiet } from '../model/quiet';
 import { changeQuiet, readQuiet } from '../settings/quiet';
 import { isGranted } from '../sites/list-grants';
 import { originOf, patternFor } from '../sites/match-grant';
+import { teachTab } from '../sites/teach-tab';
+import { endTeaching } from '../sites/teaching-kept';
 
 const HERE = 'bedside-here';
 const LOG = 'bedside-log';
+const TEACH = 'bedside-teach';
 
 /** Makes the menu of pages and of the toolbar button anew. */
 export async function makeMenu(): Promise<void> {
@@ -24,6 +27,7 @@ export async function makeMenu(): Promise<void> {
     checked: false,
   });
   browser.contextMenus.create({ id: LOG, title: say('menuLog'), contexts });
+  browser.contextMenus.create({ id: TEACH, title: say('teachOffer'), contexts, documentUrlPatterns });
 }
 
 /** Ticks "Bedside on this site" when it is granted and not quiet on the tab's site. `now` in epoch ms. */
@@ -43,6 +47,8 @@ export async function chooseInMenu(
 ): Promise<void> {
   if (item.menuItemId === LOG) return openView('log', tab?.id ?? null);
   const origin = originOf(tab?.url ?? item.pageUrl);
+  if (item.menuItemId === TEACH && tab?.id !== undefined && origin !== null)
+    return teachInMenu(tab.id, origin);
   if (item.menuItemId !== HERE || origin === null) return;
   const granted = item.checked
     ? browser.permissions.request({ origins: [patternFor(origin)] })
@@ -57,4 +63,12 @@ export async function chooseInMenu(
     const { [String(tab?.id)]: __, ...tabs } = quiet.tabs;
     return { everywhere: null, sites, tabs };
   }, now);
+}
+
+/** Teaching waits for the site that is asked for, and is over where that is refused. */
+async function teachInMenu(tab: number, origin: string): Promise<void> {
+  const granted = browser.permissions.request({ origins: [patternFor(origin)] });
+  await teachTab(tab);
+  if (await granted.catch(() => false)) await teachTab(tab);
+  else await endTeaching(tab);
 }

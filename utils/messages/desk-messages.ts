@@ -17,6 +17,7 @@ import {
   type Done,
   type MaybeDone,
   newCommitment,
+  nothing,
   reports,
   slug,
   textUpTo,
@@ -148,6 +149,8 @@ export const DESK_MESSAGES = {
   /** The editor has the focus: the words that drafts are read with are made ready. */
   'desk.wake': message('desk', () => z.strictObject({ playbook: slug })).gives<Done>(),
   'desk.draft': message('desk', draft).gives<DraftReading>(),
+  /** Teaches the site of this page anew: the picker comes into it. */
+  'desk.teach': message('desk', nothing).gives<Done>(),
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
   'desk.open': message('desk', () =>
     z.strictObject({ view: z.enum(['now', 'promises', 'log']), form: z.enum(FORMS).optional() }),

@@ -43,6 +43,7 @@ export type Asks = {
     reply: Done;
     about: { of: CaseRef; memory: Memory };
   };
+  teach: { request: Record<string, never>; reply: Done; about: { of: CaseRef } };
   open: {
     request: { view: 'now' | 'promises' | 'log'; form?: Form };
     reply: Done;

@@ -35,6 +35,9 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
       );
     case 'quiet':
       return stay(session, { do: 'restart' });
+    case 'teach':
+      // The picker comes to where the panel is.
+      return stay({ ...session, asked: null }, { do: 'draw' });
     default:
       return same(session);
   }

@@ -132,6 +132,7 @@ const OTHERS: { [A in Other]: OnOther<A> } = {
     return interaction ? ask(open, { type: 'undo', request: { interaction }, about: { of } }) : doing(open);
   },
   quiet: (open, [where]) => ask(open, { type: 'quiet', request: { where }, about: { of: open.of } }),
+  teach: (open) => ask(open, { type: 'teach', request: {}, about: { of: open.of } }),
   open: (open, [view, form]) =>
     ask(open, { type: 'open', request: { view, ...(form && { form }) }, about: { of: open.of } }),
 };

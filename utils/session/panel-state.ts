@@ -87,6 +87,8 @@ export type PanelState = {
   findings: PanelFinding[];
   promised: PanelPromise[];
   failed: string[];
+  /** How this page is read is in doubt: a reader finds nothing, or its profile was written without seeing the desk. */
+  doubt: boolean;
   log:
     | { at: 'ready' }
     | { at: 'choosing' }
@@ -142,6 +144,8 @@ export type PanelActions = {
   /** The panel was dragged to this point of the window (px). */
   moveTo(x: number, y: number): void;
   open(view: 'now' | 'promises' | 'log', form?: Form): void;
+  /** The site is taught anew, from this page. */
+  teach(): void;
 };
 
 /** What the panel is drawn from. `maxHeight` in px. */

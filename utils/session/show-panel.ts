@@ -1,6 +1,7 @@
 import { MAX_SNOOZES, SNOOZE_MS } from '../engine/attention-rules';
 import { fillSlots } from '../engine/fill-slots';
 import { nameBand } from '../engine/name-band';
+import type { SiteProfile } from '../model/site-profile';
 import { loadInSlot } from '../promises/load-in-slot';
 import { isReadableId } from '../text/is-readable-id';
 import { isCalm } from './is-calm';
@@ -21,11 +22,15 @@ const MOST_STEPS = 100;
 export type Surroundings = { words(key: string): string; canInsert: boolean; now: number };
 
 /** What the panel shows; null while no case is shown. */
-export function showPanel({ open, orphan }: Session, around: Surroundings): PanelState | null {
-  return open && showCase(open, orphan, around);
+export function showPanel(session: Session, around: Surroundings): PanelState | null {
+  return session.open && showCase(session.open, session, around);
 }
 
-function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Surroundings): PanelState {
+function showCase(
+  open: OpenCase,
+  { orphan, profiles }: Session,
+  { words, canInsert, now }: Surroundings,
+): PanelState {
   const { state, memory, signals, reading, said, log, copy, comment } = open;
   const { playbook, name } = state;
   const silent = state.silent === true;
@@ -96,9 +101,13 @@ function showCase(open: OpenCase, orphan: boolean, { words, canInsert, now }: Su
         })),
     ],
     failed: reading.failed.map((f) => f.reader),
+    doubt: reading.failed.length > 0 || isUnseen(profiles.find(({ id }) => id === reading.profile)),
     resting: !silent && signals.language === 'not-english',
   };
 }
+
+/** Was the profile written from others' words about the desk? */
+const isUnseen = (profile?: SiteProfile) => profile?.standing !== undefined && profile.standing.by !== 'seen';
 
 function showCard(open: OpenCase, canInsert: boolean): PanelCard | null {
   if (!open.active) return null;

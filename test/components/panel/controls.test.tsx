@@ -219,3 +219,13 @@ describe('quiet and place', () => {
     ]);
   });
 });
+
+describe('the site', () => {
+  it('can be taught from the panel where it may be read wrongly, and is not offered where nothing speaks for that', async () => {
+    const { redraw, click, asked, all } = await drawState(QUIET_CASE);
+    expect(all('[data-act=teach]')).toEqual([]);
+    await redraw({ ...QUIET_CASE, doubt: true });
+    await click('[data-more] [data-act=teach]');
+    expect(asked).toEqual([['teach']]);
+  });
+});

@@ -48,6 +48,7 @@ export const QUIET_CASE: PanelState = {
   findings: [],
   promised: [],
   failed: [],
+  doubt: false,
   log: { at: 'ready' },
   said: null,
   copy: null,

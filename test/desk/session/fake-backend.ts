@@ -104,6 +104,7 @@ export function fakeBackend(): FakeBackend {
       css: '.panel {}',
     })),
     wake: ask('desk.wake', () => ({ done: true as const })),
+    teach: ask('desk.teach', () => ({ done: true as const })),
     case: ask('desk.case', ({ context, said }) => ({
       interaction: null,
       record: `${context.caseId}`,

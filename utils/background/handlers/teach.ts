@@ -1,11 +1,9 @@
-import { browser } from '../../browser/browser';
 import { PlainError } from '../../browser/plain-error';
 import type { DeskCaller } from '../../cases/identify-caller';
 import { readTheme } from '../../settings/theme';
-import { injectPicker } from '../../sites/inject-picker';
-import { originOf } from '../../sites/match-grant';
 import { saveSite } from '../../sites/save-site';
 import { nameTaught, readTaught } from '../../sites/taught-profile';
+import { teachTab } from '../../sites/teach-tab';
 import { changeTeaching, endTeaching, readTeaching, type TeachingKept } from '../../sites/teaching-kept';
 import type { Handlers } from '../route-message';
 import { settleSites } from './sites';
@@ -13,17 +11,17 @@ import { settleSites } from './sites';
 /** Teaching a site from its own page. Only the tab in which a person began it may say anything of it. */
 export const teachHandlers = {
   async 'teach.begin'({ tab }) {
-    const origin = originOf((await browser.tabs.get(tab).catch(() => null))?.url);
-    if (origin === null) throw new PlainError('Not begun: this tab shows no page of a site.');
-    await changeTeaching((now) =>
-      now?.tab === tab && now.origin === origin ? now : { tab, origin, taught: null },
-    );
-    await injectPicker(tab);
+    await teachTab(tab);
     return { done: true };
   },
 
   async 'teach.stop'({ tab }) {
     await endTeaching(tab);
+    return { done: true };
+  },
+
+  async 'desk.teach'(_, { tab }) {
+    await teachTab(tab);
     return { done: true };
   },
 
