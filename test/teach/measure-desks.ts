@@ -13,6 +13,13 @@ const count = (outcomes: readonly Outcome[]) => {
   return JSON.stringify(sum);
 };
 
+/** Values that were shown as sure and are not so: each with its page. */
+const tellWrong = (outcomes: readonly Outcome[], page: string) => {
+  for (const { reader, how, said } of outcomes)
+    if (how === 'wrong') console.log(`  wrong: ${page}: ${reader}: ${said}`);
+  return outcomes;
+};
+
 const isPicked = process.argv[3] === 'picker';
 const browser = await DeskBrowser.open('chromium', isPicked ? PICK_IN_PAGE : undefined);
 try {
@@ -20,10 +27,16 @@ try {
     const taught = await (isPicked ? pickDesk : teachDesk)(browser, desk);
     const whole: Outcome[] = [];
     const disturbed: Outcome[] = [];
-    for (const shown of CASES.slice(1)) whole.push(...(await readTaught(browser, desk, shown, taught)));
+    for (const shown of CASES.slice(1))
+      whole.push(...tellWrong(await readTaught(browser, desk, shown, taught), shown.name));
     for (const [i, shown] of CASES.slice(3, 6).entries())
       for (const [j, how] of DISTURBANCES.entries())
-        disturbed.push(...(await readTaught(browser, desk, shown, taught, { how, seed: i * 10 + j })));
+        disturbed.push(
+          ...tellWrong(
+            await readTaught(browser, desk, shown, taught, { how, seed: i * 10 + j }),
+            `${shown.name}, ${how}`,
+          ),
+        );
     const given = taught.profile ? '' : ' (no profile)';
     console.log(
       `${desk.name}${given}: corrections ${taught.corrections.join(', ') || 'none'}; others ${count(whole)}; disturbed ${count(disturbed)}`,

@@ -55,6 +55,7 @@ export async function readTaught(
       shown.mail,
       truth.status ?? '-',
       shown.ref,
+      ...shown.messages.map(([, text]) => text),
     ]);
   const { values, messages } = await browser.ask('read', profile);
   const outcomes: Outcome[] = [];
@@ -63,12 +64,30 @@ export async function readTaught(
     outcomes.push(judge(reader, read, rightValues(truth, reader)));
   }
   if (!corrections.includes('messages')) {
-    const sides = messages.items.map(({ side }) => side);
-    const right = JSON.stringify(sides) === JSON.stringify(truth.messages ?? []);
-    const how = right ? 'right' : messages.standing === 'sure' ? 'wrong' : messages.standing;
-    outcomes.push({ reader: 'messages', how, said: sides.join(' ').slice(0, 80) });
+    const how = isWhole(messages.items, shown, truth)
+      ? 'right'
+      : messages.standing === 'sure'
+        ? 'wrong'
+        : messages.standing;
+    const said = messages.items.map(({ side, text }) => `${side} ${text.slice(0, 12)}`).join(' | ');
+    outcomes.push({ reader: 'messages', how, said: said.slice(0, 160) });
   }
   return outcomes;
+}
+
+/** Are these the case's messages by whoever wrote them, with their words: in the desk's order, or each once in that of a disturbed page? */
+export function isWhole(
+  items: readonly { side: string; text: string }[],
+  shown: Case,
+  { messages }: Truth,
+): boolean {
+  if (items.length !== (messages?.length ?? 0)) return false;
+  const known = items.map(({ text }) => shown.messages.findIndex(([, words]) => text.includes(words)));
+  if (known.includes(-1)) return false;
+  if (items.every(({ side }, i) => side === messages?.[i])) return true;
+  const sides = { c: 'customer', a: 'agent', n: 'note' } as const;
+  const isTold = items.every(({ side }, i) => side === sides[shown.messages[known[i] ?? 0]?.[0] ?? 'n']);
+  return isTold && new Set(known).size === items.length;
 }
 
 const rightValues = (truth: Truth, reader: string): (string | null)[] =>
