@@ -1,5 +1,6 @@
 /** @jsxImportSource ./runtime */
 import type { PanelActions, PanelState } from '../../utils/session/panel-state';
+import type { Drawable } from './runtime/jsx-runtime';
 import { text } from './text';
 
 /** Shown in the panel; the rest is in the popup. */
@@ -12,10 +13,10 @@ const SHOWN = [
   'callback-promised',
 ] as const;
 
-type Props = { log: PanelState['log']; said: string | null; act: PanelActions };
+type Props = { log: PanelState['log']; said: string | null; act: PanelActions; children?: Drawable };
 
 /** Log in two clicks: Log, how it ended. Undo afterwards. Always in the same place, with what came of the last click. */
-export function LogBar({ log, said, act }: Props) {
+export function LogBar({ log, said, act, children }: Props) {
   const choosing = log.at === 'choosing';
   return (
     <div className="foot">
@@ -51,6 +52,7 @@ export function LogBar({ log, said, act }: Props) {
           ))}
         </div>
       )}
+      {children}
     </div>
   );
 }

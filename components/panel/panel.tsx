@@ -8,6 +8,7 @@ import { MoreList } from './more-list';
 import { PanelHead } from './panel-head';
 import { PanelTab } from './panel-tab';
 import { PromiseList } from './promise-list';
+import { ReaderList } from './reader-list';
 import { StripLine } from './strip-line';
 import { text } from './text';
 import { WorkspaceView } from './workspace-view';
@@ -139,7 +140,9 @@ export function Panel({ state, act, shape, side, maxHeight, open, setOpen }: Pro
               <MoreList state={state} act={act} />
             </div>
           )}
-          <LogBar log={state.log} said={state.said} act={act} />
+          <LogBar log={state.log} said={state.said} act={act}>
+            {!state.silent && <ReaderList readers={state.readers} act={act} />}
+          </LogBar>
         </>
       )}
     </div>

@@ -68,7 +68,7 @@ export function Picker(view: PickerView) {
 
 /** The way on: from the first case to the second, and from that into use. */
 function PickerFoot({ state, act }: PickerView) {
-  const isReview = state.stage === 'first' || state.stage === 'second';
+  const isReview = ['first', 'second', 'repair'].includes(state.stage);
   if (state.stage === 'saving') return <div className="foot">{pickerText('saving')}</div>;
   if (!isReview || state.rows.length === 0)
     return (

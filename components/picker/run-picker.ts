@@ -20,8 +20,8 @@ export function runPicker(): void {
   const run = new AbortController();
   scope[PICKER] = run;
   send('teach.look', {}).then(
-    ({ taught, theme }) =>
-      startTeaching({ document, run, send, css, taught, theme, alive, open: __BEDSIDE_OPEN__ }),
+    ({ taught, repair, theme }) =>
+      startTeaching({ document, run, send, css, taught, repair, theme, alive, open: __BEDSIDE_OPEN__ }),
     // Nobody is teaching here: the page is left as it was.
     () => run.abort(),
   );

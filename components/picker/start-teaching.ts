@@ -2,7 +2,7 @@ import { followScheme } from '../../utils/desk/overlay/follow-scheme';
 import { mountHost } from '../../utils/desk/overlay/mount-host';
 import type { send as sendMessage } from '../../utils/messages/send';
 import type { SiteProfile } from '../../utils/model/site-profile';
-import type { TaughtCase } from '../../utils/model/taught-case';
+import type { RepairAsked, TaughtCase } from '../../utils/model/taught-case';
 import type { Theme } from '../../utils/model/theme';
 import { writePage } from '../../utils/sites/write-page';
 import {
@@ -18,9 +18,10 @@ import {
   writeTaught,
 } from '../../utils/teach/look-to-teach';
 import { pointAt } from '../../utils/teach/point-at';
+import { repairReader } from '../../utils/teach/repair-reader';
 import { joinCases, readSecond, type SecondCase } from '../../utils/teach/second-case';
 import { beginTeaching, stepTeaching, type TeachFact } from '../../utils/teaching/step-teaching';
-import type { TaughtReader } from '../../utils/teaching/teaching';
+import type { SeenReader, TaughtReader } from '../../utils/teaching/teaching';
 import { drawPicker } from './draw-picker';
 import type { PickerActs } from './picker-view';
 import { turnPicker } from './place-picker';
@@ -31,6 +32,7 @@ type Means = {
   send: typeof sendMessage;
   css: string;
   taught: TaughtCase | null;
+  repair: RepairAsked | null;
   theme: Theme;
   /** For tests that must see into it. */
   open: boolean;
@@ -39,10 +41,10 @@ type Means = {
 };
 
 /** What is known of the page in front: it is looked at anew for each case. */
-type InFront = { looked: TeachLook; choices: Choices; second: SecondCase | null };
+type InFront = { looked: TeachLook; choices: Choices; second: SecondCase | null; others: Chosen };
 
 /** Runs the teaching of one page until it is saved or ended: what a person does becomes a fact, what follows is drawn. */
-export function startTeaching({ document, run, send, ...given }: Means): void {
+export function startTeaching({ document, run, send, repair, ...given }: Means): void {
   let { taught } = given;
   const host = mountHost(document, given.css, {
     signal: run.signal,
@@ -68,10 +70,7 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
     }
     if (!run.signal.aborted) draw(focus);
   };
-  const chosen = (): Chosen =>
-    Object.fromEntries(
-      state.rows.map(({ reader, at }) => [reader, at === null ? null : (seen?.choices[reader][at] ?? null)]),
-    );
+  const chosen = (): Chosen => ({ ...seen?.others, ...choicesAt(state.rows, seen?.choices) });
   /** Another answer may change what is offered elsewhere, and what the whole comes to. */
   const settle = (changed: TaughtReader) => {
     const after = seen && choicesAfter(changed, seen.looked, chosen());
@@ -83,7 +82,7 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
     claim();
   };
   const claim = () => {
-    const profile = seen?.second && joinCases(seen.second, seen.looked, chosen());
+    const profile = !repair && seen?.second && joinCases(seen.second, seen.looked, chosen());
     if (profile) tell({ kind: 'claims', pages: profile.pages.map(writePage) });
   };
 
@@ -91,8 +90,16 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
     const looked = lookToTeach(document, here());
     if (!looked) return tell({ kind: 'trouble', trouble: 'no-case' }, true);
     const choices = listChoices(looked);
+    if (repair) {
+      const second = readSecond(repair.profile, looked, choices);
+      const rows = second.seen.filter(({ reader }) => isRepaired(repair, reader));
+      seen = { looked, choices: second.choices, second, others: choicesAt(second.seen, second.choices) };
+      // What is not found is offered as the page itself proposes it.
+      const offered = rows.map((row) => ({ ...row, at: row.at ?? (row.options.length > 0 ? 0 : null) }));
+      return tell({ kind: 'looked', stage: 'repair', seen: offered }, true);
+    }
     if (!taught) {
-      seen = { looked, choices, second: null };
+      seen = { looked, choices, second: null, others: {} };
       return tell({ kind: 'looked', stage: 'first', seen: seeFirst(choices, looked) }, true);
     }
     const second = readSecond(taught.profile, looked, choices);
@@ -102,7 +109,7 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
     const prints = printsOf({ name: first('name'), caseId: first('caseId') });
     if (prints.caseId === taught.prints.caseId) return tell({ kind: 'trouble', trouble: 'same-case' }, true);
     if (prints.name === taught.prints.name) return tell({ kind: 'trouble', trouble: 'same-customer' }, true);
-    seen = { looked, choices: second.choices, second };
+    seen = { looked, choices: second.choices, second, others: {} };
     tell({ kind: 'looked', stage: 'second', seen: second.seen }, true);
     claim();
   };
@@ -160,11 +167,14 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
         look();
         return tell({ kind: 'trouble', trouble: 'moved' }, true);
       }
-      const profile = seen.second
-        ? joinCases(seen.second, seen.looked, chosen())
-        : writeTaught(seen.looked, chosen());
+      const { looked, second } = seen;
+      const profile = repair
+        ? repairReader(repair.profile, repair.reader, looked, chosen())
+        : second
+          ? joinCases(second, looked, chosen())
+          : writeTaught(looked, chosen());
       if (!profile) return tell({ kind: 'trouble', trouble: 'needs' }, true);
-      void (seen.second ? save(profile) : keep(profile));
+      void (second ? save(profile) : keep(profile));
     },
     look,
     turn: () => turnPicker(host),
@@ -226,3 +236,13 @@ export function startTeaching({ document, run, send, ...given }: Means): void {
   if (taught) draw(true);
   else look();
 }
+
+/** What is chosen for each of these readers. */
+const choicesAt = (rows: readonly SeenReader[], choices?: Choices): Chosen =>
+  Object.fromEntries(
+    rows.map(({ reader, at }) => [reader, at === null ? null : (choices?.[reader][at] ?? null)]),
+  );
+
+/** Who wrote the messages is shown with them. */
+const isRepaired = ({ reader }: RepairAsked, each: TaughtReader) =>
+  each === reader || (reader === 'messages' && each === 'sides');

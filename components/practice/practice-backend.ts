@@ -85,6 +85,7 @@ export function practiceBackend(
       }),
     wake: () => done({ done: true as const }),
     teach: () => done({ done: true as const }),
+    health: () => done({ health: {} }),
     case: ({ context, said }) => {
       const { caseId, shownName } = context;
       const customer = customerOf(caseId, shownName);

@@ -45,10 +45,19 @@ const GOOD: Record<MessageType, unknown> = {
   'desk.quiet': { where: 'tab' },
   'desk.switch': { prompt: 'use-name', scope: 'me', playbook: 'service-essentials', off: true },
   'desk.wake': { playbook: 'p' },
-  'desk.teach': {},
+  'desk.teach': { repair: { profile: 'p', reader: 'name' } },
+  'desk.health': {
+    profile: 'p',
+    seen: {
+      case: '0123456789abcdef',
+      load: 1,
+      readers: { name: { print: '0123456789abcdef', failed: false, unclear: false } },
+    },
+  },
   'desk.draft': { text: 'Hello', kind: 'reply', name: null, off: [], said: [], playbook: 'p' },
   'desk.open': { view: 'log' },
   'now.read': { tab: 3 },
+  'now.check': { tab: null, text: 'Hello' },
   'now.tick': { tab: 3, reports: [] },
   'now.name': { tab: 3, name: 'Maria' },
   'log.finish': {

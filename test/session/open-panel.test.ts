@@ -45,10 +45,4 @@ describe('the panel', () => {
   it('opened or closed keeps its place', () => {
     expect(step(START, unfold(true), 0).effects).toEqual([{ do: 'draw' }]);
   });
-
-  it('makes room for the picker that was asked for in it', () => {
-    const of = { turn: 1, caseId: '1', profile: 'p', record: 'r' };
-    const begun = { kind: 'answered', type: 'teach', about: { of }, reply: { done: true } } as const;
-    expect(told([unfold(true), begun]).asked).toBeNull();
-  });
 });

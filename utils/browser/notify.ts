@@ -16,3 +16,10 @@ export async function notify(what: Notice['what'], except?: number): Promise<voi
   // Tabs without our script refuse.
   await Promise.allSettled([notifyPages(what), ...others.map((id) => browser.tabs.sendMessage(id, notice))]);
 }
+
+/** Tells one tab. */
+export async function notifyTab(tab: number, what: Notice['what']): Promise<void> {
+  const notice: Notice = { notice: 'changed', what };
+  // A tab without our script refuses.
+  await browser.tabs.sendMessage(tab, notice).catch(() => undefined);
+}

@@ -5,7 +5,7 @@ import { HAND_OFF_MARK } from '../promises/hand-off-block';
 import { findPurpose } from './find-editor';
 import { findPage } from './match-profile';
 import { readMessages } from './read-messages';
-import { namePlaces, readText } from './read-text';
+import { isUnclear, namePlaces, readText } from './read-text';
 import { scopeOf } from './scope-of';
 
 /**
@@ -18,6 +18,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
   const page = found?.kind ?? 'case';
   const root = scopeOf(found, document);
   const failed: CaseReading['failed'] = [];
+  const unclear: string[] = [];
   const isExpected = (reader: Pick<Reader, 'on' | 'optional'>) =>
     !reader.optional && (reader.on ?? [page]).includes(page);
 
@@ -26,6 +27,7 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     let text: string | null = null;
     try {
       text = readText(reader.try, root, url);
+      if (text && isUnclear(reader.try, root, url)) unclear.push(name);
     } catch {
       // A page that breaks a reader is the same as one that lacks the field.
     }
@@ -51,5 +53,6 @@ export function readCase(profile: SiteProfile, document: Document, url: URL): Ca
     messages,
     codes: (document.body.textContent ?? '').match(HAND_OFF_MARK)?.slice(0, 99),
     failed,
+    ...(unclear.length > 0 && { unclear }),
   };
 }

@@ -3,7 +3,7 @@ import { findDeep } from './find-deep';
 import { visibleText } from './map-text';
 import { findFirst } from './match-profile';
 import { queryOf } from './query-of';
-import { findShown } from './scope-of';
+import { findShown, isShown } from './scope-of';
 
 type Labelled = Extract<Candidate, { take: 'labelled' }>;
 
@@ -28,7 +28,13 @@ function take(candidate: Candidate, root: ParentNode, url: URL): string | null {
     return parts.every((part) => part) ? parts.join(candidate.by) : null;
   }
   const element = findShown(root, candidate.select);
-  if (!element) return null;
+  return element && takeFrom(candidate, element);
+}
+
+function takeFrom(
+  candidate: Extract<Candidate, { take: 'text' | 'value' | 'attr' }>,
+  element: Element,
+): string | null {
   if (candidate.take === 'attr') return element.getAttribute(candidate.attr);
   return candidate.take === 'value' ? fieldText(element) : visibleText(element);
 }
@@ -99,6 +105,14 @@ export function readText(candidates: readonly Candidate[], root: ParentNode, url
     if (clean === '') found = '';
   }
   return found;
+}
+
+/** Does the candidate that gives the text find others in sight that say something else? */
+export function isUnclear(candidates: readonly Candidate[], root: ParentNode, url: URL): boolean {
+  const first = candidates.find((each) => readText([each], root, url));
+  if (first?.take !== 'text' && first?.take !== 'value' && first?.take !== 'attr') return false;
+  const shown = findDeep(root, first.select).filter(isShown);
+  return new Set(shown.map((element) => takeFrom(first, element))).size > 1;
 }
 
 /** The places a reader looks in, in words for the site's status page. */

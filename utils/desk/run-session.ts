@@ -45,7 +45,10 @@ export async function runSession(options: SessionOptions): Promise<void> {
     look: start,
     tell: (fact) => tell(fact),
   });
-  tell = startLoop(begin({ ...start, asked: options.asked }), { backend, hands, signal, now });
+  tell = startLoop(
+    begin({ ...start, asked: options.asked, load: document.defaultView?.performance.timeOrigin }),
+    { backend, hands, signal, now },
+  );
   for (const fact of early) tell(fact);
   if (start.quiet || signal.aborted) return;
   observeCase({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DraftQuestion, DraftReading } from '../coach/read-reply';
+import type { CaseSeen } from '../model/case-seen';
 import type { CaseState } from '../model/case-state';
 import type { Commitment } from '../model/commitment';
 import { DISPOSITIONS } from '../model/disposition';
@@ -8,6 +9,7 @@ import { rowId as id, epochMs as time } from '../model/log-fields';
 import { type Memory, memorySchema } from '../model/memory';
 import { once } from '../model/once';
 import type { PanelPlace } from '../model/panel-place';
+import { HEALTH_READERS, type SiteHealth } from '../model/reader-health';
 import type { SiteProfile, SiteSign } from '../model/site-profile';
 import type { Theme } from '../model/theme';
 import { FORMS } from '../model/workspace';
@@ -17,7 +19,6 @@ import {
   type Done,
   type MaybeDone,
   newCommitment,
-  nothing,
   reports,
   slug,
   textUpTo,
@@ -82,6 +83,22 @@ export const view = once(() =>
     width: z.number().min(0).max(100_000),
     height: z.number().min(0).max(100_000),
   }),
+);
+/** A mark of a text that was read. */
+const print = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .nullable();
+const caseSeen = once(
+  () =>
+    z.strictObject({
+      case: print,
+      load: z.number(),
+      readers: z.partialRecord(
+        z.enum(HEALTH_READERS),
+        z.strictObject({ print, failed: z.boolean(), unclear: z.boolean() }),
+      ),
+    }) as z.ZodType<CaseSeen>,
 );
 const finish = once(() =>
   z.strictObject({
@@ -149,8 +166,16 @@ export const DESK_MESSAGES = {
   /** The editor has the focus: the words that drafts are read with are made ready. */
   'desk.wake': message('desk', () => z.strictObject({ playbook: slug })).gives<Done>(),
   'desk.draft': message('desk', draft).gives<DraftReading>(),
-  /** Teaches the site of this page anew: the picker comes into it. */
-  'desk.teach': message('desk', nothing).gives<Done>(),
+  /** Teaches the site of this page anew, or one reader of its profile: the picker comes into it. */
+  'desk.teach': message('desk', () =>
+    z.strictObject({
+      repair: z.strictObject({ profile: slug, reader: z.enum(HEALTH_READERS) }).optional(),
+    }),
+  ).gives<Done>(),
+  /** How the readers do on this page; what they do on the whole comes back. */
+  'desk.health': message('desk', () => z.strictObject({ profile: slug, seen: caseSeen() })).gives<{
+    health: SiteHealth;
+  }>(),
   /** Opens the popup's views in a tab (the callback form needs typing, which the page must never see). */
   'desk.open': message('desk', () =>
     z.strictObject({ view: z.enum(['now', 'promises', 'log']), form: z.enum(FORMS).optional() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaughtCase } from '../model/taught-case';
+import type { RepairAsked, TaughtCase } from '../model/taught-case';
 import type { Theme } from '../model/theme';
 import type { Fault } from '../playbooks/fault';
 import { LONGEST_SITE, type SavedSite } from '../sites/save-site';
@@ -15,8 +15,12 @@ export const TEACH_MESSAGES = {
   'teach.begin': message('page', () => z.strictObject({ tab })).gives<Done>(),
   /** The person would not grant the site. */
   'teach.stop': message('page', () => z.strictObject({ tab })).gives<Done>(),
-  /** A picker is in the page: what was taught already. */
-  'teach.look': message('desk', nothing).gives<{ taught: TaughtCase | null; theme: Theme }>(),
+  /** A picker is in the page: what was taught already, or what is to be repaired. */
+  'teach.look': message('desk', nothing).gives<{
+    taught: TaughtCase | null;
+    repair: RepairAsked | null;
+    theme: Theme;
+  }>(),
   /** A first case is taught; `text` = the profile it makes. */
   'teach.keep': message('desk', () =>
     z.strictObject({ text, prints: z.strictObject({ name: print, caseId: print }) }),

@@ -25,6 +25,8 @@ export type CaseReading = {
   codes?: string[];
   /** Readers that found nothing although this page should have them. */
   failed: { reader: string; selectors: string[] }[];
+  /** Readers whose place is one of several in sight that say different things. */
+  unclear?: string[];
 };
 
 /** The draft in the editor the agent works in, as it stands at a breakpoint. */

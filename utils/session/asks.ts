@@ -1,9 +1,11 @@
 import type { DraftQuestion, DraftReading } from '../coach/read-reply';
 import type { CaseContext } from '../model/case-context';
 import type { CaseReading, Draft } from '../model/case-reading';
+import type { CaseSeen } from '../model/case-seen';
 import type { CaseState } from '../model/case-state';
 import type { Commitment, CommitmentChange, NewCommitment } from '../model/commitment';
 import type { Memory } from '../model/memory';
+import type { HealthReader, SiteHealth } from '../model/reader-health';
 import type { Form } from '../model/workspace';
 import type { CaseRef } from './session';
 
@@ -43,7 +45,17 @@ export type Asks = {
     reply: Done;
     about: { of: CaseRef; memory: Memory };
   };
-  teach: { request: Record<string, never>; reply: Done; about: { of: CaseRef } };
+  /** `repair`: of this profile that one reader only. */
+  teach: {
+    request: { repair?: { profile: string; reader: HealthReader } };
+    reply: Done;
+    about: { of: CaseRef };
+  };
+  health: {
+    request: { profile: string; seen: CaseSeen };
+    reply: { health: SiteHealth };
+    about: { of: CaseRef };
+  };
   open: {
     request: { view: 'now' | 'promises' | 'log'; form?: Form };
     reply: Done;

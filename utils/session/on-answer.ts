@@ -35,9 +35,12 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
       );
     case 'quiet':
       return stay(session, { do: 'restart' });
-    case 'teach':
-      // The picker comes to where the panel is.
-      return stay({ ...session, asked: null }, { do: 'draw' });
+    case 'health':
+      return onCase(session, answer.about.of, (open) => {
+        const { health } = answer.reply;
+        const isNews = JSON.stringify(health) !== JSON.stringify(open.health);
+        return { open: { ...open, health }, effects: isNews ? [{ do: 'draw' }] : [] };
+      });
     default:
       return same(session);
   }
@@ -46,6 +49,8 @@ export function onAnswer(session: Session, answer: Answered, now: number): Stepp
 /** The background did not do it, or did not answer; the panel says why. */
 export function onRefusal(session: Session, refusal: Refused, now: number): Stepped {
   if (refusal.type === 'draft') return onNoReading(session, refusal.about, now);
+  // How the page is read is told again with the next change.
+  if (refusal.type === 'health') return same(session);
   if (refusal.type === 'case') {
     // Nothing is known of what the page shows now. Of a case in view, what was known before still holds.
     const { turn, reading } = refusal.about;

@@ -132,7 +132,12 @@ const OTHERS: { [A in Other]: OnOther<A> } = {
     return interaction ? ask(open, { type: 'undo', request: { interaction }, about: { of } }) : doing(open);
   },
   quiet: (open, [where]) => ask(open, { type: 'quiet', request: { where }, about: { of: open.of } }),
-  teach: (open) => ask(open, { type: 'teach', request: {}, about: { of: open.of } }),
+  teach: (open, [reader]) =>
+    ask(open, {
+      type: 'teach',
+      request: reader ? { repair: { profile: open.of.profile, reader } } : {},
+      about: { of: open.of },
+    }),
   open: (open, [view, form]) =>
     ask(open, { type: 'open', request: { view, ...(form && { form }) }, about: { of: open.of } }),
 };

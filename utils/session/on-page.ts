@@ -2,9 +2,10 @@ import type { CaseReading } from '../model/case-reading';
 import type { CaseState } from '../model/case-state';
 import type { Memory } from '../model/memory';
 import { isSamePerson } from '../model/person-name';
+import { askHealth } from './ask-health';
 import type { Asks } from './asks';
 import type { FactOf } from './fact';
-import { look } from './look';
+import { look, type Turn } from './look';
 import { askReading } from './on-draft';
 import { openCase, remember } from './open-case';
 import { withPromise } from './promise-news';
@@ -50,9 +51,13 @@ export function onCaseState(
 
 /** The first card is chosen once the page has settled. */
 export function onSettled(session: Session, { of }: FactOf<'settled'>, now: number): Stepped {
-  return onCase(session, of, (open) =>
-    open.active ? { open, effects: [] } : look(open, { breakpoint: open.typing ? null : 'opened' }, now),
-  );
+  return onCase(session, of, (settled) => {
+    const { open, effects } = askHealth(settled, session);
+    const turn: Turn = open.active
+      ? { open, effects: [] }
+      : look(open, { breakpoint: open.typing ? null : 'opened' }, now);
+    return { open: turn.open, effects: [...effects, ...turn.effects] };
+  });
 }
 
 function askCase(session: Session, reading: CaseReading, now: number): Stepped {
@@ -118,7 +123,9 @@ function goOn(
   // The first card has waited for the customer's words. A change elsewhere, or one while the agent is writing, is no moment for a card.
   const isMoment = !open.typing && (open.state.unread === true || (isNews && !draft?.text.trim()));
   const turn = look(again.open, { breakpoint: isMoment ? 'opened' : null }, now);
-  return stay({ ...session, open: turn.open }, ...again.effects, ...turn.effects);
+  // Until the page has settled nothing is said of how it is read.
+  const health = turn.open.healthTold ? askHealth(turn.open, session) : { open: turn.open, effects: [] };
+  return stay({ ...session, open: health.open }, ...again.effects, ...turn.effects, ...health.effects);
 }
 
 /**

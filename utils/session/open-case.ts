@@ -20,6 +20,7 @@ export function openCase(of: CaseRef, reading: CaseReading, state: CaseState): O
     ...{ signals: {}, stage: null, lastSeen: '', news: [], noting: [], aside: [] },
     ...{ story: state.silent ? null : (state.story ?? null), storyShown: false },
     ...{ log: { at: 'ready' }, ending: 0, logged: null, said: null, copy: null, comment: false },
+    ...{ health: {}, healthTold: '' },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dismissal } from '../model/dismissal';
 import type { Disposition } from '../model/disposition';
 import type { PanelShape } from '../model/panel-place';
+import type { HealthReader, HealthStanding } from '../model/reader-health';
 import type { Domain, DomainState } from '../model/teach-back';
 import type { Tier } from '../model/tier';
 import type { Form } from '../model/workspace';
@@ -87,7 +88,9 @@ export type PanelState = {
   findings: PanelFinding[];
   promised: PanelPromise[];
   failed: string[];
-  /** How this page is read is in doubt: a reader finds nothing, or its profile was written without seeing the desk. */
+  /** How the readers of this page do; none while that is not known. */
+  readers: { reader: HealthReader; standing: HealthStanding; atFault: boolean }[];
+  /** How this page is read is in doubt: a reader is at fault, or its profile was written without seeing the desk. */
   doubt: boolean;
   log:
     | { at: 'ready' }
@@ -144,8 +147,8 @@ export type PanelActions = {
   /** The panel was dragged to this point of the window (px). */
   moveTo(x: number, y: number): void;
   open(view: 'now' | 'promises' | 'log', form?: Form): void;
-  /** The site is taught anew, from this page. */
-  teach(): void;
+  /** The site is taught anew from this page, or one of its readers is. */
+  teach(reader?: HealthReader): void;
 };
 
 /** What the panel is drawn from. `maxHeight` in px. */

@@ -5,6 +5,7 @@ import type { CaseState } from '../model/case-state';
 import type { Commitment } from '../model/commitment';
 import type { Memory } from '../model/memory';
 import type { PanelPlace } from '../model/panel-place';
+import type { SiteHealth } from '../model/reader-health';
 import type { Signals } from '../model/signal';
 import type { SiteProfile } from '../model/site-profile';
 import type { Stage } from '../model/stage';
@@ -73,6 +74,9 @@ export type OpenCase = {
   copy: string | null;
   /** A card was just put away: a comment may be left in the popup. */
   comment: boolean;
+  /** How the readers do, and what was told of them last. */
+  health: SiteHealth;
+  healthTold: string;
 };
 
 /** Everything that is known in one page. */
@@ -95,6 +99,8 @@ export type Session = {
   open: OpenCase | null;
   /** The extension was reloaded or removed under this page. */
   orphan: boolean;
+  /** When the page was loaded, epoch ms: another load has another. */
+  load: number;
 };
 
 /** A page of which nothing has been read yet. */
@@ -102,7 +108,11 @@ export function begin({
   profiles,
   place,
   asked = null,
-}: Pick<Session, 'profiles' | 'place'> & { asked?: Session['asked'] | undefined }): Session {
+  load = 0,
+}: Pick<Session, 'profiles' | 'place'> & {
+  asked?: Session['asked'] | undefined;
+  load?: number | undefined;
+}): Session {
   const nothing = {
     moves: 0,
     turn: 0,
@@ -111,5 +121,5 @@ export function begin({
     open: null,
     orphan: false,
   };
-  return { profiles, place, asked, ...nothing };
+  return { profiles, place, asked, load, ...nothing };
 }

@@ -1,6 +1,7 @@
 import { MAX_SNOOZES, SNOOZE_MS } from '../engine/attention-rules';
 import { fillSlots } from '../engine/fill-slots';
 import { nameBand } from '../engine/name-band';
+import { HEALTH_READERS, healthStanding, isAtFault } from '../model/reader-health';
 import type { SiteProfile } from '../model/site-profile';
 import { loadInSlot } from '../promises/load-in-slot';
 import { isReadableId } from '../text/is-readable-id';
@@ -35,6 +36,10 @@ function showCase(
   const { playbook, name } = state;
   const silent = state.silent === true;
   const label = reading.caseLabel ?? reading.caseId;
+  const readers = HEALTH_READERS.flatMap((reader) => {
+    const health = open.health[reader];
+    return health ? [{ reader, standing: healthStanding(health), atFault: isAtFault(health) }] : [];
+  });
   const isOn = ({ id }: { id: string }) => !state.switchedOff.includes(id);
   const uses =
     !silent && open.draft?.kind === 'reply' && typeof signals.nameUses === 'number' ? signals.nameUses : null;
@@ -101,7 +106,11 @@ function showCase(
         })),
     ],
     failed: reading.failed.map((f) => f.reader),
-    doubt: reading.failed.length > 0 || isUnseen(profiles.find(({ id }) => id === reading.profile)),
+    readers,
+    doubt:
+      reading.failed.length > 0 ||
+      readers.some(({ atFault }) => atFault) ||
+      isUnseen(profiles.find(({ id }) => id === reading.profile)),
     resting: !silent && signals.language === 'not-english',
   };
 }

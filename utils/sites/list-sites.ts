@@ -1,5 +1,7 @@
 import { type LogDatabase, openLog } from '../log/database';
+import type { SiteHealth } from '../model/reader-health';
 import type { SiteProfile } from '../model/site-profile';
+import { type KeptHealth, readHealth } from '../settings/site-health';
 import { BUILT_IN_PROFILES } from './built-in-profiles';
 import { readOwnSite, usableVersion } from './own-sites';
 import { writePage } from './write-page';
@@ -20,6 +22,8 @@ export type SiteLine = {
   changedAt: number | null;
   /** Put away; can be restored until it is purged. */
   away: boolean;
+  /** How the readers of this version have done; empty before it was used. */
+  health: SiteHealth;
 };
 
 /** A profile as it is edited. Versions newest first; a built-in one has none. */
@@ -34,16 +38,17 @@ export type OpenSite = {
 export async function listSites(db: LogDatabase = openLog()): Promise<SiteLine[]> {
   const builtIn = BUILT_IN_PROFILES;
   const known = new Set(builtIn.map(({ id }) => id));
+  const health = await readHealth();
   const own = (await db.sites.toArray()).flatMap((row): SiteLine[] => {
     const { profile } = usableVersion(row);
     if (!profile) return [];
     const changedAt = row.versions[0]?.at ?? null;
     const away = row.deletedAt !== null;
-    return [{ ...describe(profile), own: true, corrects: known.has(row.id), changedAt, away }];
+    return [{ ...describe(profile, health), own: true, corrects: known.has(row.id), changedAt, away }];
   });
   own.sort((a, b) => Number(a.away) - Number(b.away) || (b.changedAt ?? 0) - (a.changedAt ?? 0));
   const replaced = new Set(own.filter(({ away }) => !away).map(({ id }) => id));
-  const others = builtIn.filter(({ id }) => !replaced.has(id)).map(describe);
+  const others = builtIn.filter(({ id }) => !replaced.has(id)).map((profile) => describe(profile, health));
   return [...own, ...others.sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
@@ -61,7 +66,11 @@ export async function openSite(id: string, db: LogDatabase = openLog()): Promise
   };
 }
 
-function describe({ id, name, about = '', phi, standing, pages, version }: SiteProfile): SiteLine {
+function describe(
+  { id, name, about = '', phi, standing, pages, version }: SiteProfile,
+  health: KeptHealth,
+): SiteLine {
+  const kept = health[id];
   return {
     ...(standing && { standing }),
     id,
@@ -74,5 +83,6 @@ function describe({ id, name, about = '', phi, standing, pages, version }: SiteP
     version,
     changedAt: null,
     away: false,
+    health: kept?.version === version ? kept.readers : {},
   };
 }

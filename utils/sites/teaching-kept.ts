@@ -1,9 +1,15 @@
 import { browser } from '../browser/browser';
+import { notifyTab } from '../browser/notify';
 import { takeTurns } from '../browser/take-turns';
-import type { TaughtCase } from '../model/taught-case';
+import type { RepairAsked, TaughtCase } from '../model/taught-case';
 
-/** A site that is being taught in a tab. */
-export type TeachingKept = { tab: number; origin: string; taught: TaughtCase | null };
+/** A site that is being taught in a tab; `repair`: of this profile, one reader only. */
+export type TeachingKept = {
+  tab: number;
+  origin: string;
+  taught: TaughtCase | null;
+  repair?: RepairAsked;
+};
 
 const KEY = 'teaching';
 
@@ -24,7 +30,9 @@ export function changeTeaching(
   });
 }
 
-/** Ends what is taught in a tab. */
+/** Ends what is taught in a tab; the panel comes back. */
 export async function endTeaching(tab: number): Promise<void> {
-  if ((await readTeaching())?.tab === tab) await changeTeaching(() => null);
+  if ((await readTeaching())?.tab !== tab) return;
+  await changeTeaching(() => null);
+  await notifyTab(tab, ['quiet']);
 }

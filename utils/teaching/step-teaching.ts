@@ -9,7 +9,7 @@ import {
 
 /** What happens while a site is taught: what was seen of the page, what the person answers, what came of keeping it. */
 export type TeachFact =
-  | { kind: 'looked'; stage: 'first' | 'second'; seen: readonly SeenReader[] }
+  | { kind: 'looked'; stage: 'first' | 'second' | 'repair'; seen: readonly SeenReader[] }
   /** What one reader may be given has changed with another's answer. */
   | { kind: 'offered'; seen: SeenReader }
   | { kind: 'open'; reader: TaughtReader | null }
@@ -27,6 +27,7 @@ export type TeachFact =
 export function beginTeaching(taught: boolean): Teaching {
   return {
     stage: taught ? 'between' : 'first',
+    asked: 'first',
     rows: [],
     current: null,
     pointing: false,
@@ -42,7 +43,9 @@ export function stepTeaching(before: Teaching, fact: TeachFact): Teaching {
   switch (fact.kind) {
     case 'looked': {
       const rows = fact.seen.map((seen): ReaderRow => ({ ...seen, answer: 'open' }));
-      return { ...state, stage: fact.stage, rows, current: firstOpen(rows), pointing: false };
+      // What is to be repaired is what somebody came for.
+      const current = fact.stage === 'repair' ? (rows[0]?.reader ?? null) : firstOpen(rows);
+      return { ...state, stage: fact.stage, rows, current, pointing: false };
     }
     case 'offered':
       return change(before, fact.seen.reader, (row) => ({ ...row, ...fact.seen, answer: 'open' }));
@@ -70,19 +73,22 @@ export function stepTeaching(before: Teaching, fact: TeachFact): Teaching {
     case 'claims':
       return { ...before, pages: fact.pages };
     case 'saving':
-      return { ...state, stage: 'saving', current: null, pointing: false };
+      return { ...state, stage: 'saving', asked: state.stage, current: null, pointing: false };
     case 'taught':
       return { ...state, stage: 'between', rows: [], current: null, pointing: false };
     case 'trouble':
       return { ...state, trouble: fact.trouble, pointing: false };
     case 'refused':
-      return { ...state, stage: state.stage === 'saving' ? 'second' : state.stage, refusal: fact.reason };
+      return { ...state, stage: state.stage === 'saving' ? state.asked : state.stage, refusal: fact.reason };
   }
 }
 
 /** The needed readers that have nothing yet: without them there is no case to be taught. */
-export function listMissing({ rows }: Teaching): TaughtReader[] {
-  return NEEDED.filter((reader) => (rows.find((row) => row.reader === reader)?.at ?? null) === null);
+export function listMissing({ rows, stage }: Teaching): TaughtReader[] {
+  return NEEDED.filter((reader) => {
+    const row = rows.find((each) => each.reader === reader);
+    return row ? row.at === null : stage !== 'repair';
+  });
 }
 
 /** The first row that nobody has answered and that is not likely, nor sure, by itself; an absent one is likely absent. */

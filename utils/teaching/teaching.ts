@@ -30,13 +30,15 @@ export type ReaderRow = {
   answer: 'open' | 'yes' | 'none';
 };
 
-/** `between`: the first case is taught and another one is to be opened. */
-export type TeachStage = 'first' | 'between' | 'second' | 'saving';
+/** `between`: the first case is taught and another one is to be opened. `repair`: one reader of a known site is shown anew. */
+export type TeachStage = 'first' | 'between' | 'second' | 'repair' | 'saving';
 export type TeachTrouble = 'no-case' | 'same-case' | 'same-customer' | 'not-there' | 'needs' | 'moved';
 
 /** Where somebody is in teaching a site. */
 export type Teaching = {
   stage: TeachStage;
+  /** What is being saved was asked for here. */
+  asked: TeachStage;
   rows: readonly ReaderRow[];
   /** The row that is open. */
   current: TaughtReader | null;

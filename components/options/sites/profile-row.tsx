@@ -5,6 +5,7 @@ import { useServices } from '../../ui/services';
 import { useAttempt, useSnackbar } from '../../ui/snackbar';
 import { say, type TextKey } from '../../ui/text';
 import { readTyped, writeTyped } from './change-address';
+import { SiteHealthRow } from './site-health';
 
 type Props = {
   line: SiteLine;
@@ -72,6 +73,7 @@ export function ProfileRow({ line, taken, onEdit, onChanged }: Props) {
             )}
           </p>
         )}
+        <SiteHealthRow health={line.health} />
         <details>
           <summary>{say('siteProfileClaims')}</summary>
           <ul className="pages">

@@ -18,6 +18,7 @@ const line = (part: Partial<SiteLine>): SiteLine => ({
   version: 2,
   changedAt: 1,
   away: false,
+  health: {},
   ...part,
 });
 const OPENED: OpenSite = {
@@ -133,5 +134,31 @@ describe('own site profiles', () => {
     await page.until(() => page.root.querySelector('.site-editor ol') !== null);
     await page.click(page.button('Go back to version 1'));
     expect(sent).toEqual([{ id: 'request-tracker-5', version: 1 }]);
+  });
+});
+
+describe('how a profile’s readers have done', () => {
+  const good = { found: true, failed: false, unique: true, steady: true, changes: true };
+  const badges = () =>
+    [...page.root.querySelectorAll<HTMLElement>('[data-health]')].map((each) => each.dataset.standing);
+
+  it('is a badge for each, with what to do where one is at fault', async () => {
+    await open([
+      line({
+        health: { name: { ...good, changes: false }, caseId: good, status: { ...good, steady: null } },
+      }),
+    ]);
+    await page.until(() => badges().length > 0);
+    expect(badges()).toEqual(['stuck', 'sound', 'found']);
+    const row = page.root.querySelector('[data-site-health]');
+    expect(row?.querySelector('summary')?.textContent).toContain('Reads as it should: 2 of 3');
+    expect(row?.textContent).toContain('then Repair');
+  });
+
+  it('is not spoken of before it was used, nor is repair where nothing is at fault', async () => {
+    await open([line({}), line({ id: 'other', name: 'Other', health: { name: good } })]);
+    await page.until(() => badges().length > 0);
+    expect(page.root.querySelectorAll('[data-site-health]')).toHaveLength(1);
+    expect(page.root.textContent).not.toContain('then Repair');
   });
 });

@@ -48,6 +48,7 @@ export const QUIET_CASE: PanelState = {
   findings: [],
   promised: [],
   failed: [],
+  readers: [],
   doubt: false,
   log: { at: 'ready' },
   said: null,

@@ -8,6 +8,7 @@ import type { Report } from '../../../utils/model/event';
 import { EMPTY_MEMORY, type Memory } from '../../../utils/model/memory';
 import type { PagePlaybook } from '../../../utils/model/page-playbook';
 import type { Prompt } from '../../../utils/model/playbook';
+import type { SiteHealth } from '../../../utils/model/reader-health';
 import { FIRST_THEME } from '../../../utils/model/theme';
 import { NO_PLAYBOOK } from '../../../utils/playbooks/choose-playbook';
 import { NOW } from './fake-desk';
@@ -63,6 +64,8 @@ export type FakeBackend = Backend & {
   failing: Set<string>;
   notice(what: string[]): void;
   state: Partial<CaseState>;
+  /** How the readers do. */
+  known: SiteHealth;
   /** What drafts are read with. */
   coach: CompiledCoach;
   quietNow: boolean;
@@ -92,6 +95,7 @@ export function fakeBackend(): FakeBackend {
       for (const tell of [...told]) tell(what);
     },
     state: {},
+    known: {},
     coach: compileCoach({}),
     quietNow: false,
     dead: false,
@@ -105,6 +109,7 @@ export function fakeBackend(): FakeBackend {
     })),
     wake: ask('desk.wake', () => ({ done: true as const })),
     teach: ask('desk.teach', () => ({ done: true as const })),
+    health: ask('desk.health', () => ({ health: fake.known })),
     case: ask('desk.case', ({ context, said }) => ({
       interaction: null,
       record: `${context.caseId}`,

@@ -31,3 +31,29 @@ it('a page on which a reader finds nothing is in doubt, and can be taught from t
   desk.view().act.teach();
   await vi.waitFor(() => expect(desk.backend.of('desk.teach')).toHaveLength(1));
 });
+
+it('how the page is read is told by marks once it has settled, and shown; a reader is repaired from there', async () => {
+  const good = { found: true, failed: false, unique: true, steady: true, changes: true };
+  desk = await fakeDesk(({ backend }) => {
+    backend.known = { name: { ...good, changes: false }, caseId: good };
+  });
+  await desk.until(({ state }) => state.readers.length > 0);
+  const { state, act } = desk.view();
+  expect(state.readers).toEqual([
+    { reader: 'name', standing: 'stuck', atFault: true },
+    { reader: 'caseId', standing: 'sound', atFault: false },
+  ]);
+  expect(state.doubt).toBe(true);
+  const [told] = desk.backend.of('desk.health');
+  expect(Object.keys(told?.seen.readers ?? {})).toEqual(['name', 'caseId', 'messages']);
+  for (const text of ['Ines', '20418', 'furious']) expect(JSON.stringify(told)).not.toContain(text);
+  act.teach('name');
+  await vi.waitFor(() =>
+    expect(desk.backend.of('desk.teach')).toEqual([{ repair: { profile: PROFILE.id, reader: 'name' } }]),
+  );
+  desk.text('name', 'Somebody Else');
+  await vi.waitFor(() => expect(desk.backend.of('desk.health').length).toBeGreaterThan(1), { timeout: 5000 });
+  expect(desk.backend.of('desk.health').at(-1)?.seen.readers.name?.print).not.toBe(
+    told?.seen.readers.name?.print,
+  );
+});

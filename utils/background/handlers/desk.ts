@@ -10,6 +10,7 @@ import { readQuiet } from '../../settings/quiet';
 import { readTheme } from '../../settings/theme';
 import { injectPanel } from '../../sites/inject-panel';
 import { listSigns } from '../../sites/list-signs';
+import { readTeaching } from '../../sites/teaching-kept';
 import { profilesFor } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 
@@ -22,14 +23,14 @@ export function deskHandlers({ css, texts }: PanelLook) {
     const url = new URL(origin);
     const [profiles, quiet, place, theme] = await Promise.all([
       profilesFor(url),
-      readQuiet(),
+      isSilent(origin, tab),
       readPlace(origin, view),
       readTheme(),
     ]);
     return {
       profiles: profiles.filter(({ id }) => id === profile),
       signs: listSigns(profiles, url),
-      quiet: findQuiet(quiet, origin, tab, Date.now()) !== null,
+      quiet,
       place,
       theme,
       css,
@@ -40,12 +41,12 @@ export function deskHandlers({ css, texts }: PanelLook) {
     async 'detect.signs'(_, { tab, origin }) {
       const url = new URL(origin);
       const [quiet, profiles] = await Promise.all([
-        readQuiet(),
+        isSilent(origin, tab),
         profilesFor(url),
         // A new document: until it says which case it shows, the tab shows none.
         setCurrent(tab, null),
       ]);
-      return { signs: findQuiet(quiet, origin, tab, Date.now()) ? [] : listSigns(profiles, url) };
+      return { signs: quiet ? [] : listSigns(profiles, url) };
     },
 
     async 'detect.enter'(request, caller) {
@@ -80,4 +81,10 @@ export function deskHandlers({ css, texts }: PanelLook) {
       return { done: true };
     },
   } satisfies Partial<Handlers>;
+}
+
+/** Is no panel to be shown in this tab? Where its site is being taught the picker has the place. */
+async function isSilent(origin: string, tab: number): Promise<boolean> {
+  const [quiet, teaching] = await Promise.all([readQuiet(), readTeaching()]);
+  return findQuiet(quiet, origin, tab, Date.now()) !== null || teaching?.tab === tab;
 }

@@ -1,4 +1,5 @@
 import { notify } from '../../browser/notify';
+import { noteHealth } from '../../sites/note-health';
 import { reconcileSites } from '../../sites/reconcile-sites';
 import { putSiteAway, rollBackSite, saveSite } from '../../sites/save-site';
 import { forgetProfiles } from '../../sites/usable-profiles';
@@ -14,6 +15,10 @@ export const siteHandlers = {
     const saved = await saveSite(text, Date.now());
     if (saved.ok) await settleSites();
     return saved;
+  },
+
+  async 'desk.health'({ profile, seen }) {
+    return { health: await noteHealth(profile, seen) };
   },
 
   async 'site.rollback'({ id, version }) {

@@ -1,10 +1,12 @@
 import { PlainError } from '../../browser/plain-error';
 import type { DeskCaller } from '../../cases/identify-caller';
 import { readTheme } from '../../settings/theme';
+import { repairProfile } from '../../sites/repair-profile';
 import { saveSite } from '../../sites/save-site';
 import { nameTaught, readTaught } from '../../sites/taught-profile';
 import { teachTab } from '../../sites/teach-tab';
 import { changeTeaching, endTeaching, readTeaching, type TeachingKept } from '../../sites/teaching-kept';
+import { usableProfiles } from '../../sites/usable-profiles';
 import type { Handlers } from '../route-message';
 import { settleSites } from './sites';
 
@@ -20,14 +22,16 @@ export const teachHandlers = {
     return { done: true };
   },
 
-  async 'desk.teach'(_, { tab }) {
-    await teachTab(tab);
+  async 'desk.teach'({ repair }, { tab }) {
+    const profile = repair && (await usableProfiles()).find(({ id }) => id === repair.profile);
+    if (repair && !profile) throw new PlainError('Not begun: this site profile is not there any more.');
+    await teachTab(tab, repair && profile && { profile, reader: repair.reader });
     return { done: true };
   },
 
   async 'teach.look'(_, caller) {
-    const [{ taught }, theme] = await Promise.all([taughtBy(caller), readTheme()]);
-    return { taught, theme };
+    const [{ taught, repair = null }, theme] = await Promise.all([taughtBy(caller), readTheme()]);
+    return { taught, repair, theme };
   },
 
   async 'teach.keep'({ text, prints }, caller) {
@@ -38,10 +42,13 @@ export const teachHandlers = {
   },
 
   async 'teach.save'({ text }, caller) {
-    const { tab, origin } = await taughtBy(caller);
+    const { tab, origin, repair } = await taughtBy(caller);
     const read = readTaught(text, origin);
     if (!read.ok) return read;
-    const saved = await saveSite(JSON.stringify(await nameTaught(read.profile, origin)), Date.now());
+    const profile = repair
+      ? await repairProfile(repair, read.profile, origin)
+      : await nameTaught(read.profile, origin);
+    const saved = await saveSite(JSON.stringify(profile), Date.now());
     if (!saved.ok) return saved;
     await endTeaching(tab);
     await settleSites();
