@@ -9,7 +9,7 @@ type Props = { row: LogRow; now: number; agentLabel: string | null };
 
 /** A contact in few words: when, how it ended, where, whose, and what stands out. */
 export function EntryHead({ row, now, agentLabel }: Props) {
-  const { interaction: i, commitments, note } = row;
+  const { interaction: i, commitments, note, who } = row;
   const overdue = commitments.filter((c) => c.status === 'open' && c.dueAt < now).length;
   const waiting = commitments.filter((c) => c.status === 'open').length - overdue;
   return (
@@ -25,6 +25,7 @@ export function EntryHead({ row, now, agentLabel }: Props) {
           <span>{say(CHANNEL_TEXT[i.channel])}</span>
           {i.origin && <span>{hostOf(i.origin)}</span>}
           {agentLabel && <span>{agentLabel}</span>}
+          {who && <span data-who>{who}</span>}
         </span>
         {note && <span className="note">{note}</span>}
       </span>

@@ -11,6 +11,7 @@ import { useAttempt, useSnackbar } from '../ui/snackbar';
 import { say } from '../ui/text';
 import { useDraft } from '../ui/use-draft';
 import { CHANNEL_TEXT, DISPOSITION_TEXT } from './disposition-text';
+import { LineField } from './line-field';
 import { findIdentifying } from './note-hint';
 import { TopicSelects } from './topic-selects';
 import { listTags } from './wrap-up-topics';
@@ -19,9 +20,11 @@ type LogDraft = {
   disposition: Disposition | '';
   channel: Channel | '';
   note: string;
+  name: string;
+  caseNumber: string;
   tags: Record<string, string>;
 };
-const EMPTY: LogDraft = { disposition: '', channel: '', note: '', tags: {} };
+const EMPTY: LogDraft = { disposition: '', channel: '', note: '', name: '', caseNumber: '', tags: {} };
 
 type Props = { state: CaseState | null; tab: number | null; onLogged: () => void };
 
@@ -55,6 +58,7 @@ export function LogForm({ state, tab, onLogged }: Props) {
         channel,
         disposition,
         note: draft.note.trim(),
+        ...(!state && whoOf(draft)),
         endedAt: now(),
         tags: listTags({ ...before, ...draft.tags }, before),
       });
@@ -102,6 +106,22 @@ export function LogForm({ state, tab, onLogged }: Props) {
           />
         )}
       </Field>
+      {!state && (
+        <div className="two">
+          <LineField
+            label={say('logName')}
+            max={120}
+            value={draft.name}
+            onChange={(name) => setDraft({ ...draft, name })}
+          />
+          <LineField
+            label={say('logCase')}
+            max={60}
+            value={draft.caseNumber}
+            onChange={(caseNumber) => setDraft({ ...draft, caseNumber })}
+          />
+        </div>
+      )}
       {state && (
         <TopicSelects
           topics={state.playbook.topics}
@@ -129,6 +149,14 @@ export function LogForm({ state, tab, onLogged }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whose contact it was, as far as that was typed. */
+function whoOf({ name, caseNumber }: LogDraft): { name?: string; caseNumber?: string } {
+  return {
+    ...(name.trim() && { name: name.trim() }),
+    ...(caseNumber.trim() && { caseNumber: caseNumber.trim() }),
+  };
 }
 
 function knownChannel(state: CaseState | null): Channel | null {

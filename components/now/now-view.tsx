@@ -11,6 +11,7 @@ import { useLoaded } from '../ui/use-loaded';
 import { addressOf } from './address-of';
 import { CaseCard } from './case-card';
 import { DownCard } from './down-card';
+import { DraftCheck } from './draft-check';
 import { FormShelf } from './form-shelf';
 import { HandOffWaiting } from './hand-off-waiting';
 import { LogForm } from './log-form';
@@ -59,11 +60,19 @@ function NowBody({ shown, reload }: { shown: NowShown; reload: () => void }) {
         isDown={down.since !== null}
         onSaved={reload}
       />
-      {state && tab !== null && (
+      {state && tab !== null ? (
         <>
           <CasePromises state={state} tab={tab} lines={lines} now={clock} reload={reload} />
           <TeachBackRows state={state} tab={tab} reload={reload} />
           <PromptList state={state} tab={tab} dismissed={shown.dismissed} reload={reload} />
+        </>
+      ) : (
+        <>
+          <DraftCheck tab={here?.id ?? null} now={clock} onChanged={reload} />
+          <section className="card" aria-labelledby="new-promise">
+            <h2 id="new-promise">{say('promiseNew')}</h2>
+            <QuickPromise tab={here?.id ?? null} now={clock} onMade={reload} />
+          </section>
         </>
       )}
     </>

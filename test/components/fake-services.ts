@@ -73,7 +73,7 @@ export function makeInteraction(part: Partial<Interaction> = {}): Interaction {
 }
 
 export function makeRow(part: Partial<Interaction> = {}, note = ''): LogRow {
-  return { interaction: makeInteraction(part), note, commitments: [], actions: {} };
+  return { interaction: makeInteraction(part), note, who: '', commitments: [], actions: {} };
 }
 
 const PROMPT = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DraftReading } from '../coach/read-reply';
 import type { CaseState } from '../model/case-state';
 import { CHANNELS } from '../model/channel';
 import { DISPOSITIONS } from '../model/disposition';
@@ -21,6 +22,9 @@ type Now = {
   handOffs: HandOffSeen[];
 };
 
+/** What was found in a pasted draft; `foreign`: it is not English, so that most is not looked for. */
+type DraftCheck = Pick<DraftReading, 'findings' | 'promises'> & { foreign: boolean };
+
 const channel = once(() => z.enum(CHANNELS));
 const disposition = once(() => z.enum(DISPOSITIONS));
 const rows = once(() =>
@@ -35,6 +39,8 @@ const finished = once(
       channel: channel(),
       disposition: disposition(),
       note: textUpTo(4000),
+      name: textUpTo(200).optional(),
+      caseNumber: textUpTo(60).optional(),
       endedAt: time,
       tags: z.record(slug, slug.nullable()).optional(),
     }) satisfies z.ZodType<FinishedLog>,
@@ -45,6 +51,10 @@ export const LOG_MESSAGES = {
   'now.read': message('page', () => z.strictObject({ tab: tab.nullable() })).gives<Now>(),
   'now.tick': message('page', () => z.strictObject({ tab, reports: reports() })).gives<MaybeDone>(),
   'now.name': message('page', () => z.strictObject({ tab, name: textUpTo(200) })).gives<MaybeDone>(),
+  /** A draft that was pasted in the popup; read and forgotten. `tab` = where it is looked at, for what is switched off there. */
+  'now.check': message('page', () =>
+    z.strictObject({ tab: tab.nullable(), text: textUpTo(100_000) }),
+  ).gives<DraftCheck>(),
   'log.finish': message('page', finished).keptWhenFull().gives<{ interaction: string }>(),
   /** Takes a log entry back within its undo time: what was done stays, the contact goes on. */
   'log.undo': message('page', () => z.strictObject({ interaction: id })).gives<MaybeDone>(),

@@ -9,6 +9,9 @@ export type FinishedLog = {
   channel: Channel;
   disposition: Disposition;
   note: string;
+  /** Whose contact it was and about which case, as typed where the page does not say. */
+  name?: string;
+  caseNumber?: string;
   endedAt: number;
   /** What was chosen at the wrap-up, by topic; null takes a label off. */
   tags?: Record<string, string | null>;

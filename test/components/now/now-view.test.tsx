@@ -95,6 +95,28 @@ describe('Now without a case', () => {
     expect((page.field('Resolved') as HTMLInputElement).checked).toBe(true);
   });
 
+  it('logs whose contact it was and about which case, as typed', async () => {
+    const services = fakeServices();
+    page = await showPage(view, services);
+    await page.type(page.field('Who'), ' Ana Lima ');
+    await page.type(page.field('Case number'), 'A-77');
+    await page.click(page.field('Resolved'));
+    await page.click(page.button('Log'));
+    expect(lastOf(services, 'log.finish')).toMatchObject({ name: 'Ana Lima', caseNumber: 'A-77' });
+    expect(page.field('Who').value).toBe('');
+  });
+
+  it('notes a promise of its own', async () => {
+    const services = fakeServices();
+    page = await showPage(view, services);
+    await page.type(page.field('What did you promise?'), 'send the form');
+    const [first] = page.root.querySelectorAll<HTMLButtonElement>('.quick-promise .row button');
+    await page.click(first as Element);
+    expect(lastOf(services, 'promise.make')).toMatchObject({
+      commitment: { kind: 'promise', action: 'send the form' },
+    });
+  });
+
   it('saves a callback on one Enter, with what was typed and picked', async () => {
     const services = fakeServices();
     page = await showPage(view, services);

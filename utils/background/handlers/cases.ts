@@ -8,7 +8,12 @@ import { noteSaidBack, seeHandOffs } from '../../cases/see-hand-offs';
 import { areWordsReady, makeReady, readWords } from '../../coach/read-words';
 import { changeLog } from '../../log/change-log';
 import { asName } from '../../model/customer-names';
+import { listSwitchedOff } from '../../model/switches';
+import { findPlaybook } from '../../playbooks/find-playbook';
+import { readQuestion } from '../../playbooks/read-question';
 import { readQuiet } from '../../settings/quiet';
+import { readSetting } from '../../settings/setting';
+import { switchesSetting } from '../../settings/switches';
 import { isGranted } from '../../sites/list-grants';
 import { listLikelyProfiles } from '../../sites/list-likely-profiles';
 import { originOf } from '../../sites/match-grant';
@@ -50,6 +55,19 @@ export const caseHandlers = {
       handOffs: record ? await seeHandOffs(record.context.codes ?? []) : [],
       profiles: url && origin ? listLikelyProfiles(await usableProfiles(), new URL(url)) : [],
     };
+  },
+
+  async 'now.check'({ tab, text }) {
+    const url = tab === null ? undefined : (await browser.tabs.get(tab).catch(() => null))?.url;
+    const origin = originOf(url) ?? '';
+    const [playbook, switches] = await Promise.all([
+      findPlaybook({ origin, profile: '' }),
+      readSetting(switchesSetting),
+    ]);
+    const off = [...listSwitchedOff(switches, origin, playbook.id)];
+    const draft = { text, kind: 'reply' as const, name: null, off, said: [], playbook: playbook.id };
+    const { signals, findings, promises } = await readQuestion(draft, Date.now());
+    return { findings, promises, foreign: signals.language === 'not-english' };
   },
 
   async 'now.name'({ tab, name }) {

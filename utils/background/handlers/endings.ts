@@ -187,9 +187,13 @@ async function describe(
   log: FinishedLog & { interaction: string },
   id: string,
 ): Promise<void> {
-  const { interaction, channel, endedAt: at, note } = log;
+  const { interaction, channel, endedAt: at } = log;
   const row = await db.interactions.get(interaction);
   if (row && row.channel !== channel)
     await add([{ id, at, agent: row.agent, interaction, kind: 'interaction.changed', channel }]);
-  if (note.trim()) await db.words.put({ id: interaction, of: 'interaction', at, note: note.trim() });
+  const typed = Object.entries({ note: log.note, name: log.name, caseNumber: log.caseNumber }).flatMap(
+    ([what, said]) => (said?.trim() ? [[what, said.trim()]] : []),
+  );
+  if (typed.length > 0)
+    await db.words.put({ id: interaction, of: 'interaction', at, ...Object.fromEntries(typed) });
 }

@@ -6,6 +6,7 @@ import { changeRecord, listRecords } from '../../cases/case-record';
 import { changeLog } from '../../log/change-log';
 import { deleteRows, restoreRows } from '../../log/delete-rows';
 import { addSample, removeSample } from '../../log/sample-data';
+import type { Personal } from '../../model/interaction';
 import type { Handlers } from '../route-message';
 
 /** Enough contacts that every measure has cases, few enough to be there within seconds. */
@@ -22,9 +23,10 @@ export const logHandlers = {
         id: interaction,
         of: 'interaction' as const,
       };
-      // A lead's words on the contact stand in the same record and stay.
+      // A lead's words on the contact, and whose it was, stand in the same record and stay.
+      const { coaching, name, caseNumber }: Partial<Personal> = rest;
       if (note.trim() !== '') await db.words.put({ ...rest, at, note: note.trim() });
-      else if ('coaching' in rest) await db.words.put({ ...rest, at });
+      else if (coaching ?? name ?? caseNumber) await db.words.put({ ...rest, at });
       else await db.words.delete(interaction);
     });
     await notifyPages(['log']);

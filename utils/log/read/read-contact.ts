@@ -1,5 +1,5 @@
 import { type LogDatabase, openLog } from '../database';
-import type { LogRow } from './read-interactions';
+import { type LogRow, whoIn } from './read-interactions';
 
 /** A lead's note on a contact; `from` = her name where it came with a coaching file, null where it was written here. */
 export type CoachingNote = { text: string; from: string | null };
@@ -19,6 +19,7 @@ export async function readContact(id: string, db: LogDatabase = openLog()): Prom
   return {
     interaction,
     note: own?.note ?? '',
+    who: whoIn(own),
     commitments,
     actions: Object.fromEntries(words.flatMap((p) => (p?.action ? [[p.id, p.action]] : []))),
     coaching: own?.coaching ? { text: own.coaching, from: own.coachingFrom ?? null } : null,

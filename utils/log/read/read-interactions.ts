@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Commitment } from '../../model/commitment';
-import type { Interaction } from '../../model/interaction';
+import type { Interaction, Personal } from '../../model/interaction';
 import { type LogDatabase, openLog } from '../database';
 import { groupBy } from '../views/group-by';
 import type { LogFilter } from '../views/log-filter';
@@ -10,6 +10,8 @@ import { type JoinedRow, type JudgedRow, matchFacts, matchText } from '../views/
 export type LogRow = {
   interaction: Interaction;
   note: string;
+  /** Whose contact it was, and about which case, where that was typed. */
+  who: string;
   commitments: Commitment[];
   actions: Record<string, string>;
 };
@@ -132,10 +134,17 @@ async function openWords(db: LogDatabase, rows: readonly JoinedRow[]): Promise<J
   return rows.map((row) => ({ ...row, personal: idsOf(row).flatMap((id) => byId.get(id) ?? []) }));
 }
 
+/** Whose contact it was and about which case, as typed with it; empty where nothing was. */
+export function whoIn(typed: Personal | undefined): string {
+  return [typed?.name, typed?.caseNumber].filter(Boolean).join(' · ');
+}
+
 function toLogRow(row: JudgedRow): LogRow {
+  const typed = row.personal.find((p) => p.of === 'interaction');
   return {
     interaction: row.interaction,
-    note: row.personal.find((p) => p.of === 'interaction')?.note ?? '',
+    note: typed?.note ?? '',
+    who: whoIn(typed),
     commitments: row.promises,
     actions: Object.fromEntries(
       row.personal.flatMap((p) => (p.of === 'commitment' && p.action ? [[p.id, p.action]] : [])),
