@@ -124,7 +124,8 @@ function goOn(
   const isMoment = !open.typing && (open.state.unread === true || (isNews && !draft?.text.trim()));
   const turn = look(again.open, { breakpoint: isMoment ? 'opened' : null }, now);
   // Until the page has settled nothing is said of how it is read.
-  const health = turn.open.healthTold ? askHealth(turn.open, session) : { open: turn.open, effects: [] };
+  const isSettled = turn.open.healthTold !== '' || open.state.unread === true;
+  const health = isSettled ? askHealth(turn.open, session) : { open: turn.open, effects: [] };
   return stay({ ...session, open: health.open }, ...again.effects, ...turn.effects, ...health.effects);
 }
 

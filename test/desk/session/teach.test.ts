@@ -33,9 +33,20 @@ it('a page on which a reader finds nothing is in doubt, and can be taught from t
 });
 
 it('how the page is read is told by marks once it has settled, and shown; a reader is repaired from there', async () => {
+  await telling({ isCold: false });
+});
+
+it('the same where the background has just woken and is asked twice', () => telling({ isCold: true }));
+
+async function telling({ isCold }: { isCold: boolean }): Promise<void> {
   const good = { found: true, failed: false, unique: true, steady: true, changes: true };
   desk = await fakeDesk(({ backend }) => {
     backend.known = { name: { ...good, changes: false }, caseId: good };
+    const known = backend.case;
+    backend.case = async (request) => ({
+      ...(await known(request)),
+      ...(isCold && request.first && { unread: true }),
+    });
   });
   await desk.until(({ state }) => state.readers.length > 0);
   const { state, act } = desk.view();
@@ -56,4 +67,4 @@ it('how the page is read is told by marks once it has settled, and shown; a read
   expect(desk.backend.of('desk.health').at(-1)?.seen.readers.name?.print).not.toBe(
     told?.seen.readers.name?.print,
   );
-});
+}
