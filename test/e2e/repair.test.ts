@@ -116,7 +116,7 @@ inBothBrowsers(
         await panel.says('[data-name]', first(1));
         await stands(panel, 'name', 'sound');
         expect(await standings(panel)).toMatchObject({
-          caseId: 'found',
+          caseId: 'sound',
           subject: 'sound',
           messages: 'sound',
         });

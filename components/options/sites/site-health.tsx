@@ -48,6 +48,7 @@ export function SiteHealthRow({ health }: { health: SiteHealth }) {
           </li>
         ))}
       </ul>
+      <p className="hint">{say('siteHealthWhat')}</p>
       {faults > 0 && <p className="hint">{say('siteHealthRepair')}</p>}
     </details>
   );
