@@ -6,6 +6,7 @@ import { openAnnounced } from '../utils/alarms/open-announced';
 import { focusPanel } from '../utils/background/focus-panel';
 import { followGrant, followRevoke, renewDesks } from '../utils/background/follow-grants';
 import { allHandlers } from '../utils/background/handlers/all-handlers';
+import { keepCopy } from '../utils/background/keep-copy';
 import { sendKept } from '../utils/background/keep-requests';
 import { keepSettings } from '../utils/background/keep-settings';
 import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
@@ -53,5 +54,6 @@ export default defineBackground(() => {
     void tellSettings(changes, area);
     void keepSettings(changes, area, now());
   });
+  keepCopy(now);
   void startWatch(now());
 });

@@ -4,6 +4,7 @@ import { LoadView } from '../ui/load-view';
 import { useServices } from '../ui/services';
 import { say, type TextKey } from '../ui/text';
 import { useLoaded } from '../ui/use-loaded';
+import { SecondCopy } from './second-copy';
 import { SettingItem } from './setting-item';
 import { TeamKeySection } from './team-key-section';
 
@@ -52,6 +53,9 @@ export function DataSection() {
           )}
         </LoadView>
         <p className="hint">{say('receiptMemory')}</p>
+      </SettingItem>
+      <SettingItem id="copy">
+        <SecondCopy />
       </SettingItem>
       <SettingItem id="export">
         <h3>{say('exportTitle')}</h3>

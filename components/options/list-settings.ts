@@ -34,6 +34,7 @@ const FIXED: readonly Fixed[] = [
   { section: 'you', item: 'shortcuts', name: 'shortcuts', words: ['shortcutsChange', 'findWords_shortcuts'] },
   { section: 'replies', words: ['batchWhy', 'findWords_replies'] },
   { section: 'data', item: 'receipt', name: 'receipt', words: ['receiptWhy', 'findWords_receipt'] },
+  { section: 'data', item: 'copy', name: 'copyTitle', words: ['copyWhy', 'findWords_copy'] },
   { section: 'data', item: 'export', name: 'exportTitle', words: ['exportAll', 'findWords_export'] },
   { section: 'data', item: 'import', name: 'importTitle', words: ['importHint', 'findWords_import'] },
   { section: 'data', item: 'team', name: 'teamKey', words: ['teamKeyWhy', 'findWords_team'] },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CopyState } from '../../utils/log/copy/compare-copy';
 import type { ExportCounts } from '../../utils/log/files/count-export';
 import type { ExportWatch } from '../../utils/log/files/export-log';
 import type { ImportWatch } from '../../utils/log/files/import-log';
@@ -191,6 +192,8 @@ export type Services = {
   /** Due times as an iCalendar file; `summary` stands on each and names nobody. */
   writeCalendar: (promises: { id: string; dueAt: number }[], summary: string) => string;
   saveFile: (name: string, type: string, content: string | Blob) => void;
+  /** The log's second copy; what is done to it goes by message. */
+  secondCopy: { compare: () => Promise<CopyState> };
   /** The log as a file of any size, out and in. Both throw the signal's reason when they are stopped. */
   logFiles: {
     write: (personal: boolean, watch: ExportWatch) => Promise<Blob>;

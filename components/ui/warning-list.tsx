@@ -19,9 +19,12 @@ const WARNING_TEXT: Record<WarningKind, TextKey> = {
   'import-taken-back': 'warningImportTakenBack',
 };
 
+/** Where more can be done about it than to know it. */
+const COPY_HELPS: readonly WarningKind[] = ['log-emptied', 'log-shrunk', 'log-unreadable'];
+
 /** What the person has to be told, until she puts it away. */
 export function WarningList() {
-  const { warnings } = useServices();
+  const { warnings, openPage } = useServices();
   const attempt = useAttempt();
   const { loaded, reload } = useLoaded(() => warnings.read(), [warnings], ['log', 'playbooks']);
   if (loaded.state !== 'ready' || loaded.value.length === 0) return <TroubleLine />;
@@ -32,6 +35,9 @@ export function WarningList() {
         {loaded.value.map(({ kind, detail }) => (
           <li key={`${kind} ${detail}`}>
             <span>{say(WARNING_TEXT[kind], detail)}</span>
+            {COPY_HELPS.includes(kind) && (
+              <Button onClick={() => openPage('options.html#data/copy')}>{say('warningOpenCopy')}</Button>
+            )}
             <Button
               look="quiet"
               onClick={() =>

@@ -279,6 +279,9 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
     writeCalendar: (promises, summary) => `${summary} ${promises.map((p) => p.id).join()}`,
     saveFile: (name, type, content) =>
       void files.push({ name, type, text: typeof content === 'string' ? content : '' }),
+    secondCopy: {
+      compare: async () => ({ there: true, parts: 0, rows: {}, behind: 0, readable: true, missing: [] }),
+    },
     logFiles: {
       write: async (personal) => new Blob([personal ? 'with words' : 'without']),
       take: async () => {

@@ -14,15 +14,27 @@ type Api = {
 };
 type Scope = { browser?: Api; chrome: Api };
 
-const promise = (own: OwnPage, id: string, dueAt: number) =>
+const send = (own: OwnPage, type: string, request: object) =>
   own.run(
-    (commitment) => {
+    (message) => {
       const { browser, chrome } = globalThis as unknown as Scope;
-      const message = { type: 'promise.make', request: { tab: null, commitment } };
       return (browser ?? chrome).runtime.sendMessage(message);
     },
-    { id, kind: 'callback', dueAt, name: 'Jordan Rivera' },
+    { type, request },
   );
+const promise = (own: OwnPage, id: string, dueAt: number) =>
+  send(own, 'promise.make', {
+    tab: null,
+    commitment: { id, kind: 'callback', dueAt, name: 'Jordan Rivera' },
+  });
+const contact = (own: OwnPage) =>
+  send(own, 'log.finish', {
+    ...{ id: 'finish-of-a-call', interaction: null, tab: null, channel: 'phone', disposition: 'resolved' },
+    ...{ note: 'asked about the vermilion invoice', endedAt: Date.now() },
+  });
+/** What settings say of the second copy. */
+const copySays = (own: OwnPage) =>
+  own.run(() => document.querySelector('[data-setting=copy] [role=status]')?.textContent ?? '');
 const badge = (own: OwnPage) =>
   own.run(() => {
     const { browser, chrome } = globalThis as unknown as Scope;
@@ -38,6 +50,16 @@ const find = (folder: string, fits: RegExp) =>
 /** Takes away where the browser keeps storage.local. */
 function loseStorage(profile: string) {
   const found = find(profile, /Local Extension Settings$|moz-extension\+\+\+[^/]*userContextId[^/]*$/);
+  expect(found.length).toBeGreaterThan(0);
+  for (const path of found) rmSync(path, { recursive: true });
+}
+
+/** Takes the databases away, as a browser does with one that it finds corrupt. Other files stay. */
+function loseDatabases(profile: string) {
+  const found = find(
+    profile,
+    /IndexedDB\/chrome-extension[^/]*\.indexeddb\.leveldb$|moz-extension\+\+\+[^^/]*\/idb$/,
+  );
   expect(found.length).toBeGreaterThan(0);
   for (const path of found) rmSync(path, { recursive: true });
 }
@@ -74,6 +96,14 @@ describe.each(BROWSERS)('damage (%s)', (browser) => {
     ] as const)
       expect(await promise(own, id, dueAt)).toMatchObject({ ok: true });
     await until(async () => (await badge(own)) === '1', 'the badge');
+    expect(await contact(own)).toMatchObject({ ok: true });
+    await until(async () => {
+      const settings = await session?.ext.open('options.html#data/copy');
+      await settings?.until(() => document.querySelector('[data-setting=copy] [role=status]'));
+      const says = settings ? await copySays(settings) : '';
+      await settings?.close();
+      return /The log has all of them\.$/.test(says);
+    }, 'the second copy');
   }
   async function again(damage: (profile: string) => void) {
     await session?.close();
@@ -81,6 +111,11 @@ describe.each(BROWSERS)('damage (%s)', (browser) => {
     session = await launch(browser, { profile });
     return session.ext.open('popup.html#promises');
   }
+  const reopen = async () => {
+    const own = await session?.ext.open('popup.html#promises');
+    if (!own) throw new Error('no browser');
+    return own;
+  };
   const shown = (own: OwnPage) =>
     own.until(() => document.querySelectorAll('[data-commitment]').length === 2 && document.body.textContent);
 
@@ -108,6 +143,53 @@ describe.each(BROWSERS)('damage (%s)', (browser) => {
       expect((await promise(own, 'promise-new', Date.now() + 60_000)).reason ?? '').toMatch(
         /It waits here|^$/,
       );
+    },
+    CASE_MS,
+  );
+
+  /** Two clicks: from the warning to what can be brought back, and to bring it back. */
+  async function bringBack(own: OwnPage, button: string) {
+    await own.until(() => document.querySelector('.warnings button:not(.quiet)'));
+    const settings = await session?.ext.open('options.html#data/copy');
+    if (!settings) throw new Error('no browser');
+    await settings.until(
+      (words) => document.querySelector('[data-setting=copy] .button.main')?.textContent === words,
+      button,
+    );
+    const said = await copySays(settings);
+    await settings.screenshot(resolve(OUT, `second-copy-${button.slice(0, 5)}-${browser}.png`));
+    await settings.click('[data-setting=copy] .button.main');
+    await settings.until(() =>
+      /The log has all of them\.$/.test(
+        document.querySelector('[data-setting=copy] [role=status]')?.textContent ?? '',
+      ),
+    );
+    const log = await session?.ext.open('popup.html#log');
+    await log?.until(() => document.body.textContent?.includes('asked about the vermilion invoice'));
+    return said;
+  }
+
+  test(
+    'the database was emptied: all of it comes back from the second copy, in two clicks',
+    async () => {
+      await begin();
+      const own = await again(loseDatabases);
+      // Promises come by themselves, the contact and its note when asked.
+      expect(await bringBack(own, 'Bring them back')).toMatch(/The log lacks \d+ of them/);
+      expect(await shown(await reopen())).toContain('Jordan Rivera');
+    },
+    CASE_MS,
+  );
+
+  test(
+    'the database cannot be opened: the log is made anew from the second copy',
+    async () => {
+      await begin();
+      const own = await again(breakDatabases);
+      expect(await bringBack(own, 'Make the log anew from the copy')).toContain('cannot be opened');
+      const popup = await reopen();
+      expect(await shown(popup)).toContain('Jordan Rivera');
+      expect(await promise(popup, 'promise-after', Date.now() + 60_000)).toMatchObject({ ok: true });
     },
     CASE_MS,
   );

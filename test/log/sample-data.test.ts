@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
+import { isSample } from '../../utils/log/is-sample';
 import { readOwnOpen } from '../../utils/log/read/read-own-open';
-import { addSample, isSample, readFill, removeSample } from '../../utils/log/sample-data';
+import { addSample, readFill, removeSample } from '../../utils/log/sample-data';
 import { ask, DESK, pageSender } from '../background/ask';
 import { finish, open, tick, work } from '../background/desk-steps';
 import { browser, startBrowser } from '../fakes/browser';

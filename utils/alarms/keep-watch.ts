@@ -1,4 +1,5 @@
 import { sweepLeft } from '../cases/sweep-left';
+import { copyLog } from '../log/copy/copy-log';
 import { takeLeftBack } from '../log/files/take-back';
 import { heal } from '../log/keep-trying';
 import { purgeLog } from '../log/purge-log';
@@ -30,6 +31,7 @@ export async function keepWatch(now: number): Promise<void> {
     ['sites', () => purgeSites(now)],
     ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],
+    ['copy', () => copyLog(now)],
   ];
   for (const [name, part] of parts)
     await part().catch((error: unknown) => console.error(`Bedside: ${name} failed`, error));

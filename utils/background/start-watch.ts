@@ -1,5 +1,6 @@
 import { keepWatch } from '../alarms/keep-watch';
 import { browser } from '../browser/browser';
+import { copyLog, findUncopied } from '../log/copy/copy-log';
 import { copyOpenPromises } from '../log/copy-promises';
 import { openLog } from '../log/database';
 import { heal } from '../log/keep-trying';
@@ -39,6 +40,8 @@ export async function startWatch(now: number, calm = afterAWhile): Promise<void>
     ['calm', calm],
     // Nothing is copied from a log that may not be whole.
     ['promises', async () => void (isWhole && (await copyOpenPromises()))],
+    ['lacking', findUncopied],
+    ['copy', () => copyLog(now)],
     ['sites', reconcileSites],
     ['watch', () => keepWatch(now)],
   ];

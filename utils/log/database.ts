@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Commitment } from '../model/commitment';
 import type { LogEvent } from '../model/event';
 import type { Interaction, Personal } from '../model/interaction';
+import { COPY_PARTS, markUncopied, type PartRow } from './copy/mark-uncopied';
 import { sealBefore } from './files/note-before';
 import { rebuildViews, type Tables } from './rebuild-views';
 import { sealWords, WORDS } from './seal-words';
@@ -20,7 +21,7 @@ import type { FiguresKey } from './views/sum-figures';
 export const LOG_NAME = 'bedside';
 
 /** The version of the database's form. */
-const LOG_VERSION = 6;
+const LOG_VERSION = 7;
 
 /** The log: `events` is the truth, the other tables but `words`, `imports` and `arrivals` are views of it. */
 export class LogDatabase extends Dexie {
@@ -37,6 +38,8 @@ export class LogDatabase extends Dexie {
   declare playbooks: EntityTable<PlaybookRow, 'id'>;
   declare playbookVersions: Table<PlaybookVersionRow, [string, number]>;
   declare sites: EntityTable<SiteRow, 'id'>;
+  /** What the second copy is made of, and what of it is still to be written. */
+  declare parts: EntityTable<PartRow, 'part'>;
 
   constructor(name = LOG_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -62,9 +65,11 @@ export class LogDatabase extends Dexie {
     this.version(4).stores({ sites: 'id' });
     this.version(5).stores({ arrivals: '[import+part], *mine', ballast: 'n' });
     // Words are sealed from here on: into a table of their own, as a browser gives the bytes of a whole table up soonest.
-    this.version(LOG_VERSION)
+    this.version(6)
       .stores({ personal: null, [WORDS]: 'id, of' })
       .upgrade((tables) => sealAll(tables));
+    this.version(LOG_VERSION).stores({ [WORDS]: 'id, of, at', [COPY_PARTS]: 'part, due' });
+    this.use(markUncopied);
     this.use(sealWords);
   }
 }

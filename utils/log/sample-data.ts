@@ -11,10 +11,6 @@ const DAYS = 182;
 const AGENTS = 4;
 const SEED = 7;
 
-/** Whether a row of the log is made up. */
-export const isSample = ({ id, agent }: { id: string; agent?: string }): boolean =>
-  id.startsWith(SAMPLE_PREFIX) || agent?.startsWith(SAMPLE_PREFIX) === true;
-
 /** `sample` = made-up data is in the log (beside one's own or not); `own` = only what was logged here or taken in. */
 export type LogFill = 'empty' | 'sample' | 'own';
 

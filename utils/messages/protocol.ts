@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { COACHING_MESSAGES } from './coaching-messages';
+import { COPY_MESSAGES } from './copy-messages';
 import { DESK_MESSAGES } from './desk-messages';
 import { DETECT_MESSAGES } from './detect-messages';
 import { IMPORT_MESSAGES } from './import-messages';
@@ -18,6 +19,7 @@ export const PROTOCOL = {
   ...DESK_MESSAGES,
   ...LOG_MESSAGES,
   ...IMPORT_MESSAGES,
+  ...COPY_MESSAGES,
   ...PROMISE_MESSAGES,
   ...COACHING_MESSAGES,
   ...SETTINGS_MESSAGES,

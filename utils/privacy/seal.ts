@@ -12,7 +12,7 @@ export function seal(value: unknown, about: string, at: number): Promise<Sealed>
 }
 
 /** The same for bytes. */
-async function sealBytes(bytes: Uint8Array<ArrayBuffer>, about: string, at: number): Promise<Sealed> {
+export async function sealBytes(bytes: Uint8Array<ArrayBuffer>, about: string, at: number): Promise<Sealed> {
   const { id, key } = await keyForMonth(at);
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const how = { name: 'AES-GCM', iv, additionalData: encode(about) };
@@ -30,7 +30,7 @@ export async function unseal(sealed: Sealed, about: string): Promise<unknown> {
 }
 
 /** The same for bytes. */
-async function unsealBytes({ key: id, box }: Sealed, about: string): Promise<ArrayBuffer | null> {
+export async function unsealBytes({ key: id, box }: Sealed, about: string): Promise<ArrayBuffer | null> {
   const key = await keyNamed(id);
   if (key === null) return null;
   const how = { name: 'AES-GCM', iv: box.subarray(0, 12), additionalData: encode(about) };

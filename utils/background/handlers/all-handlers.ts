@@ -1,6 +1,7 @@
 import type { Handlers } from '../route-message';
 import { caseHandlers } from './cases';
 import { coachingHandlers } from './coaching';
+import { copyHandlers } from './copy';
 import { deskHandlers, type PanelLook } from './desk';
 import { endingHandlers } from './endings';
 import { importHandlers } from './imports';
@@ -24,6 +25,7 @@ export function allHandlers(look: PanelLook): Handlers {
     ...promiseHandlers,
     ...logHandlers,
     ...importHandlers,
+    ...copyHandlers,
     ...coachingHandlers,
     ...teamHandlers,
     ...settingsHandlers,

@@ -1,8 +1,8 @@
 import type { Personal } from '../../model/interaction';
 import { type LogDatabase, openLog } from '../database';
+import { isSample } from '../is-sample';
 import { readChoices } from '../read/read-choices';
 import { readTotals } from '../read/read-totals';
-import { isSample } from '../sample-data';
 
 /** What the pieces of a personal record are called where they are counted. */
 const PERSONAL = {

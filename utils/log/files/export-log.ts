@@ -4,7 +4,7 @@ import type { Personal } from '../../model/interaction';
 import { readAgent } from '../../settings/agent';
 import { openLog } from '../database';
 import { eachGroup } from '../each-group';
-import { isSample } from '../sample-data';
+import { isSample } from '../is-sample';
 import { sortEvents } from '../views/sort-events';
 
 /**
