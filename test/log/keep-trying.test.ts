@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { openLog } from '../../utils/log/database';
@@ -36,16 +37,16 @@ const event = (n: number): LogEvent => ({
   ...{ id: `event-${String(n).padStart(4, '0')}`, at: n, agent: 'agent-0001', interaction: null },
   ...{ kind: 'stage.entered', stage: 'reading' },
 });
-/** Writes one entry; the database fails at it while the disk is full. */
+/** Writes one entry; the database fails at it (`failing`) while the disk is full. */
 const write = (n: number) =>
   changeLog(async ({ add }) => {
     tried++;
-    if (disk.full) throw fault('UnknownError');
+    if (disk.full) throw failing;
     return add([event(n)]);
   });
-let tried = 0;
+let [tried, failing] = [0, fault('UnknownError')];
 beforeEach(() => {
-  tried = 0;
+  [tried, failing] = [0, fault('UnknownError')];
 });
 const reasonOf = (work: Promise<unknown>) =>
   work.then(
@@ -54,6 +55,16 @@ const reasonOf = (work: Promise<unknown>) =>
   );
 
 describe('a full disk', () => {
+  it('is known also where several rows failed in one request', async () => {
+    await write(1);
+    disk.full = true;
+    // As Chromium does when the disk fills up in the middle of a transaction.
+    failing = new Dexie.BulkError('events.bulkAdd(): 1 of 1 operations failed', { 0: fault('AbortError') });
+    expect(await reasonOf(write(2))).toMatch(/^Not saved: the disk/);
+    disk.full = false;
+    expect(await write(3)).toMatchObject({ added: 1 });
+  });
+
   it('is told in plain words, and nothing more is tried on the database while it lasts', async () => {
     await write(1);
     disk.full = true;

@@ -33,12 +33,14 @@ export function nameFault(error: unknown): LogFault {
   return words.some((each) => /Quota|NO_SPACE|disk is full/i.test(each)) ? 'full' : 'broken';
 }
 
-type Inner = { name?: string; message?: string; inner?: unknown };
+type Inner = { name?: string; message?: string; inner?: unknown; failures?: unknown[] };
 
-/** The error and those inside it. */
-function listErrors(error: unknown): Inner[] {
-  const list: Inner[] = [];
-  for (let inner = error as Inner | null | undefined; inner && list.length < 8; inner = inner.inner as Inner)
-    list.push(inner);
-  return list;
+/** How deep errors lie in each other at most. */
+const DEEPEST = 8;
+
+/** The error and those inside it; of several that failed in one request, the first. */
+function listErrors(error: unknown, depth = DEEPEST): Inner[] {
+  if (typeof error !== 'object' || error === null || depth === 0) return [];
+  const { inner, failures } = error as Inner;
+  return [error, ...listErrors(inner, depth - 1), ...listErrors(failures?.[0], depth - 1)];
 }
