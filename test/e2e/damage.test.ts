@@ -86,6 +86,7 @@ describe.each(BROWSERS)('damage (%s)', (browser) => {
   });
 
   async function begin() {
+    await session?.close();
     rmSync(profile, { recursive: true, force: true });
     session = await launch(browser, { profile });
     const own = await session.ext.open('popup.html#promises');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effect, Happened } from '../../utils/session/effect';
 import type { Control } from '../../utils/session/fact';
 import { isRead } from '../../utils/session/open-case';
+import { printOf } from '../../utils/session/print-of';
 import { play, SCRIPTS } from './arbitrary-script';
 import { type CaseName, markOf, readText, World } from './world';
 
@@ -94,6 +95,29 @@ describe('a session', () => {
     expect(tell(true)).toEqual([]);
     expect(of(tell(false), 'save')).toHaveLength(1);
     expect(sent()).toEqual(first);
+  });
+
+  it('begins nothing with a reply that stands there as it was sent; written on, it is work again', () => {
+    const world = new World();
+    play(world, { do: 'show', name: 'A' });
+    play(world, { do: 'answer', nth: 0, yes: true });
+    play(world, { do: 'type', words: 'well' });
+    const sent = () => world.session.open?.memory.sent;
+    for (let i = 0; i < 2 && !sent(); i++) play(world, { do: 'attempt', attempt: 'send', sends: true });
+    const text = '«A» well';
+    // The desk has not taken it yet, or gives it back with an error.
+    const look = (words: string) => {
+      world.draft = { text: words, kind: 'reply' };
+      const effects = world.tell({ kind: 'paused', draft: world.draft });
+      const read = [...world.pending.keys()].reverse();
+      return [...effects, ...read.flatMap((nth) => play(world, { do: 'answer', nth, yes: true }))].filter(
+        (effect) => effect.do === 'report' && effect.facts.some(({ kind }) => kind === 'signals.read'),
+      );
+    };
+    look(text);
+    expect(sent()?.print).toBe(printOf(text));
+    expect(look(text)).toEqual([]);
+    expect(look(`${text} and more`)).not.toEqual([]);
   });
 
   it('stops a click once, and lets the second pass', () => {
