@@ -98,7 +98,7 @@ function MissingList({ missing }: { missing: MissingPart[] }) {
       <table className="receipt">
         <thead>
           <tr>
-            <th scope="col">{say('receiptWhat')}</th>
+            <th scope="col">{say('copyPart')}</th>
             <th scope="col">{say('copyEntries')}</th>
             <th scope="col">{say('tablePersonal')}</th>
           </tr>
@@ -122,8 +122,7 @@ function sayState({ there, parts, rows, behind, readable, missing }: CopyState):
   const kept = sayCount('copyKept', sum([rows]));
   if (!readable) return `${say('copyUnreadable')} ${kept}`;
   const lines = [kept];
-  if (missing.length > 0)
-    lines.push(sayCount('copyMissing', sum(missing.map((each) => each.rows)), missing.length));
+  if (missing.length > 0) lines.push(sayCount('copyMissing', sum(missing.map((each) => each.rows))));
   else if (parts > 0) lines.push(say('copyWhole'));
   if (behind > 0) lines.push(say('copyBehind'));
   return lines.join(' ');

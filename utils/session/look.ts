@@ -4,6 +4,7 @@ import { toVector } from '../engine/to-vector';
 import type { Breakpoint, Stage } from '../model/stage';
 import type { Effect, Happened } from './effect';
 import { isCalm } from './is-calm';
+import { printOf } from './print-of';
 import { readSignals } from './read-signals';
 import type { OpenCase } from './session';
 
@@ -70,9 +71,17 @@ function tellLook(
   const told = tellDecision(decision, before.memory, attempt);
   const isNews =
     lastSeen !== before.lastSeen || told.length > 0 || before.memory.active?.prompt !== memory.active?.prompt;
+  const outcomes = told.map((outcome) => ({ ...outcome, at }));
+  // A reply that stands there as it was sent, as the page is about to take it or gives it back, is no new work.
+  if (breakpoint === 'paused' && isSentYet(before))
+    return { seen: { stage: before.stage, lastSeen: before.lastSeen }, facts: outcomes };
   const facts: Happened[] = [];
   if (stage !== before.stage) facts.push({ kind: 'stage.entered', stage, at });
   if (isNews) facts.push({ kind: 'signals.read', breakpoint, vector, ...(attempt && { attempt }), at });
-  facts.push(...told.map((outcome) => ({ ...outcome, at })));
+  facts.push(...outcomes);
   return { seen: { stage, lastSeen }, facts };
+}
+
+function isSentYet({ draft, memory: { sent } }: OpenCase): boolean {
+  return !!draft && !!sent && !sent.kept && printOf(draft.text) === sent.print;
 }

@@ -41,8 +41,9 @@ function goThrough(open: OpenCase, { attempt, sends }: FactOf<'attempt'>, now: n
 
 /** What was not read in time is read in the background, which puts in the numbers. */
 function tellSent(open: OpenCase, draft: Draft, at: number): Happened {
-  const { signals, aside } = open;
-  const unread = isRead(open) ? {} : { unread: { ...questionOf(open, draft), aside: [...aside] } };
+  const unread = isRead(open) ? {} : { unread: { ...questionOf(open, draft), aside: [...open.aside] } };
+  // What is shown until it is read again was read for another name, or with other words.
+  const signals = isRead(open) ? open.signals : { draftWords: open.signals.draftWords };
   return {
     ...unread,
     kind: 'reply.sent',

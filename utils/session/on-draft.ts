@@ -4,7 +4,6 @@ import type { Answered, Asks } from './asks';
 import type { FactOf } from './fact';
 import { look, type Turn } from './look';
 import { isRead, isSameDraft, writeDraft } from './open-case';
-import { printOf } from './print-of';
 import type { OpenCase, Said, Session } from './session';
 import { latestWords } from './signals-of-case';
 import { onCase, type Stepped } from './step-of';
@@ -39,8 +38,7 @@ export function onPaused(session: Session, { draft }: FactOf<'paused'>, now: num
 /** The draft is this one now, and it is a moment for a card: at once where it is read, else when its reading comes. */
 export function readChanged(before: OpenCase, draft: Draft, now: number): Turn {
   const open = writeDraft(before, draft);
-  if (isRead(open))
-    return look({ ...open, waits: false }, { breakpoint: isSentYet(open) ? null : 'paused' }, now);
+  if (isRead(open)) return look({ ...open, waits: false }, { breakpoint: 'paused' }, now);
   return askReading({ ...open, waits: true }, draft);
 }
 
@@ -99,11 +97,6 @@ export function onNoReading(
 
 /** What waited for a reading is done; without a wait what is shown is brought up to date. */
 function goOn(open: OpenCase, now: number): Turn {
-  const breakpoint = open.waits && !open.typing && !isSentYet(open) ? 'paused' : null;
+  const breakpoint = open.waits && !open.typing ? 'paused' : null;
   return look({ ...open, waits: false }, { breakpoint }, now);
-}
-
-/** Does the draft stand there as it was sent? The page is about to take it, or gives it back: that is no new work. */
-function isSentYet({ draft, memory: { sent } }: OpenCase): boolean {
-  return !!draft && !!sent && !sent.kept && printOf(draft.text) === sent.print;
 }

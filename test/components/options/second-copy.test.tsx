@@ -67,7 +67,7 @@ it('says what is not in it yet, and where there is none', async () => {
 
 it('names the days that the log lacks, and brings them back part by part', async () => {
   await showCopy(short);
-  expect(says()).toContain('The log lacks 16 of them (on 2 days or lists).');
+  expect(says()).toContain('The log lacks 16 of them.');
   const rows = [...page.root.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
