@@ -19,16 +19,15 @@ const TABLES: Record<string, TextKey> = {
 
 /** The log's second copy: how it stands, what the log lacks of it, and the way to bring that back. */
 export function SecondCopy() {
-  const { secondCopy, send } = useServices();
+  const { secondCopy, send, saveFile } = useServices();
   const attempt = useAttempt();
   const show = useSnackbar();
   const [dropping, setDropping] = useState(false);
   const { step, run, stop } = useFileWork();
   const { loaded, reload } = useLoaded(() => secondCopy.compare(), [secondCopy], ['log']);
 
-  const bringBack = ({ missing, readable }: CopyState) =>
+  const bringBack = ({ missing }: CopyState) =>
     attempt(async () => {
-      if (!readable) await send('copy.replace', {});
       let count = 0;
       await run(async (tell, signal) => {
         for (const [done, { part }] of missing.entries()) {
@@ -39,6 +38,12 @@ export function SecondCopy() {
       }).finally(() => send('copy.end', {}));
       show({ text: sayCount('copyBack', count) });
       reload();
+    });
+  const save = () =>
+    attempt(async () => {
+      const { file, entries } = await secondCopy.write();
+      saveFile('bedside-log.json', 'application/json', file);
+      show({ text: sayCount('copySaved', entries) });
     });
   const drop = ({ missing }: CopyState) =>
     attempt(async () => {
@@ -59,8 +64,12 @@ export function SecondCopy() {
               <>
                 <MissingList missing={state.missing} />
                 <div className="row">
-                  <Button look="main" onClick={() => void bringBack(state)} disabled={step !== null}>
-                    {say(state.readable ? 'copyRestore' : 'copyReplace')}
+                  <Button
+                    look="main"
+                    onClick={() => void (state.readable ? bringBack(state) : save())}
+                    disabled={step !== null}
+                  >
+                    {say(state.readable ? 'copyRestore' : 'copySave')}
                   </Button>
                   {state.readable && !dropping && (
                     <Button look="quiet" onClick={() => setDropping(true)} disabled={step !== null}>
@@ -68,7 +77,7 @@ export function SecondCopy() {
                     </Button>
                   )}
                 </div>
-                {!state.readable && <p className="hint">{say('copyReplaceHint')}</p>}
+                {!state.readable && <p className="hint">{say('copySaveHint')}</p>}
                 {dropping && (
                   <div className="row" role="alert">
                     <span>{say('copyDropSure')}</span>

@@ -1,7 +1,6 @@
 import { countKept } from '../../utils/background/keep-requests';
 import { browser } from '../../utils/browser/browser';
 import { onNotice } from '../../utils/browser/on-notice';
-import { compareCopy } from '../../utils/log/copy/compare-copy';
 import { readImports } from '../../utils/log/read/read-choices';
 import { readContact } from '../../utils/log/read/read-contact';
 import { readFromLead } from '../../utils/log/read/read-from-lead';
@@ -105,7 +104,10 @@ export async function openServices(): Promise<Services> {
     writeCalendar: (promises, summary) => writeIcs(promises, { now: Date.now(), summary }),
     saveFile,
     // Reading a file needs the log's schemas: a popup that only logs a call does not wait for them.
-    secondCopy: { compare: compareCopy },
+    secondCopy: {
+      compare: async () => (await import('../../utils/log/copy/compare-copy')).compareCopy(),
+      write: async () => (await import('../../utils/log/copy/export-copy')).exportCopy(Date.now()),
+    },
     logFiles: {
       write: async (...about) => (await import('./log-files')).writeLog(...about),
       take: async (...about) => (await import('./log-files')).takeLog(...about),

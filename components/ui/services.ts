@@ -193,7 +193,11 @@ export type Services = {
   writeCalendar: (promises: { id: string; dueAt: number }[], summary: string) => string;
   saveFile: (name: string, type: string, content: string | Blob) => void;
   /** The log's second copy; what is done to it goes by message. */
-  secondCopy: { compare: () => Promise<CopyState> };
+  secondCopy: {
+    compare: () => Promise<CopyState>;
+    /** As a log's file, with all that was typed, and how many entries it has. */
+    write: () => Promise<{ file: Blob; entries: number }>;
+  };
   /** The log as a file of any size, out and in. Both throw the signal's reason when they are stopped. */
   logFiles: {
     write: (personal: boolean, watch: ExportWatch) => Promise<Blob>;

@@ -95,7 +95,6 @@ const GOOD: Record<MessageType, unknown> = {
   'import.back': { import: id },
   'copy.restore': { part: '2026-11-30' },
   'copy.drop': { part: 'sites' },
-  'copy.replace': {},
   'copy.end': {},
   'promise.make': { tab: null, commitment },
   'promise.change': { id, to: 'renegotiated', dueAt: 9, told: true },

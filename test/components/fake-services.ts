@@ -281,6 +281,7 @@ export function fakeServices(answers: Answers = {}, part: Partial<Services> = {}
       void files.push({ name, type, text: typeof content === 'string' ? content : '' }),
     secondCopy: {
       compare: async () => ({ there: true, parts: 0, rows: {}, behind: 0, readable: true, missing: [] }),
+      write: async () => ({ file: new Blob(['copy']), entries: 1234 }),
     },
     logFiles: {
       write: async (personal) => new Blob([personal ? 'with words' : 'without']),

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLog } from '../../utils/log/change-log';
 import { compareCopy } from '../../utils/log/copy/compare-copy';
 import { copyLog, dropMissing } from '../../utils/log/copy/copy-log';
-import { replaceLog, restorePart } from '../../utils/log/copy/restore-part';
+import { exportCopy } from '../../utils/log/copy/export-copy';
+import { restorePart } from '../../utils/log/copy/restore-part';
 import { closeLog, LOG_NAME, openLog } from '../../utils/log/database';
 import { deleteRows } from '../../utils/log/delete-rows';
+import { checkLogFile, readLogParts } from '../../utils/log/files/read-log-file';
 import { addSample } from '../../utils/log/sample-data';
 import type { LogEvent } from '../../utils/model/event';
 import type { Personal } from '../../utils/model/interaction';
@@ -139,10 +141,19 @@ describe('what the log has lost', () => {
   });
 });
 
-describe('a log that can be opened', () => {
-  it('is never taken away', async () => {
-    await promise('promise-a', NOON);
-    await expect(replaceLog()).rejects.toThrow('can be opened again');
-    expect(await openLog().events.count()).toBe(1);
-  });
+it('is a file as an export is, which a new log takes in', async () => {
+  await promise('promise-a', NOON - DAY);
+  await promise('promise-b', NOON);
+  await copyLog(NOON);
+  const before = await readAll();
+  const { file, entries } = await exportCopy(NOON);
+  expect(entries).toBe(4);
+  expect(await checkLogFile(file, () => NOON)).toMatchObject({ events: 2, personal: 2 });
+  await loseLog();
+  for await (const { events, personal } of readLogParts(file, 10))
+    await changeLog(async ({ db, add }) => {
+      await add(events);
+      await db.words.bulkPut(personal);
+    });
+  expect(await readAll()).toEqual(before);
 });

@@ -20,6 +20,7 @@ const FOR_OTHERS = {
   // Used by their own file; a test asks them itself, because what calls them needs a browser or a whole board.
   answerMessage: 'a message without a browser that carries it',
   readRefused: 'what the counter says after a refusal',
+  LOG_NAME: 'tests delete the whole database',
   COMMITMENT_STATUSES: 'tests try every pair',
   MOVES: 'tests look at every move',
   NO_PLAYBOOK: 'what a fake background answers',

@@ -12,8 +12,6 @@ export const COPY_MESSAGES = {
   /** `back` = rows that came back. */
   'copy.restore': message('page', one).gives<{ back: number }>(),
   'copy.drop': message('page', one).gives<Done>(),
-  /** Takes away a log that cannot be opened. */
-  'copy.replace': message('page', nothing).gives<Done>(),
   /** After the last part. */
   'copy.end': message('page', nothing).gives<Done>(),
 };

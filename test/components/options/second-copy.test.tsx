@@ -8,6 +8,7 @@ import { type Shown, showPage } from '../show-page';
 
 let page: Shown;
 let asked: string[];
+let files: { name: string }[];
 beforeEach(() => {
   asked = [];
 });
@@ -33,7 +34,6 @@ async function showCopy(before: CopyState) {
     return { done: true as const };
   };
   const services = fakeServices({
-    'copy.replace': () => done('replace'),
     'copy.restore': ({ part }) => {
       if (part === 'imports') throw new Error('Not saved: the disk is full.');
       return { ...done(`restore ${part}`), back: 5 };
@@ -42,6 +42,7 @@ async function showCopy(before: CopyState) {
     'copy.end': () => done('end'),
   });
   services.secondCopy.compare = async () => state;
+  files = services.files;
   page = await showPage(
     <SnackbarHost>
       <SecondCopy />
@@ -88,11 +89,14 @@ it('stops at a part that does not come back, says why, and what came stays', asy
   expect(page.text()).toContain('Not saved: the disk is full.');
 });
 
-it('makes a log anew only where it cannot be opened', async () => {
+it('is saved as a file where the log cannot be opened', async () => {
   await showCopy({ ...short, readable: false });
   expect(says()).toContain('The log cannot be opened.');
-  await page.click(page.button('Make the log anew from the copy'));
-  expect(asked).toEqual(['replace', 'restore 2026-11-29', 'restore sites', 'end']);
+  expect(page.text()).not.toContain('Leave them out for good');
+  await page.click(page.button('Save the copy as a file'));
+  expect(asked).toEqual([]);
+  expect(files.map(({ name }) => name)).toEqual(['bedside-log.json']);
+  expect(page.text()).toContain('The file has 1,234 entries.');
 });
 
 it('throws away what is missing only after it was asked once more', async () => {

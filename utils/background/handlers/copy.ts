@@ -1,7 +1,7 @@
 import { keepWatch } from '../../alarms/keep-watch';
 import { notify } from '../../browser/notify';
 import { dropMissing } from '../../log/copy/copy-log';
-import { replaceLog, restorePart } from '../../log/copy/restore-part';
+import { restorePart } from '../../log/copy/restore-part';
 import { copyOpenPromises } from '../../log/copy-promises';
 import { reconcileSites } from '../../sites/reconcile-sites';
 import type { Handlers } from '../route-message';
@@ -14,11 +14,6 @@ export const copyHandlers = {
 
   async 'copy.drop'({ part }) {
     await dropMissing(part, Date.now());
-    return { done: true };
-  },
-
-  async 'copy.replace'() {
-    await replaceLog();
     return { done: true };
   },
 

@@ -1,9 +1,7 @@
-import Dexie from 'dexie';
-import { PlainError } from '../../browser/plain-error';
 import { eventSchema, type LogEvent } from '../../model/event';
 import { upgradeEntry } from '../../model/upgrades/upgrade-entry';
 import { changeLog } from '../change-log';
-import { closeLog, LOG_NAME, openLog } from '../database';
+import { openLog } from '../database';
 import { type PartRows, readPart } from './copy-file';
 import { leftOut, rowsOf } from './part-rows';
 
@@ -35,24 +33,6 @@ export async function restorePart(part: string): Promise<number> {
     back += rows.length;
   }
   return back;
-}
-
-/**
- * Takes away a log that cannot be opened, and makes an empty one in its place, into which the second copy is brought back
- * part by part. Throws a PlainError, and takes nothing away, when the log can be opened.
- */
-export async function replaceLog(): Promise<void> {
-  closeLog();
-  const opens = await openLog()
-    .open()
-    .then(
-      () => true,
-      () => false,
-    );
-  if (opens) throw new PlainError('The log can be opened again. Nothing was taken away.');
-  closeLog();
-  await Dexie.delete(LOG_NAME);
-  await openLog().open();
 }
 
 async function findLost(part: string, copied: PartRows): Promise<PartRows> {
