@@ -137,6 +137,8 @@ describe.each(BROWSERS)('workspaces in the popup (%s)', (browser) => {
       const code = `BH-${String(made?.id).slice(0, 6)}`;
       expect(block).toContain(`Hand-off (${code})`);
       expect(block).toContain('both payments of March');
+      // It takes room at the foot: what stood there is scrolled to, once it is up.
+      await shows(own, 'Hand-off noted');
       await press(own, 'Copy');
       await shows(own, 'Copied. Put it into an internal note.').catch(() => {
         throw new Error('the text was not copied');
