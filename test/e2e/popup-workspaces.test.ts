@@ -151,6 +151,9 @@ describe.each(BROWSERS)('workspaces in the popup (%s)', (browser) => {
       await shows(own, 'Handed over to you: BH-C0FFEE');
       expect(await own.run(() => document.querySelectorAll('.waiting-card').length)).toBe(1);
       expect(await axe(own)).toEqual([]);
+      const over = () =>
+        [...document.querySelectorAll('.card')].filter((c) => c.scrollWidth > c.clientWidth).length;
+      expect(await own.run(over), 'cards that something runs out of').toBe(0);
       await own.screenshot(`${OUT}/handed-over-${browser}.png`);
       await press(own, 'I have read it');
       await fill(own, 'In your own words', 'I look up both payments by four.');
