@@ -85,18 +85,20 @@ export const view = once(() =>
   }),
 );
 /** A mark of a text that was read. */
-const print = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/)
-  .nullable();
+const print = once(() =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .nullable(),
+);
 const caseSeen = once(
   () =>
     z.strictObject({
-      case: print,
+      case: print(),
       load: z.number(),
       readers: z.partialRecord(
         z.enum(HEALTH_READERS),
-        z.strictObject({ print, failed: z.boolean(), unclear: z.boolean() }),
+        z.strictObject({ print: print(), failed: z.boolean(), unclear: z.boolean() }),
       ),
     }) as z.ZodType<CaseSeen>,
 );
