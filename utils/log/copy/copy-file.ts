@@ -7,6 +7,8 @@ import { WHOLE } from './mark-uncopied';
 /** The folder of the second copy in the browser's private files, which are another store than its databases. */
 const FOLDER = 'second-copy';
 const LINE_END = 10;
+/** More than the first line ever takes, bytes. */
+const LONGEST_HEAD = 1000;
 
 /** What stands in clear before a part: the log's format, the key that opens it, and how many rows of each table it has. */
 const headSchema = once(() =>
@@ -32,17 +34,21 @@ export async function listParts(): Promise<string[]> {
 
 /** What a part's file says of itself; null where there is none, or it is none of ours. */
 export async function readHead(part: string): Promise<PartHead | null> {
-  return (await readFile(part))?.head ?? null;
+  const file = await findFile(part);
+  return file && ((await headOf(file))?.head ?? null);
 }
 
 /** A part as its file has it; null where there is none, or it cannot be opened any more. */
 export async function readPart(part: string): Promise<{ head: PartHead; rows: PartRows } | null> {
-  const file = await readFile(part);
-  if (!file) return null;
-  const packed = await unsealBytes({ key: file.head.key, box: file.box }, aboutOf(part));
+  const file = await findFile(part);
+  const found = file && (await headOf(file));
+  if (!found) return null;
+  const { head, end } = found;
+  const box = new Uint8Array(await file.slice(end).arrayBuffer());
+  const packed = await unsealBytes({ key: head.key, box }, aboutOf(part));
   if (!packed) return null;
   const text = await new Response(throughGzip(packed, new DecompressionStream('gzip'))).text();
-  return { head: file.head, rows: JSON.parse(text) as PartRows };
+  return { head, rows: JSON.parse(text) as PartRows };
 }
 
 /**
@@ -89,17 +95,21 @@ async function openFolder(): Promise<FileSystemDirectoryHandle | null> {
   return root.getDirectoryHandle(FOLDER, { create: true });
 }
 
-async function readFile(part: string): Promise<{ head: PartHead; box: Uint8Array<ArrayBuffer> } | null> {
+async function findFile(part: string): Promise<File | null> {
   const folder = await openFolder();
   const handle = await folder?.getFileHandle(part).catch((error: Error) => {
     if (error.name !== 'NotFoundError') throw error;
   });
-  if (!handle) return null;
-  const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-  const end = bytes.indexOf(LINE_END);
+  return handle ? handle.getFile() : null;
+}
+
+/** Its first line, and where that ends; the rest is not read. */
+async function headOf(file: File): Promise<{ head: PartHead; end: number } | null> {
+  const start = new Uint8Array(await file.slice(0, LONGEST_HEAD).arrayBuffer());
+  const end = start.indexOf(LINE_END) + 1;
   try {
-    const head = headSchema().safeParse(JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))));
-    return head.success ? { head: head.data, box: bytes.subarray(end + 1) } : null;
+    const head = headSchema().safeParse(JSON.parse(new TextDecoder().decode(start.subarray(0, end))));
+    return head.success ? { head: head.data, end } : null;
   } catch {
     return null;
   }
