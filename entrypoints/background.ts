@@ -6,7 +6,7 @@ import { openAnnounced } from '../utils/alarms/open-announced';
 import { focusPanel } from '../utils/background/focus-panel';
 import { followGrant, followRevoke, renewDesks } from '../utils/background/follow-grants';
 import { allHandlers } from '../utils/background/handlers/all-handlers';
-import { keepCopy } from '../utils/background/keep-copy';
+import { catchUp, keepCopy } from '../utils/background/keep-copy';
 import { sendKept } from '../utils/background/keep-requests';
 import { keepSettings } from '../utils/background/keep-settings';
 import { chooseInMenu, makeMenu, tickMenu } from '../utils/background/offer-menu';
@@ -33,7 +33,12 @@ export default defineBackground(() => {
     void renewDesks();
   });
   browser.runtime.onStartup.addListener(() => void keepWatch(now()));
-  browser.alarms.onAlarm.addListener(() => void keepWatch(now()).then(() => sendKept(handlers)));
+  browser.alarms.onAlarm.addListener(
+    () =>
+      void keepWatch(now())
+        .then(() => sendKept(handlers))
+        .then(() => catchUp(now())),
+  );
   browser.notifications.onClicked.addListener((id) => void openAnnounced(id));
   browser.permissions.onAdded.addListener(({ origins }) => void followGrant(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void followRevoke());

@@ -1,5 +1,4 @@
 import { sweepLeft } from '../cases/sweep-left';
-import { copyLog } from '../log/copy/copy-log';
 import { takeLeftBack } from '../log/files/take-back';
 import { heal } from '../log/keep-trying';
 import { purgeLog } from '../log/purge-log';
@@ -31,7 +30,6 @@ export async function keepWatch(now: number): Promise<void> {
     ['sites', () => purgeSites(now)],
     ['arm', () => armAlarms(purgeAt, now)],
     ['badge', () => showBadge(now)],
-    ['copy', () => copyLog(now)],
   ];
   for (const [name, part] of parts)
     await part().catch((error: unknown) => console.error(`Bedside: ${name} failed`, error));

@@ -4,7 +4,14 @@ import { onUncopied } from '../log/copy/mark-uncopied';
 /** What was written is in the second copy after so long, ms: several writes at once are one. */
 const SOON_MS = 3000;
 
-/** Keeps the log's second copy up with it. What fails is tried again at the next beat or start. `now` tells epoch ms. */
+/** Writes what the log's second copy lacks; what fails is tried again at the next beat or start. `now` in epoch ms. */
+export const catchUp = (now: number): Promise<void> =>
+  copyLog(now).catch((error: unknown) => console.error('Bedside: the second copy waits', error));
+
+/**
+ * Keeps the log's second copy up with it, a moment after each write: whoever saves does not wait for the copy.
+ * `now` tells epoch ms.
+ */
 export function keepCopy(now: () => number): void {
   let isComing = false;
   onUncopied(() => {
@@ -12,7 +19,7 @@ export function keepCopy(now: () => number): void {
     isComing = true;
     setTimeout(() => {
       isComing = false;
-      copyLog(now()).catch((error: unknown) => console.error('Bedside: the second copy waits', error));
+      void catchUp(now());
     }, SOON_MS);
   });
 }
