@@ -24,7 +24,7 @@ export function SecondCopy() {
   const show = useSnackbar();
   const [dropping, setDropping] = useState(false);
   const { step, run, stop } = useFileWork();
-  const { loaded, reload } = useLoaded(() => secondCopy.compare(), [secondCopy], ['log']);
+  const { loaded, reload } = useLoaded(() => secondCopy.compare(), [secondCopy], ['log', 'copy']);
 
   const bringBack = ({ missing }: CopyState) =>
     attempt(async () => {

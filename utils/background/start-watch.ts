@@ -1,12 +1,13 @@
 import { keepWatch } from '../alarms/keep-watch';
 import { browser } from '../browser/browser';
-import { copyLog, findUncopied } from '../log/copy/copy-log';
+import { findUncopied } from '../log/copy/copy-log';
 import { copyOpenPromises } from '../log/copy-promises';
 import { openLog } from '../log/database';
 import { heal } from '../log/keep-trying';
 import { checkCanary } from '../log/watch-canary';
 import { addWarning } from '../settings/warnings';
 import { reconcileSites } from '../sites/reconcile-sites';
+import { catchUp } from './keep-copy';
 import { mendSettings } from './keep-settings';
 
 /** What the background was woken for is answered before it looks after the rest, ms. */
@@ -41,7 +42,7 @@ export async function startWatch(now: number, calm = afterAWhile): Promise<void>
     // Nothing is copied from a log that may not be whole.
     ['promises', async () => void (isWhole && (await copyOpenPromises()))],
     ['lacking', findUncopied],
-    ['copy', () => copyLog(now)],
+    ['copy', () => catchUp(now)],
     ['sites', reconcileSites],
     ['watch', () => keepWatch(now)],
   ];

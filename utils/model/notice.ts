@@ -11,6 +11,7 @@ export type Notice = {
     | 'case'
     | 'log'
     | 'sites'
+    | 'copy'
     | 'focus'
   )[];
 };

@@ -4,6 +4,7 @@ import { dropMissing } from '../../log/copy/copy-log';
 import { restorePart } from '../../log/copy/restore-part';
 import { copyOpenPromises } from '../../log/copy-promises';
 import { reconcileSites } from '../../sites/reconcile-sites';
+import { catchUp } from '../keep-copy';
 import type { Handlers } from '../route-message';
 
 /** The log's second copy. Who shows the log is told when all that was asked for is done. */
@@ -19,6 +20,7 @@ export const copyHandlers = {
 
   async 'copy.end'() {
     await copyOpenPromises();
+    await catchUp(Date.now());
     await notify(['log', 'commitments', 'playbooks', 'sites']);
     await reconcileSites();
     await keepWatch(Date.now());

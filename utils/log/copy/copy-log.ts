@@ -12,16 +12,17 @@ const LISTED = 'listed';
 /**
  * Writes every part of the second copy that is behind (mark-uncopied). What it has and the log has lost stays in it. While a
  * file is taken in, only today's: it counts when it is all there. `now` in epoch ms. Throws when a part cannot be written; it
- * is tried again with the next call.
+ * is tried again with the next call. Returns how many were behind.
  */
-export async function copyLog(now: number): Promise<void> {
-  await takeTurns('second-copy', async () => {
+export function copyLog(now: number): Promise<number> {
+  return takeTurns('second-copy', async () => {
     const db = openLog();
-    if ((await isNewer(db)) || !(await hasFiles())) return;
+    if ((await isNewer(db)) || !(await hasFiles())) return 0;
     const due = await db.parts.where('due').equals(1).toArray();
     const isArriving = (await db.arrivals.limit(1).count()) > 0;
     const today = dayOf(now);
     for (const row of due) if (!isArriving || row.part === today) await copyPart(db, row, now);
+    return due.length;
   });
 }
 
