@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isWork } from '../../utils/cases/is-work';
+import type { Report } from '../../utils/model/event';
 import type { Effect, Happened } from '../../utils/session/effect';
 import type { Control } from '../../utils/session/fact';
 import { isRead } from '../../utils/session/open-case';
@@ -111,7 +113,8 @@ describe('a session', () => {
       const effects = world.tell({ kind: 'paused', draft: world.draft });
       const read = [...world.pending.keys()].reverse();
       return [...effects, ...read.flatMap((nth) => play(world, { do: 'answer', nth, yes: true }))].filter(
-        (effect) => effect.do === 'report' && effect.facts.some(({ kind }) => kind === 'signals.read'),
+        (effect) =>
+          effect.do === 'report' && effect.facts.some((fact) => isWork({ ...fact, id: 'fact' } as Report)),
       );
     };
     look(text);

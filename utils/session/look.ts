@@ -21,7 +21,11 @@ export function look(open: OpenCase, { breakpoint, attempt }: LookAt, now: numbe
   // Before it is known whether the customer is upset, or in danger, there is no card.
   if (breakpoint === null || (state.unread && !attempt))
     return { open, effects: [{ do: 'draw' }], hold: false };
-  const signals = readSignals(open, { breakpoint, closing: attempt === 'close' }, now);
+  const signals = readSignals(
+    attempt ? open : withoutSent(open),
+    { breakpoint, closing: attempt === 'close' },
+    now,
+  );
   const decision = decide({
     prompts: state.playbook.prompts,
     workspaces: state.playbook.workspaces,
@@ -71,17 +75,17 @@ function tellLook(
   const told = tellDecision(decision, before.memory, attempt);
   const isNews =
     lastSeen !== before.lastSeen || told.length > 0 || before.memory.active?.prompt !== memory.active?.prompt;
-  const outcomes = told.map((outcome) => ({ ...outcome, at }));
-  // A reply that stands there as it was sent, as the page is about to take it or gives it back, is no new work.
-  if (breakpoint === 'paused' && isSentYet(before))
-    return { seen: { stage: before.stage, lastSeen: before.lastSeen }, facts: outcomes };
   const facts: Happened[] = [];
   if (stage !== before.stage) facts.push({ kind: 'stage.entered', stage, at });
   if (isNews) facts.push({ kind: 'signals.read', breakpoint, vector, ...(attempt && { attempt }), at });
-  facts.push(...outcomes);
+  facts.push(...told.map((outcome) => ({ ...outcome, at })));
   return { seen: { stage, lastSeen }, facts };
 }
 
-function isSentYet({ draft, memory: { sent } }: OpenCase): boolean {
-  return !!draft && !!sent && !sent.kept && printOf(draft.text) === sent.print;
+/** A reply that stands there as it was sent, as the page is about to take it or gives it back, is no draft and no new work. */
+function withoutSent(open: OpenCase): OpenCase {
+  const { draft, memory } = open;
+  const isSentYet =
+    !!draft && !!memory.sent && !memory.sent.kept && printOf(draft.text) === memory.sent.print;
+  return isSentYet ? { ...open, draft: null, sent: true } : open;
 }
