@@ -45,6 +45,26 @@ it('a note stays until it is erased', async () => {
   expect(await openLog().words.count()).toBe(0);
 });
 
+it('a name and case number typed with a contact stay until the contact is deleted', async () => {
+  const typed = { name: 'Marybelle', caseNumber: 'PX-4471' };
+  const log = {
+    id: 'call-0001',
+    interaction: null,
+    tab: null,
+    channel: 'phone',
+    disposition: 'answered',
+    endedAt: NOW,
+    note: '',
+    ...typed,
+  } as const;
+  const { interaction } = await ask(pageSender(), 'log.finish', log);
+  await purgeLog(NOW + 400 * DAY);
+  expect(await openLog().words.toArray()).toMatchObject([typed]);
+  await ask(pageSender(), 'log.delete', { of: 'interaction', ids: [interaction ?? ''] });
+  await purgeLog(NOW + HOUR);
+  expect(await openLog().words.count()).toBe(0);
+});
+
 it('messages or a draft with a page’s case are refused, and kept nowhere', async () => {
   for (const more of [{ messages: ['the periwinkle refund'] }, { draft: 'about the vermilion invoice' }]) {
     const message = { context: { ...context('7'), ...more }, said: [] };
