@@ -29,6 +29,9 @@ export async function axe(page: Page | OwnPage, within?: string): Promise<string
   const found = await driver.run(
     async (scope, values) => {
       const { axe: engine } = globalThis as unknown as { axe: Axe };
+      // What is still fading in has no colours of its own yet.
+      for (const moving of document.getAnimations())
+        if (moving.effect?.getComputedTiming().endTime !== Infinity) moving.finish();
       const { violations } = await engine.run(scope ?? document, {
         runOnly: { type: 'tag', values },
         resultTypes: ['violations'],
