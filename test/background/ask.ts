@@ -1,3 +1,4 @@
+import { whenFollowed } from '../../utils/background/follow-up';
 import { allHandlers } from '../../utils/background/handlers/all-handlers';
 import { answerMessage } from '../../utils/background/route-message';
 import type { MessageType, Reply, Request } from '../../utils/messages/protocol';
@@ -37,6 +38,7 @@ export async function ask<T extends MessageType>(
   request: Request<T>,
 ): Promise<Reply<T>> {
   const answer = await answerMessage({ type, request }, sender, handlers);
+  await whenFollowed();
   if (!answer.ok) throw new Error(answer.reason);
   return answer.reply as Reply<T>;
 }

@@ -19,6 +19,7 @@ const FOR_OTHERS = {
   placeFeatures: 'trains the weights of coach/tone',
   // Used by their own file; a test asks them itself, because what calls them needs a browser or a whole board.
   answerMessage: 'a message without a browser that carries it',
+  whenFollowed: 'what is done once a request has its answer',
   readRefused: 'what the counter says after a refusal',
   LOG_NAME: 'tests delete the whole database',
   COMMITMENT_STATUSES: 'tests try every pair',

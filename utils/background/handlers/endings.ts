@@ -1,4 +1,3 @@
-import { keepWatch } from '../../alarms/keep-watch';
 import { makeId } from '../../browser/make-id';
 import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, listRecords, readCurrent } from '../../cases/case-record';
@@ -17,6 +16,7 @@ import type { LogEvent } from '../../model/event';
 import type { FinishedLog } from '../../model/finished-log';
 import { UNDO_MS } from '../../model/undo-time';
 import { readAgent } from '../../settings/agent';
+import { followUp } from '../follow-up';
 import type { Handlers } from '../route-message';
 
 /** How a contact ends, and how its end is taken back. */
@@ -42,7 +42,7 @@ export const endingHandlers = {
         happenings: [...reports, { id, at, kind: 'interaction.finished', disposition, how }],
       });
     });
-    await notifyPages(['log', 'case']);
+    void notifyPages(['log', 'case']);
     return {
       interaction: record?.finished?.interaction ?? null,
       ...(corrected && { corrected }),
@@ -53,8 +53,7 @@ export const endingHandlers = {
   async 'log.finish'(log) {
     const record = await findRecord(log);
     const interaction = record ? await finishCase(record, log) : await finishAlone(log);
-    await notify(['log', 'case']);
-    await keepWatch(Date.now());
+    followUp(['log', 'case']);
     return { interaction };
   },
 

@@ -1,4 +1,3 @@
-import { keepWatch } from '../../alarms/keep-watch';
 import { makeId } from '../../browser/make-id';
 import { notify, notifyPages } from '../../browser/notify';
 import { PlainError } from '../../browser/plain-error';
@@ -7,6 +6,7 @@ import { changeLog } from '../../log/change-log';
 import { deleteRows, restoreRows } from '../../log/delete-rows';
 import { addSample, removeSample } from '../../log/sample-data';
 import type { Personal } from '../../model/interaction';
+import { followUp } from '../follow-up';
 import type { Handlers } from '../route-message';
 
 /** Enough contacts that every measure has cases, few enough to be there within seconds. */
@@ -29,7 +29,7 @@ export const logHandlers = {
       else if (coaching ?? name ?? caseNumber) await db.words.put({ ...rest, at });
       else await db.words.delete(interaction);
     });
-    await notifyPages(['log']);
+    void notifyPages(['log']);
     return { done: true };
   },
 
@@ -42,7 +42,7 @@ export const logHandlers = {
         { id, at, agent: row.agent, interaction, kind: 'interaction.changed', disposition, channel },
       ]);
     });
-    await notifyPages(['log']);
+    void notifyPages(['log']);
     return { done: true };
   },
 
@@ -52,12 +52,14 @@ export const logHandlers = {
     for (const { key, interaction } of await listRecords())
       if (interaction !== null && ids.includes(interaction))
         await changeRecord(key, (record) => record && { ...record, interaction: null, pending: [] });
-    return settle();
+    followUp(['log', 'commitments', 'case']);
+    return { done: true };
   },
 
   async 'log.restore'({ of, ids }) {
     await restoreRows(of, ids, Date.now());
-    return settle();
+    followUp(['log', 'commitments', 'case']);
+    return { done: true };
   },
 
   async 'comment.set'({ dismissal, note }) {
@@ -76,7 +78,7 @@ export const logHandlers = {
           note: note.trim(),
         });
     });
-    await notifyPages(['log']);
+    void notifyPages(['log']);
     return { done: true };
   },
 
@@ -92,9 +94,3 @@ export const logHandlers = {
     return { done: true };
   },
 } satisfies Partial<Handlers>;
-
-async function settle(): Promise<{ done: true }> {
-  await notify(['log', 'commitments', 'case']);
-  await keepWatch(Date.now());
-  return { done: true };
-}

@@ -1,6 +1,4 @@
-import { keepWatch } from '../../alarms/keep-watch';
 import { makeId } from '../../browser/make-id';
-import { notify, notifyPages } from '../../browser/notify';
 import { PlainError } from '../../browser/plain-error';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { keepWaiting } from '../../cases/keep-waiting';
@@ -16,6 +14,7 @@ import type { Commitment, NewCommitment } from '../../model/commitment';
 import type { LogEvent } from '../../model/event';
 import type { Personal } from '../../model/interaction';
 import { readAgent } from '../../settings/agent';
+import { followUp } from '../follow-up';
 import type { Handlers } from '../route-message';
 
 /** The topic under which the answer to an `ask` is kept with the contact. */
@@ -79,19 +78,13 @@ export const promiseHandlers = {
       });
       return true;
     });
-    if (done) {
-      await notify(['commitments', 'case', 'log']);
-      await keepWatch(now);
-    }
+    if (done) followUp(['commitments', 'case', 'log']);
     return { done };
   },
 } satisfies Partial<Handlers>;
 
-async function settle(done: boolean) {
-  if (done) {
-    await notify(['commitments', 'case']);
-    await keepWatch(Date.now());
-  }
+function settle(done: boolean) {
+  if (done) followUp(['commitments', 'case']);
   return { done };
 }
 
@@ -137,8 +130,6 @@ function wordsOf(commitment: NewCommitment, record: CaseRecord | null, now: numb
 async function finishMaking(id: string): Promise<Commitment> {
   const row = await openLog().commitments.get(id);
   if (!row) throw new PlainError('Not saved: the promise is not in the log.');
-  await notifyPages(['log']);
-  await notify(['commitments', 'case']);
-  await keepWatch(Date.now());
+  followUp(['commitments', 'case', 'log']);
   return row;
 }

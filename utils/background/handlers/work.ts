@@ -1,4 +1,3 @@
-import { keepWatch } from '../../alarms/keep-watch';
 import { notify, notifyPages } from '../../browser/notify';
 import { type CaseRecord, changeRecord, readCurrent } from '../../cases/case-record';
 import { isAftermath, isWork } from '../../cases/is-work';
@@ -11,6 +10,7 @@ import { markDomain } from '../../engine/change-memory';
 import type { Report } from '../../model/event';
 import type { Memory } from '../../model/memory';
 import { UNDO_MS } from '../../model/undo-time';
+import { followUp } from '../follow-up';
 import type { Handlers } from '../route-message';
 
 /** The most reports kept of a case that nobody has worked on yet. */
@@ -30,9 +30,9 @@ export const workHandlers = {
       began = known.interaction === null && next.interaction !== null;
       return next;
     });
-    if (told.reports.length > 0) await notifyPages(['log', 'case']);
+    if (told.reports.length > 0) void notifyPages(['log', 'case']);
     // The beat that notices when the contact is left.
-    if (began) await keepWatch(now);
+    if (began) followUp([]);
     return { interaction: record?.interaction ?? null };
   },
 
@@ -45,7 +45,7 @@ export const workHandlers = {
       const memory = reports.reduce(remember, record.memory);
       return takeReports({ ...withMemory(record, memory), activeAt: now }, reports);
     });
-    await notify(['case', 'log']);
+    void notify(['case', 'log']);
     return { done: true };
   },
 } satisfies Partial<Handlers>;
