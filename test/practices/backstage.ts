@@ -45,7 +45,7 @@ export async function openBackstage(ext: Extension): Promise<Backstage> {
   };
 }
 
-/** Runs in the extension's page: makes the promise as the popup does, then sets its times back in the view. */
+/** Runs in the extension's page: makes the promise as the popup does, then sets its times back. */
 async function makeOld(url: string, kind: string, ago: number, dueIn: number): Promise<void> {
   const { tabs, runtime } = (globalThis as unknown as Chrome).chrome;
   const tab = (await tabs.query({})).find((each) => each.url === url)?.id ?? null;
@@ -63,11 +63,16 @@ async function makeOld(url: string, kind: string, ago: number, dueIn: number): P
     request.onerror = () => no(request.error);
   });
   await new Promise<void>((ok, no) => {
-    const writing = database.transaction('commitments', 'readwrite');
+    const writing = database.transaction(['events', 'commitments'], 'readwrite');
+    const madeAt = now - ago;
+    // Both, as the view is made from its events again with whatever happens next.
+    const events = writing.objectStore('events');
+    events.get(id).onsuccess = ({ target }) => {
+      events.put({ ...(target as IDBRequest).result, at: madeAt, dueAt });
+    };
     const rows = writing.objectStore('commitments');
     rows.get(id).onsuccess = ({ target }) => {
       const row = (target as IDBRequest).result;
-      const madeAt = now - ago;
       rows.put({ ...row, madeAt, dueAt, history: [{ ...row.history[0], at: madeAt, dueAt }] });
     };
     writing.oncomplete = () => ok();
